@@ -1,0 +1,112 @@
+/** Horizontal bars around zero: what a difference is made of. The last row is the sum of the others. */
+import { scaleLinear } from "d3";
+import { type Caption, captionOf, svgRoot } from "./caption.ts";
+import { formatNumber, type NumberStyle } from "./number.ts";
+import { element, textElement } from "./svg.ts";
+import { textWidth, wrapText } from "./text.ts";
+import type { Theme } from "./theme.ts";
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+export interface BarChart {
+  readonly bars: readonly Bar[];
+  /** Drawn below a hairline; give the sum. */
+  readonly total?: Bar;
+  /** Which direction is good: colours blue for better, orange for worse, ink for neither. */
+  readonly better: "higher" | "lower" | "none";
+  readonly style: NumberStyle;
+  readonly domain?: readonly [number, number];
+  readonly width: number;
+  readonly fontSize?: number;
+  readonly theme: Theme;
+  readonly caption?: Caption;
+  readonly description?: string;
+}
+
+const ROW = 28;
+
+function tone(value: number, chart: BarChart): string {
+  if (value === 0 || chart.better === "none") return chart.theme.axis;
+  return value > 0 === (chart.better === "higher") ? chart.theme.better : chart.theme.worse;
+}
+
+function rangeFor(chart: BarChart): [number, number] {
+  const values = [0, ...chart.bars.map((bar) => bar.value), chart.total?.value ?? 0];
+  return [Math.min(...values), Math.max(...values)];
+}
+
+interface Layout {
+  readonly size: number;
+  readonly nameWidth: number;
+  readonly x: (value: number) => number;
+}
+
+/** Names at the left, then room for one number on either side of the bars. */
+function layoutOf(chart: BarChart): Layout {
+  const size = chart.fontSize ?? 13;
+  const all = chart.total === undefined ? chart.bars : [...chart.bars, chart.total];
+  const longest = Math.max(...all.map((bar) => textWidth(bar.label)), 1) * size;
+  const nameWidth = Math.min(longest, chart.width * 0.36) + 12;
+  const number = Math.max(...all.map((bar) => textWidth(formatNumber(bar.value, chart.style)))) * size + 12;
+  const x = scaleLinear()
+    .domain(chart.domain ?? rangeFor(chart))
+    .range([nameWidth + number, chart.width - number]);
+  return { size, nameWidth, x };
+}
+
+function row(bar: Bar, top: number, strong: boolean, chart: BarChart, layout: Layout): string {
+  const { size, nameWidth, x } = layout;
+  const middle = top + ROW / 2;
+  const from = x(Math.min(0, bar.value));
+  const width = Math.max(1, Math.abs(x(bar.value) - x(0)));
+  const positive = bar.value >= 0;
+  const name = wrapText(bar.label, (nameWidth - 12) / size, 1)[0];
+  const number = formatNumber(bar.value, { ...chart.style, signed: true });
+  return element(
+    "g",
+    { class: strong ? "bar total" : "bar" },
+    textElement({ x: 0, y: middle + size * 0.36, fill: chart.theme.ink }, name),
+    element("rect", {
+      x: from,
+      y: middle - (strong ? 7 : 6),
+      width,
+      height: strong ? 14 : 12,
+      fill: tone(bar.value, chart),
+      "fill-opacity": strong ? "1" : "0.62",
+    }),
+    textElement(
+      {
+        x: positive ? from + width + 6 : from - 6,
+        y: middle + size * 0.36,
+        "text-anchor": positive ? "start" : "end",
+        fill: chart.theme.ink,
+      },
+      number,
+    ),
+  );
+}
+
+/** The bars as SVG text. */
+export function barChart(chart: BarChart): {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+} {
+  const layout = layoutOf(chart);
+  const caption = captionOf(chart.caption, chart.width, chart.theme);
+  const ruleAt = caption.top + chart.bars.length * ROW + 4;
+  const end = chart.total === undefined ? ruleAt : ruleAt + 4 + ROW;
+  const height = Math.ceil(end + 4 + caption.bottom);
+  const zero = Math.round(layout.x(0)) + 0.5;
+  const rule = { y1: ruleAt + 0.5, y2: ruleAt + 0.5, x1: 0, x2: chart.width, stroke: chart.theme.hairline };
+  const body = [
+    ...chart.bars.map((bar, i) => row(bar, caption.top + i * ROW, false, chart, layout)),
+    chart.total === undefined ? "" : element("line", rule),
+    chart.total === undefined ? "" : row(chart.total, ruleAt + 4, true, chart, layout),
+    element("line", { x1: zero, x2: zero, y1: caption.top, y2: end, stroke: chart.theme.axis }),
+  ];
+  const svg = svgRoot(chart, layout.size, height, caption.above, ...body, caption.below(height));
+  return { svg, width: chart.width, height };
+}

@@ -1,0 +1,24 @@
+/** govload/chart: series in, SVG text out. Needs no document; knows nothing of what is counted. */
+export type { Tick } from "./axis.ts";
+export { type Bar, type BarChart, barChart } from "./bars.ts";
+export type { Caption } from "./caption.ts";
+export { type DataTable, type DataWords, dataCsv, dataTable } from "./data.ts";
+export { endMark } from "./ends.ts";
+export { type Frame, valueAtX, xAt, yAt } from "./frame.ts";
+export { placeInLane, type Slot, spreadLabels } from "./labels.ts";
+export { type Drawing, lineChart } from "./line.ts";
+export { formatNumber, formatTicks, type Language, type NumberStyle } from "./number.ts";
+export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
+export type { Line, LineChart, Mark, Side } from "./series.ts";
+export { element, escapeXml, textElement } from "./svg.ts";
+export { textWidth, wrapText } from "./text.ts";
+export {
+  CJK_FONT,
+  type EndMark,
+  PAPER,
+  type SeriesStyle,
+  styleOf,
+  type Theme,
+  type ThemeColours,
+  themeOf,
+} from "./theme.ts";

@@ -1,0 +1,184 @@
+// The commands of this version: what they are for, what they take, how they are used.
+import type { CommandSpec } from "./command.ts";
+import type { Text } from "./language.ts";
+import type { OptionName } from "./options.ts";
+
+/** Names that a later version will know. */
+export const later: readonly string[] = [
+  "sweep",
+  "merge",
+  "sensitivity",
+  "calibrate",
+  "search",
+  "discover",
+  "validate",
+];
+
+const SIMULATING: readonly OptionName[] = [
+  ...(["seed", "replications", "years", "set", "workers", "out", "format", "window"] as const),
+  ...(["units", "each-replication", "every", "cases", "all", "json"] as const),
+];
+
+const WHAT_A_SCENARIO_IS: Text = {
+  zh: "情景可以是文件（.yaml、.json），也可以是自带情景的名字（baseline、all-at-once、ripe-batches、menu、half-devolution、b-county、a-city）。",
+  en: "A scenario is a file (.yaml, .json) or the id of a shipped one (baseline, all-at-once, ripe-batches, menu, half-devolution, b-county, a-city).",
+};
+
+const compare: CommandSpec = {
+  name: "compare",
+  operands: { zh: "<基线> <其他情景...>", en: "<baseline> <other...>" },
+  summary: {
+    zh: "在同样的来件和运气下比较几种办法",
+    en: "compare strategies under the same demand and luck",
+  },
+  notes: [
+    WHAT_A_SCENARIO_IS,
+    {
+      zh: "各情景用同样的随机数，差值按对计算；区间只反映随机波动，不含参数的不确定。",
+      en: "All scenarios meet the same luck and differences are taken pair by pair; intervals show chance only, not the uncertainty of parameters.",
+    },
+  ],
+  examples: [
+    {
+      line: "govload compare baseline all-at-once ripe-batches --out out/first",
+      why: {
+        zh: "一刀切和成熟一批、下放一批，各做 20 次，结论、表格和报告写进 out/first",
+        en: "two ways of devolving, 20 runs each; verdict, tables and report in out/first",
+      },
+    },
+    {
+      line: "govload compare baseline ripe-batches --set parameters.trainingGain=0.4 --until-settled",
+      why: {
+        zh: "培训效果差一些时结论还成不成立，做到看得清为止",
+        en: "does the answer hold when training teaches less? go on until it is clear",
+      },
+    },
+    {
+      line: "govload compare a.yaml b.yaml --json | jq .differences",
+      why: {
+        zh: "两个自己的文件，结果交给别的程序",
+        en: "two files of your own, results for another program",
+      },
+    },
+  ],
+  options: [...SIMULATING, "until-settled"],
+  run: async (session) => (await import("./compare.ts")).compareCommand(session),
+};
+
+const run: CommandSpec = {
+  name: "run",
+  operands: { zh: "<情景...>", en: "<scenario...>" },
+  summary: { zh: "模拟一个或几个情景，给出表格和小结", en: "simulate scenarios; tables and a short summary" },
+  notes: [WHAT_A_SCENARIO_IS],
+  examples: [
+    {
+      line: "govload run baseline",
+      why: { zh: "看看没有改革时一个县的样子", en: "what a county looks like without a reform" },
+    },
+    {
+      line: "govload run my-county.yaml --years 5 --out out/mine --units townships --every month",
+      why: { zh: "五年，逐月、逐乡镇写进表格", en: "five years, tables by month and township" },
+    },
+    {
+      line: "govload run ripe-batches --replications 1 --seed a --cases --out out/cases",
+      why: { zh: "只做一次，逐件记录", en: "one run, every case recorded" },
+    },
+  ],
+  options: SIMULATING,
+  run: async (session) => (await import("./run.ts")).runCommand(session),
+};
+
+const check: CommandSpec = {
+  name: "check",
+  operands: { zh: "<文件...>", en: "<file...>" },
+  summary: {
+    zh: "检查情景文件，一次列出全部问题和提醒",
+    en: "check scenario files; every problem and warning at once",
+  },
+  notes: [
+    {
+      zh: "有问题时退出码为 1；提醒不影响退出码。",
+      en: "Exit code 1 when there is a problem; warnings do not change it.",
+    },
+  ],
+  examples: [
+    {
+      line: "govload check my-county.yaml",
+      why: { zh: "写错的地方，带文件名和行号", en: "what is wrong, with file and line" },
+    },
+    {
+      line: "govload check scenarios/*.yaml --json",
+      why: { zh: "交给编辑器或别的程序", en: "for an editor or another program" },
+    },
+  ],
+  options: ["json"],
+  run: async (session) => (await import("./check.ts")).checkCommand(session),
+};
+
+const describe: CommandSpec = {
+  name: "describe",
+  operands: { zh: "[情景]", en: "[scenario]" },
+  summary: {
+    zh: "说明模型：目的、对象、步骤、参数及其来源和可信等级",
+    en: "the model: purpose, entities, steps, parameters with sources and grades",
+  },
+  notes: [
+    {
+      zh: "不写情景时说明模型；写了情景，再加上它改动的参数和改革清单。",
+      en: "With a scenario, its changed parameters and its reforms are added.",
+    },
+  ],
+  examples: [
+    {
+      line: "govload describe > model.md",
+      why: { zh: "按 ODD 规范写成的模型说明", en: "the model as an ODD protocol" },
+    },
+    {
+      line: "govload describe ripe-batches --format html > model.html",
+      why: { zh: "带上一个情景，网页格式", en: "with a scenario, as a web page" },
+    },
+    {
+      line: "govload describe --format json | jq .parameters",
+      why: { zh: "全部参数，交给别的程序", en: "all parameters, for another program" },
+    },
+  ],
+  options: ["format"],
+  special: { format: { value: "md|html|json", help: { zh: "格式。默认 md", en: "format. Default md" } } },
+  run: async (session) => (await import("./describe.ts")).describeCommand(session),
+};
+
+const create: CommandSpec = {
+  name: "new",
+  operands: { zh: "<名字>", en: "<name>" },
+  summary: { zh: "写一个带注释的情景文件，照着改就行", en: "write a commented starter scenario" },
+  notes: [{ zh: "已有的文件不会被覆盖。", en: "A file that exists is never overwritten." }],
+  examples: [
+    { line: "govload new my-county", why: { zh: "得到 my-county.yaml", en: "writes my-county.yaml" } },
+    {
+      line: "govload new scenarios/pilot --lang en",
+      why: { zh: "注释用英文", en: "with comments in English" },
+    },
+  ],
+  options: [],
+  run: async (session) => (await import("./new.ts")).newCommand(session),
+};
+
+const lab: CommandSpec = {
+  name: "lab",
+  operands: { zh: "", en: "" },
+  summary: { zh: "在本机打开网页版", en: "serve the page on this machine" },
+  notes: [
+    {
+      zh: "只在 127.0.0.1 上，别的机器打不开；按 Ctrl-C 结束。",
+      en: "Only on 127.0.0.1, out of reach of other machines; Ctrl-C ends it.",
+    },
+  ],
+  examples: [
+    { line: "govload lab", why: { zh: "显示网址，用浏览器打开", en: "prints the address to open" } },
+    { line: "govload lab --port 8080", why: { zh: "固定端口", en: "on a port of your choice" } },
+  ],
+  options: ["port"],
+  run: async (session) => (await import("./lab.ts")).labCommand(session),
+};
+
+export const commands: readonly CommandSpec[] = [run, compare, check, describe, lab, create];

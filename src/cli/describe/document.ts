@@ -1,0 +1,69 @@
+// A short document model, and the two ways to write it: Markdown and HTML.
+import type { Lang } from "../language.ts";
+
+export type Block =
+  | { readonly heading: string; readonly level: 1 | 2 | 3 }
+  | { readonly paragraph: string }
+  | { readonly formula: string; readonly source: string }
+  | { readonly list: readonly string[] }
+  | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export function toMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map(markdownBlock).join("\n\n")}\n`;
+}
+
+function markdownBlock(block: Block): string {
+  if ("heading" in block) return `${"#".repeat(block.level)} ${block.heading}`;
+  if ("paragraph" in block) return block.paragraph;
+  if ("formula" in block) return `$$\n${block.formula}\n$$\n\n${block.source}`;
+  if ("list" in block) return block.list.map((item) => `- ${item}`).join("\n");
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return [line(block.head), `|${block.head.map(() => "---").join("|")}|`, ...block.rows.map(line)].join("\n");
+}
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 16px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
+  text-autospace: normal; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+:lang(zh) { line-height: 1.7; }
+h1 { font-size: 1.75rem; font-weight: 500; } h2 { font-size: 1.35rem; font-weight: 500; margin-top: 3rem; }
+h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
+th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small { color: GrayText; }`;
+
+/** One self-contained page. */
+export function toHtml(blocks: readonly Block[], lang: Lang): string {
+  const first = blocks.find((block) => "heading" in block);
+  const title = first && "heading" in first ? first.heading : "govload";
+  const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escaped(title)}</title>\n<style>${STYLE}\n</style>`;
+  const language = lang === "zh" ? "zh-CN" : "en";
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${blocks.map(htmlBlock).join("\n")}\n</body>\n</html>\n`;
+}
+
+function htmlBlock(block: Block): string {
+  if ("heading" in block) return `<h${block.level}>${inline(block.heading)}</h${block.level}>`;
+  if ("paragraph" in block) return `<p>${inline(block.paragraph)}</p>`;
+  if ("formula" in block)
+    return `<pre>${escaped(block.formula)}</pre>\n<p><small>${inline(block.source)}</small></p>`;
+  if ("list" in block)
+    return `<ul>\n${block.list.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</ul>`;
+  const row = (tag: string, cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`;
+  const rows = block.rows.map((cells) => row("td", cells)).join("\n");
+  return `<div class="wide"><table>\n<thead>${row("th", block.head)}</thead>\n<tbody>\n${rows}\n</tbody>\n</table></div>`;
+}
+
+/** Text with `code` marks, nothing else of Markdown. */
+function inline(text: string): string {
+  return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,160 @@
+// A study as one table for the terminal: a row an indicator, a block of columns a strategy.
+import { type Indicator, indicators, type Study } from "../../index.ts";
+import type { Lang } from "../language.ts";
+import { alignDecimals, type GridColumn, grid, gridWidth } from "../terminal/grid.ts";
+import { formatFor } from "../terminal/number.ts";
+import { padStart, width } from "../terminal/width.ts";
+
+/** What is shown unless all is asked for. */
+export const HEADLINE: readonly string[] = [
+  ...["backlog", "sojournTime", "onTimeShare", "visits", "errorRate", "complaints", "satisfaction"],
+  ...["operateShare", "readiness", "referralShare", "skill", "burnout", "turnover"],
+  ...["utilisation", "workloadPerHead", "cartRatio", "cost"],
+];
+
+export interface TableStyle {
+  readonly lang: Lang;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Indicators to show, in order; those the study lacks are left out. */
+  readonly names: readonly string[];
+}
+
+type Strategy = Study["strategies"][number];
+type Difference = Study["differences"][number];
+
+/** One number with its spread, ready to be aligned under others. */
+interface Cell {
+  readonly value: string;
+  readonly mark: string;
+  readonly change: string;
+  readonly spread: string;
+}
+
+interface RowOfCells {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The lines of the table; too many strategies for one width are set in several tables, each with the baseline. */
+export function studyTable(study: Study, style: TableStyle): string[] {
+  const rows = rowsOf(study, style);
+  const titles = study.strategies.map((strategy) => strategy.title[style.lang]);
+  const others = titles.map((_, at) => at).slice(1);
+  for (const changes of [true, false]) {
+    const lines = grid(layout(rows, titles, others, changes, style.lang));
+    if (gridWidth(lines) <= style.columns) return lines;
+  }
+  return inParts(rows, titles, others, style);
+}
+
+function inParts(
+  rows: readonly RowOfCells[],
+  titles: readonly string[],
+  others: readonly number[],
+  style: TableStyle,
+): string[] {
+  const lines: string[] = [];
+  for (let from = 0, size = others.length; from < others.length; from += size) {
+    size = others.length - from;
+    let part = grid(layout(rows, titles, others.slice(from, from + size), false, style.lang));
+    while (size > 1 && gridWidth(part) > style.columns) {
+      size -= 1;
+      part = grid(layout(rows, titles, others.slice(from, from + size), false, style.lang));
+    }
+    lines.push(...(from ? [""] : []), ...part);
+  }
+  return lines;
+}
+
+function layout(
+  rows: readonly RowOfCells[],
+  titles: readonly string[],
+  others: readonly number[],
+  changes: boolean,
+  lang: Lang,
+): GridColumn[] {
+  const label: GridColumn = {
+    title: { zh: "指标", en: "Indicator" }[lang],
+    align: "left",
+    cells: rows.map((row) => row.label),
+  };
+  const blocks = [0, ...others].map((at): GridColumn => {
+    const cells = block(
+      rows.map((row) => row.cells[at]),
+      changes,
+    );
+    return { title: titles[at], align: "right", cells, gap: 3 };
+  });
+  return [label, ...blocks];
+}
+
+/** The cells of one strategy as texts of one width. */
+function block(cells: readonly Cell[], changes: boolean): string[] {
+  const parts = [alignDecimals(cells.map((cell) => cell.value)), cells.map((cell) => cell.mark)];
+  if (changes)
+    parts.push(
+      alignDecimals(cells.map((cell) => cell.change)),
+      alignDecimals(cells.map((cell) => cell.spread)),
+    );
+  const used = parts.filter((part) => part.some((text) => text.trim() !== ""));
+  const widths = used.map((part) => Math.max(...part.map(width)));
+  return cells.map((_, row) => used.map((part, at) => padStart(part[row], widths[at])).join(" "));
+}
+
+function rowsOf(study: Study, style: TableStyle): RowOfCells[] {
+  const known = indicators as Readonly<Record<string, Indicator | undefined>>;
+  return style.names.flatMap((name) => {
+    const indicator = known[name];
+    const present = study.strategies.some((strategy) => Number.isFinite(strategy.indicators[name]?.mean));
+    return indicator && present ? [rowOf(study, name, indicator, style)] : [];
+  });
+}
+
+function rowOf(study: Study, name: string, indicator: Indicator, style: TableStyle): RowOfCells {
+  const means = study.strategies.map((strategy) => strategy.indicators[name]?.mean ?? Number.NaN);
+  const format = formatFor(means, indicator, style.lang);
+  const cells = study.strategies.map((strategy, at): Cell => {
+    const value = format.value(means[at]);
+    const difference = at === 0 ? undefined : againstBaseline(study, strategy);
+    if (!difference)
+      return { value, mark: "", change: "", spread: spreadOf(study, strategy, name, format.value) };
+    const { mean, low, high } = difference.indicators[name] ?? NOTHING;
+    const spread = Number.isFinite(mean) ? `±${format.value((high - low) / 2)}` : "";
+    return {
+      value,
+      mark: markOf(difference, name, indicator, style.colour),
+      change: Number.isFinite(mean) ? format.signed(mean) : "",
+      spread,
+    };
+  });
+  const unit = format.unit === "" ? "" : style.lang === "zh" ? `，${format.unit}` : `, ${format.unit}`;
+  return { label: indicator[style.lang] + unit, cells };
+}
+
+const NOTHING = { mean: Number.NaN, low: Number.NaN, high: Number.NaN, settled: false };
+
+/** Only where nothing is compared is the spread of a mean worth its room: in a comparison that of the difference counts. */
+function spreadOf(study: Study, strategy: Strategy, name: string, format: (x: number) => string): string {
+  const { low, high } = strategy.indicators[name] ?? NOTHING;
+  const alone = study.differences.length === 0 && study.replications > 1;
+  return alone && Number.isFinite(high - low) ? `±${format((high - low) / 2)}` : "";
+}
+
+export function againstBaseline(study: Study, strategy: Strategy): Difference | undefined {
+  return study.differences.find(
+    ({ id, against }) => id === strategy.id && against === study.strategies[0].id,
+  );
+}
+
+const BLUE = 34;
+const ORANGE = 33;
+
+function markOf(difference: Difference, name: string, indicator: Indicator, colour: boolean): string {
+  const { mean, settled } = difference.indicators[name] ?? NOTHING;
+  if (!settled || mean === 0 || indicator.better === "none") return " ";
+  const better = mean > 0 === (indicator.better === "higher");
+  const sign = better ? "✓" : "✗";
+  return colour ? `\u001b[${better ? BLUE : ORANGE}m${sign}\u001b[0m` : sign;
+}

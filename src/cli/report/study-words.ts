@@ -1,0 +1,55 @@
+// What stands around the table of a study: the heading, how to read it, the placebo line, the verdict.
+import type { Study } from "../../index.ts";
+import type { Lang } from "../language.ts";
+import { wrap } from "../terminal/width.ts";
+
+/** One line: how many runs, which seed, which days. */
+export function headingOf(study: Study, lang: Lang): string {
+  const [from, to] = study.windowDays;
+  const townships = study.county.townships.length;
+  if (lang === "zh") {
+    const days = `指标取第 ${from + 1} 至 ${to} 个工作日`;
+    return `${study.county.name.zh}，${townships} 个乡镇；重复 ${study.replications} 次，种子 ${study.seed}；${days}`;
+  }
+  const runs = study.replications === 1 ? "1 replication" : `${study.replications} replications`;
+  return `${study.county.name.en}, ${townships} townships; ${runs}, seed ${study.seed}; indicators over working days ${from + 1} to ${to}`;
+}
+
+/** How to read the signs of the table. */
+export function legendOf(study: Study, lang: Lang): string {
+  if (study.differences.length === 0) {
+    return {
+      zh: "± 为均值的 95 % 区间，只反映随机波动。",
+      en: "± is the 95 % interval of the mean, from chance alone.",
+    }[lang];
+  }
+  return {
+    zh: "✓ 好于第一列，✗ 差于第一列，后面是差值及其 95 % 区间；没有记号：方向未定，或无所谓好坏。区间只反映随机波动。",
+    en: "✓ better and ✗ worse than the first column, then the difference and its 95 % interval; no sign: not settled, or neither good nor bad. Intervals show chance only.",
+  }[lang];
+}
+
+export function placeboOf(study: Study, lang: Lang): string {
+  const list = study.placebo.checked.map((text) => text[lang]).join({ zh: "、", en: ", " }[lang]);
+  if (lang === "zh") {
+    return study.placebo.exact
+      ? `安慰剂检验：${list}，与基线逐位相同。`
+      : `安慰剂检验没有通过（${list}）：结果不可信。`;
+  }
+  return study.placebo.exact
+    ? `Placebo: ${list}: every difference exactly 0.`
+    : `Placebo FAILED (${list}): do not trust these results.`;
+}
+
+/** The last lines: warnings and notes, the placebo line, then the answer. */
+export function closingOf(study: Study, lang: Lang, columns: number): string[] {
+  const warnings = study.strategies.flatMap((strategy) => {
+    return strategy.warnings.map(
+      (warning) => `${strategy.title[lang]}${lang === "zh" ? "：" : ": "}${warning[lang]}`,
+    );
+  });
+  const notes = study.notes.map((note) => note[lang]);
+  const placebo = study.placebo.checked.length ? [placeboOf(study, lang)] : [];
+  const before = [...warnings, ...notes, ...placebo].flatMap((line) => wrap(line, columns));
+  return [...before, ...(before.length ? [""] : []), ...wrap(study.verdict[lang], columns)];
+}

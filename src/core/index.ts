@@ -1,0 +1,14 @@
+/**
+ * The kernel: what any stepwise model needs and nothing of what it is about.
+ */
+export * from "./angle.ts";
+export * from "./clock.ts";
+export * from "./columns.ts";
+export * from "./engine.ts";
+export type * from "./field.ts";
+export * from "./fingerprint.ts";
+export * from "./inversion.ts";
+export * from "./numeric.ts";
+export * from "./problem.ts";
+export * from "./queue.ts";
+export * from "./random.ts";

@@ -1,0 +1,131 @@
+/** From findings to the study that is shown. */
+import type { Digest } from "../run/digest.ts";
+import { satisfactionWith } from "../run/digest.ts";
+import { allIndicators } from "../run/indicators.ts";
+import { differsOf, marksOf } from "../run/labels.ts";
+import type { Prepared } from "../scenario/build.ts";
+import { version } from "../version.ts";
+import { completePairs, type Findings, studyFingerprint, windowOf } from "./compare.ts";
+import { notesOf } from "./notes.ts";
+import { placeboChecks } from "./placebo.ts";
+import { bandOf, isSettled, meanInterval } from "./statistics.ts";
+import type { Channel, CountyNote, Difference, StrategyResult, Study } from "./study.ts";
+import { verdictOf } from "./verdict.ts";
+
+type Complete = readonly (readonly Digest[])[];
+
+/** Matters that any strategy moved in any complete replication, as indices of the catalogue. */
+function movedMatters(findings: Findings, complete: Complete): number[] {
+  const ids = new Set(complete.flat().flatMap((one) => one.moved));
+  return findings.scenarios[0].document.matters.flatMap((matter, m) => (ids.has(matter.id) ? [m] : []));
+}
+
+/** Values of every indicator by replication, the satisfaction with moved matters included. */
+function valuesOf(digests: readonly Digest[], findings: Findings, strategy: number, moved: readonly number[]): Map<string, number[]> {
+  const reference = findings.references[strategy]?.[0];
+  return new Map(
+    Object.keys(allIndicators).map((name) => {
+      if (name !== "movedSatisfaction") return [name, digests.map((one) => one.indicators[name])];
+      return [name, digests.map((one) => (reference ? satisfactionWith(one.matters, moved, reference) : 0))];
+    }),
+  );
+}
+
+function strategyOf(scenario: Prepared, digests: readonly Digest[], values: Map<string, number[]>): StrategyResult {
+  const { id, title, story } = scenario.document;
+  const weekly = digests[0] ? Object.keys(digests[0].weekly) : [];
+  return {
+    id,
+    title,
+    ...(story ? { story } : {}),
+    indicators: Object.fromEntries(
+      [...values].map(([name, list]) => [name, { ...meanInterval(list), unit: allIndicators[name].unit.en }]),
+    ),
+    weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
+    marks: marksOf(scenario),
+    differs: differsOf(scenario),
+    warnings: [],
+  };
+}
+
+function differenceOf(ids: readonly [string, string], a: readonly Digest[], b: readonly Digest[], of: Map<string, number[]>, against: Map<string, number[]>): Difference {
+  const better: Record<string, number> = {};
+  const worse: Record<string, number> = {};
+  const indicators = Object.fromEntries(
+    [...of].map(([name, list]) => {
+      const differences = list.map((value, r) => value - (against.get(name) as number[])[r]);
+      const sign = allIndicators[name].better === "higher" ? 1 : -1;
+      better[name] = differences.filter((d) => d * sign > 0).length;
+      worse[name] = differences.filter((d) => d * sign < 0).length;
+      const interval = meanInterval(differences);
+      return [name, { ...interval, settled: isSettled(interval, differences.length) }];
+    }),
+  );
+  const weekly = Object.fromEntries(
+    Object.keys(a[0].weekly).map((name) => [name, bandOf(a.map((one, r) => one.weekly[name].map((v, i) => v - b[r].weekly[name][i])))]),
+  );
+  return { id: ids[0], against: ids[1], better, worse, indicators, weekly };
+}
+
+/** Mean waiting by cause, the difference of two strategies; the total is the sum of the parts. */
+function channelOf(id: string, against: string, a: readonly Digest[], b: readonly Digest[]): Channel {
+  const mean = (list: readonly Digest[], cause: string) => list.reduce((sum, one) => sum + one.causes[cause], 0) / list.length;
+  const parts = Object.fromEntries(Object.keys(a[0].causes).map((cause) => [cause, mean(a, cause) - mean(b, cause)]));
+  return { id, against, indicator: "sojournTime", total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
+}
+
+function countyOf(scenario: Prepared): CountyNote {
+  const { counties, document } = scenario;
+  const townships = counties.flatMap((county) =>
+    county.townships.map(({ code, name, archetype, population }) => ({ code, name, archetype, population })),
+  );
+  const division = document.county.division;
+  return {
+    name: counties[0].name,
+    ...(division ? { division } : {}),
+    population: townships.reduce((sum, town) => sum + town.population, 0),
+    townships,
+  };
+}
+
+/** Pairs of strategies: every later one against every earlier one. */
+function pairsOf(n: number): [number, number][] {
+  return Array.from({ length: n }, (_, i) => Array.from({ length: i }, (_, j): [number, number] => [i, j])).flat();
+}
+
+/** The study of what has been found so far. */
+export function studyOf(findings: Findings): Study {
+  const { scenarios, digests } = findings;
+  const pairs = completePairs(digests);
+  const complete: Complete = digests.map((one) => pairs.map((r) => one[r] as Digest));
+  const moved = movedMatters(findings, complete);
+  const values = complete.map((one, i) => valuesOf(one, findings, i, moved));
+  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
+  const ids = scenarios.map((scenario) => scenario.document.id);
+  const compared = pairs.length > 0 ? pairsOf(scenarios.length) : [];
+  const differences = compared.map(([i, j]) => differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]));
+  const { document } = scenarios[0];
+  const warmUpDays = Math.round(document.warmUp * 252);
+  const [from, to] = windowOf(scenarios[0], findings.windowYears);
+  return {
+    govload: version,
+    seed: findings.seed,
+    replications: pairs.length,
+    asked: findings.asked,
+    years: document.years,
+    warmUpDays,
+    windowDays: [from - warmUpDays, to - warmUpDays],
+    start: document.start,
+    county: countyOf(scenarios[0]),
+    strategies,
+    differences,
+    channels: compared.map(([i, j]) => channelOf(ids[i], ids[j], complete[i], complete[j])),
+    movedMatters: moved.length,
+    placebo: { checked: placeboChecks, exact: findings.placebo !== undefined && findings.placebo.fingerprint === digests[0][0]?.fingerprint },
+    residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
+    verdict: pairs.length > 0 ? verdictOf(strategies, differences, allIndicators, pairs.length) : { zh: "", en: "" },
+    notes: notesOf(document.county.division !== undefined, pairs.length),
+    fingerprint: studyFingerprint(digests, pairs),
+    interrupted: findings.interrupted,
+  };
+}

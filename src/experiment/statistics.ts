@@ -1,0 +1,59 @@
+/** Means and their intervals over replications. */
+import type { Interval, Series } from "./study.ts";
+
+/** 97.5 % quantiles of Student's t for 1 to 9 degrees of freedom; from 10 on the expansion below is good to 4 digits. */
+const SMALL = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.306, 2.2622];
+const Z = 1.959963984540054;
+
+/** 97.5 % quantile of Student's t (Cornish-Fisher expansion around the normal; Hill 1970). */
+export function tQuantile(df: number): number {
+  if (df < 1) return Number.POSITIVE_INFINITY;
+  if (df < 10) return SMALL[Math.floor(df) - 1];
+  const z2 = Z * Z;
+  const g1 = (Z * (z2 + 1)) / 4;
+  const g2 = (Z * ((5 * z2 + 16) * z2 + 3)) / 96;
+  const g3 = (Z * (((3 * z2 + 19) * z2 + 17) * z2 - 15)) / 384;
+  return Z + (g1 + (g2 + g3 / df) / df) / df;
+}
+
+/** Mean and 95 % interval of the mean. One value has an interval of no width. */
+export function meanInterval(values: ArrayLike<number>): Interval {
+  const n = values.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += values[i];
+  const mean = n > 0 ? sum / n : 0;
+  if (n < 2) return { mean, low: mean, high: mean };
+  let squares = 0;
+  for (let i = 0; i < n; i++) squares += (values[i] - mean) * (values[i] - mean);
+  const half = tQuantile(n - 1) * Math.sqrt(squares / (n - 1) / n);
+  return { mean, low: mean - half, high: mean + half };
+}
+
+/** Whether an interval of two or more values excludes 0. */
+export function isSettled({ low, high }: Interval, n: number): boolean {
+  return n >= 2 && (low > 0 || high < 0);
+}
+
+/** Quantile by linear interpolation between order statistics. */
+export function quantile(sorted: readonly number[], share: number): number {
+  if (sorted.length === 0) return 0;
+  const at = share * (sorted.length - 1);
+  const below = Math.floor(at);
+  const above = Math.min(sorted.length - 1, below + 1);
+  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+}
+
+/** Mean and 5–95 % band at every point of equally long series. */
+export function bandOf(series: readonly ArrayLike<number>[]): Series {
+  const length = series[0]?.length ?? 0;
+  const mean: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const values = series.map((one) => one[i]).sort((a, b) => a - b);
+    mean.push(values.reduce((sum, value) => sum + value, 0) / values.length);
+    low.push(quantile(values, 0.05));
+    high.push(quantile(values, 0.95));
+  }
+  return { mean, low, high };
+}

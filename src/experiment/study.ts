@@ -1,0 +1,83 @@
+/** A study: what a comparison found, as plain data. Page, report and command line draw this and nothing else. */
+import type { Text } from "../core/problem.ts";
+
+/** 95 % interval of a mean over paired replications; equal bounds where there is one replication. */
+export interface Interval {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One value a week of the reported time; low and high are the 5 % and 95 % quantiles of the replications. */
+export interface Series {
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+export interface StrategyResult {
+  readonly id: string;
+  readonly title: Text;
+  readonly story?: Text;
+  readonly indicators: Readonly<Record<string, Interval & { readonly unit: string }>>;
+  readonly weekly: Readonly<Record<string, Series>>;
+  /** Reform dates in days of the reported time. */
+  readonly marks: readonly { readonly day: number; readonly label: Text }[];
+  readonly differs: readonly Text[];
+  readonly warnings: readonly Text[];
+}
+
+export interface Difference {
+  readonly id: string;
+  readonly against: string;
+  /** Number of paired replications in which `id` is better, by indicator. */
+  readonly better: Readonly<Record<string, number>>;
+  /** The same for `against`; what is in neither was level. */
+  readonly worse: Readonly<Record<string, number>>;
+  readonly indicators: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
+  readonly weekly: Readonly<Record<string, Series>>;
+}
+
+/** The difference of the mean sojourn time, split by the cause that each waiting day is booked to. */
+export interface Channel {
+  readonly id: string;
+  readonly against: string;
+  readonly indicator: "sojournTime";
+  /** The sum of the parts. */
+  readonly total: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export interface CountyNote {
+  readonly name: Text;
+  readonly division?: string;
+  readonly population: number;
+  readonly townships: readonly { readonly code: string; readonly name: string; readonly archetype: string; readonly population: number }[];
+}
+
+export interface Study {
+  readonly govload: string;
+  readonly seed: string;
+  /** Complete pairs: replications that every strategy finished. */
+  readonly replications: number;
+  readonly asked: number;
+  readonly years: number;
+  readonly warmUpDays: number;
+  /** First and one past the last day of the window, in days of the reported time. */
+  readonly windowDays: readonly [number, number];
+  readonly start: string;
+  readonly county: CountyNote;
+  readonly strategies: readonly StrategyResult[];
+  readonly differences: readonly Difference[];
+  readonly channels: readonly Channel[];
+  /** Number of matters that any strategy moved; `movedSatisfaction` is over these. */
+  readonly movedMatters: number;
+  /** A strategy that changes nothing against the baseline: every difference must be exactly 0. */
+  readonly placebo: { readonly checked: readonly Text[]; readonly exact: boolean };
+  /** Largest residual of both ledgers in any run; 0 when they add up. */
+  readonly residual: number;
+  readonly verdict: Text;
+  readonly notes: readonly Text[];
+  readonly fingerprint: string;
+  readonly interrupted: boolean;
+}

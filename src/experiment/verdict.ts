@@ -1,0 +1,112 @@
+/** The verdict in words: which strategy does better, by how much, in how many paired runs, and in what it does worse. */
+import type { Text } from "../core/problem.ts";
+import type { Difference, StrategyResult } from "./study.ts";
+
+/** What the verdict needs to know of an indicator. */
+export interface Judged extends Text {
+  readonly unit: Text;
+  readonly better: "higher" | "lower" | "none";
+  readonly percent: boolean;
+}
+
+/** Indicators that decide, in the order in which they are told. */
+export const headline = ["satisfaction", "sojournTime", "backlog", "errorRate", "burnout"] as const;
+
+/** Three significant digits at most. */
+export function round3(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000) return String(Math.round(value));
+  return size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** A change of an indicator as text, e.g. "+3.2 points", "−1.4 working days". */
+export function changeText(spec: Judged, change: number): Text {
+  const sign = change < 0 ? "−" : "+";
+  const size = Math.abs(change);
+  if (spec.percent) {
+    const points = round3(size * 100);
+    return { zh: `${spec.zh}${sign}${points} 个百分点`, en: `${spec.en.toLowerCase()} ${sign}${points} points` };
+  }
+  return { zh: `${spec.zh}${sign}${round3(size)} ${spec.unit.zh}`, en: `${spec.en.toLowerCase()} ${sign}${round3(size)} ${spec.unit.en}` };
+}
+
+function isBetter(spec: Judged, change: number): boolean {
+  return spec.better === "higher" ? change > 0 : change < 0;
+}
+
+const join = (texts: readonly Text[]): Text => ({
+  zh: texts.map((text) => text.zh).join("、"),
+  en: texts.map((text) => text.en).join(", "),
+});
+
+/** Net number of headline indicators in which the first of a pair is settled better. */
+function score(difference: Difference, judged: Readonly<Record<string, Judged>>): number {
+  let points = 0;
+  for (const name of headline) {
+    const { settled, mean } = difference.indicators[name];
+    if (settled) points += isBetter(judged[name], mean) ? 1 : -1;
+  }
+  return points;
+}
+
+/** The difference seen from `id`, whichever way it was worked out. */
+export function seenFrom(differences: readonly Difference[], id: string, against: string): Difference | undefined {
+  const direct = differences.find((one) => one.id === id && one.against === against);
+  if (direct) return direct;
+  const other = differences.find((one) => one.id === against && one.against === id);
+  if (!other) return undefined;
+  const flip = Object.entries(other.indicators).map(([name, { mean, low, high, settled }]) => [
+    name,
+    { mean: -mean, low: -high, high: -low, settled },
+  ]);
+  return { ...other, id, against, better: other.worse, worse: other.better, indicators: Object.fromEntries(flip) };
+}
+
+/** Strategies from best to worst by settled wins over each other; ties keep their order. */
+export function ranking(strategies: readonly StrategyResult[], differences: readonly Difference[], judged: Readonly<Record<string, Judged>>): string[] {
+  const total = (id: string) =>
+    strategies.reduce((sum, other) => {
+      const difference = seenFrom(differences, id, other.id);
+      return sum + (difference ? score(difference, judged) : 0);
+    }, 0);
+  const scored = strategies.map(({ id }) => ({ id, points: total(id) }));
+  return scored.sort((a, b) => b.points - a.points).map(({ id }) => id);
+}
+
+/** One sentence on a pair: what is better, in how many runs, what is worse, what is open. */
+function sentence(difference: Difference, titles: ReadonlyMap<string, Text>, judged: Readonly<Record<string, Judged>>, runs: number): Text {
+  const settled = headline.filter((name) => difference.indicators[name].settled);
+  const tell = (names: readonly string[]) => join(names.map((name) => changeText(judged[name], difference.indicators[name].mean)));
+  const better = settled.filter((name) => isBetter(judged[name], difference.indicators[name].mean));
+  const worse = settled.filter((name) => !better.includes(name));
+  const [id, against] = [titles.get(difference.id) ?? { zh: difference.id, en: difference.id }, titles.get(difference.against) ?? { zh: difference.against, en: difference.against }];
+  if (settled.length === 0) {
+    return {
+      zh: `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下。`,
+      en: `${id.en} and ${against.en}: ${runs} paired runs do not tell them apart.`,
+    };
+  }
+  const wins = difference.better[better[0] ?? worse[0]] ?? 0;
+  const zh = better.length > 0 ? `${id.zh}优于${against.zh}：${tell(better).zh}` : `${id.zh}并不优于${against.zh}`;
+  const en = better.length > 0 ? `${id.en} does better than ${against.en}: ${tell(better).en}` : `${id.en} does no better than ${against.en}`;
+  const inRuns = { zh: `（${runs} 次配对运行中 ${wins} 次更好）`, en: ` (better in ${wins} of ${runs} paired runs)` };
+  const but = worse.length > 0 ? { zh: `；但${tell(worse).zh}`, en: `; but ${tell(worse).en}` } : { zh: "", en: "" };
+  return { zh: `${zh}${better.length > 0 ? inRuns.zh : ""}${but.zh}。`, en: `${en}${better.length > 0 ? inRuns.en : ""}${but.en}.` };
+}
+
+/** The verdict on a comparison of two or more strategies. */
+export function verdictOf(
+  strategies: readonly StrategyResult[],
+  differences: readonly Difference[],
+  judged: Readonly<Record<string, Judged>>,
+  runs: number,
+): Text {
+  const order = ranking(strategies, differences, judged);
+  const titles = new Map(strategies.map(({ id, title }) => [id, title]));
+  const [best, ...others] = order;
+  const sentences = others
+    .map((other) => seenFrom(differences, best, other))
+    .filter((difference) => difference !== undefined)
+    .map((difference) => sentence(difference, titles, judged, runs));
+  return { zh: sentences.map((text) => text.zh).join(""), en: sentences.map((text) => text.en).join(" ") };
+}

@@ -1,0 +1,52 @@
+/** Do the books balance? Both ledgers, to the unit. */
+import { ORIGINS, USES } from "./ledger.ts";
+import type { Model } from "./model.ts";
+import { INCOMING, queueCount, townQueue } from "./queues.ts";
+import type { State } from "./state.ts";
+
+/** Cases and orders in any queue but a township's incoming one, by township, and the work they still hold by origin. */
+function inQueues(model: Model, state: State): { cases: Float64Array; orders: Float64Array; work: Float64Array } {
+  const { T, M } = model;
+  const { cases: pool, queues } = state;
+  const cases = new Float64Array(T);
+  const orders = new Float64Array(T);
+  const work = new Float64Array(T * ORIGINS);
+  const incoming = new Set(Array.from({ length: T }, (_, t) => townQueue(t, INCOMING)));
+  for (let queue = 0; queue < queueCount(T); queue++) {
+    if (incoming.has(queue)) continue;
+    for (let id = queues.head[queue]; id >= 0; id = pool.next[id]) {
+      const t = pool.fields.township[id];
+      if (pool.fields.matter[id] >= M) orders[t]++;
+      else cases[t]++;
+      if (queue < townQueue(T, 0)) work[t * ORIGINS + pool.fields.origin[id]] += pool.fields.remaining[id];
+    }
+  }
+  return { cases, orders, work };
+}
+
+/**
+ * Largest residual of any ledger at the end of a day, in cases or seconds; 0 when all add up:
+ * cases in hand, orders in hand, work waiting by origin, hours by origin and by use against hours worked.
+ */
+export function largestResidual(model: Model, state: State): number {
+  const held = inQueues(model, state);
+  let worst = 0;
+  const check = (difference: number) => {
+    worst = Math.max(worst, Math.abs(difference));
+  };
+  for (let t = 0; t < model.T; t++) {
+    check(held.cases[t] - state.inHand[t]);
+    check(held.orders[t] - state.ordersInHand[t]);
+    const worked = state.regularSeconds[t] + state.extraSeconds[t];
+    let byOrigin = 0;
+    let byUse = 0;
+    for (let o = 0; o < ORIGINS; o++) {
+      byOrigin += state.byOrigin[t * ORIGINS + o];
+      check(held.work[t * ORIGINS + o] - state.waiting[t * ORIGINS + o]);
+    }
+    for (let u = 0; u < USES; u++) byUse += state.byUse[t * USES + u];
+    check(byOrigin - worked);
+    check(byUse - worked);
+  }
+  return worst;
+}

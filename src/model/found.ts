@@ -1,0 +1,111 @@
+/** Founding a county: from what a scenario says to the fixed model and the state of the first morning. */
+import { unitKey } from "../core/random.ts";
+import { log } from "../core/numeric.ts";
+import { authorityOf } from "./authority.ts";
+import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
+import { domains, type MatterSpec } from "./matter.ts";
+import { levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
+import type { OrderSpec } from "./order.ts";
+import { parameters } from "./parameters/index.ts";
+import type { Program } from "./reforms/reform.ts";
+import { scalesOf } from "./scale.ts";
+import type { Switches } from "./switches.ts";
+
+const DAYS_A_YEAR = 252;
+/** Longest sojourn whose logarithm is tabled; longer ones count as this. */
+const LONGEST = 4096;
+
+/** Everything a county is founded on; plain data, checked before. */
+export interface Charter {
+  readonly county: CountySpec;
+  readonly archetypes: Readonly<Record<string, ArchetypeSpec>>;
+  readonly matters: readonly MatterSpec[];
+  readonly orders: readonly OrderSpec[];
+  /** Year and month (1-12) of tick 0, warm-up days, and days in all. */
+  readonly firstYear: number;
+  readonly firstMonth: number;
+  readonly warmUpDays: number;
+  readonly days: number;
+  readonly on: Switches;
+  readonly program: Program;
+  readonly reference: Reference | undefined;
+}
+
+const column = (matters: readonly MatterSpec[], read: (matter: MatterSpec) => number) => Float64Array.from(matters, read);
+
+/** Share of the catalogue's work in each domain: whose field the staff are. */
+function domainShares(matters: readonly MatterSpec[]): Float64Array {
+  const hours = new Float64Array(3);
+  for (const matter of matters) hours[domains.indexOf(matter.domain)] += matter.rate * matter.work;
+  const total = hours[0] + hours[1] + hours[2];
+  return hours.map((h) => (total > 0 ? h / total : 1 / 3));
+}
+
+function demandOrder(matters: readonly MatterSpec[]): Int32Array {
+  return Int32Array.from(matters.map((_, m) => m).sort((a, b) => matters[b].rate - matters[a].rate || a - b));
+}
+
+/** Cases and work of every pair, orders of every township. */
+function amounts(charter: Charter): Pick<Model, "rate" | "work" | "orderRate" | "orderWork"> {
+  const { county, matters, orders } = charter;
+  const scales = scalesOf(charter);
+  const T = county.townships.length;
+  const rate = new Float64Array(T * matters.length);
+  const work = new Float64Array(T * matters.length);
+  const orderRate = new Float64Array(T * orders.length);
+  const orderWork = new Float64Array(T * orders.length);
+  county.townships.forEach((town, t) => {
+    const scale = scales[town.archetype];
+    matters.forEach((matter, m) => {
+      rate[t * matters.length + m] = (matter.rate * town.population) / 10_000 / DAYS_A_YEAR;
+      work[t * matters.length + m] = matter.work * 3600 * scale.cases;
+    });
+    // orders are given to offices: a larger township gets larger ones, not more of them
+    const size = town.staff / charter.archetypes[town.archetype].staff;
+    orders.forEach((order, o) => {
+      orderRate[t * orders.length + o] = order.rate / DAYS_A_YEAR;
+      orderWork[t * orders.length + o] = order.work * 3600 * scale.orders * size;
+    });
+  });
+  return { rate, work, orderRate, orderWork };
+}
+
+/** The fixed model of a county. */
+export function found(charter: Charter): Model {
+  const { county, matters, orders } = charter;
+  const domain = Uint8Array.from(matters, (matter) => domains.indexOf(matter.domain));
+  return {
+    county,
+    townships: county.townships,
+    matters,
+    orders,
+    T: county.townships.length,
+    M: matters.length,
+    O: orders.length,
+    unit: Int32Array.from(county.townships, (town) => unitKey(town.code)),
+    ...amounts(charter),
+    intake: column(matters, (matter) => matter.intake),
+    liability: column(matters, (matter) => matter.liability),
+    difficulty: column(matters, (matter) => matter.difficulty),
+    temptation: column(matters, (matter) => matter.temptation),
+    enforceShare: column(matters, (matter) => matter.enforceShare),
+    crossShare: column(matters, (matter) => matter.crossShare),
+    limit: column(matters, (matter) => matter.limit),
+    responsible: Uint8Array.from(matters, (matter) => (matter.responsible === "township" ? 1 : 0)),
+    levels: levelsOf(matters),
+    domain,
+    serviceClass: serviceClassesOf(matters, domain, parameters.easyBelow.default),
+    held: county.townships.map((town) => authorityOf(matters, charter.archetypes[town.archetype].authority)),
+    baseLoad: Float64Array.from(county.townships, (town) => charter.archetypes[town.archetype].load),
+    byDemand: demandOrder(matters),
+    domainShare: domainShares(matters),
+    logDays: Float64Array.from({ length: LONGEST }, (_, d) => log(d + 0.5)),
+    firstMonth: charter.firstMonth - 1,
+    firstYear: charter.firstYear,
+    warmUpDays: charter.warmUpDays,
+    days: charter.days,
+    on: charter.on,
+    reference: charter.reference,
+    program: charter.program,
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Capacity 有效工时: the hours a township can put in today, and what eats or stretches them: paperwork (M15),
+ * unconnected systems (SF14), money, effort (M13), burnout (M12), juggling (M06), speed-up and overwork (M03),
+ * overtime (M04). Every second of the hours worked is booked to a use, so that uses add up to hours worked.
+ */
+import { LOAD_WINDOW } from "../columns.ts";
+import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import type { Parameters, State } from "../state.ts";
+import { paperworkLeft } from "./orders.ts";
+
+const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
+
+/** Paperwork share of the time (M15): m0 + m1·P·departments/10, capped. */
+export function paperwork(p: Parameters): number {
+  return Math.min(p.paperworkMax, p.paperworkBase + p.paperworkPressure * p.pressure * (p.departments / 10));
+}
+
+/** Speed where `systems` of the work is connected (1 = all). */
+export function systemsFactor(unconnected: number, systems: number): number {
+  return unconnected + (1 - unconnected) * systems;
+}
+
+/** Speed at a ratio of money received over needed; no gain beyond 1. */
+export function moneyFactor(floor: number, money: number): number {
+  return floor + (1 - floor) * Math.min(1, money);
+}
+
+/** Speed under load: rises towards the critical load, falls with overwork (M03). */
+export function loadFactor(load: number, overwork: number, p: Parameters): number {
+  return 1 + p.speedUp * clip01((load - p.speedUpFrom) / 0.23) - p.overworkLoss * overwork;
+}
+
+/** Hours worked over regular hours (M04). */
+export function overtimeHours(load: number, max: number): number {
+  return Math.min(1 + max, Math.max(1, load));
+}
+
+/** What hours worked yield: beyond `full` an hour counts by `yieldBeyond`; continuous (model.md 3.2 (4)). */
+export function overtimeYield(hours: number, full: number, yieldBeyond: number): number {
+  return hours <= full ? hours : full + yieldBeyond * (hours - full);
+}
+
+/** Throughput when each worker carries n types (M06). */
+export function jugglingFactor(types: number, loss: number, free: number): number {
+  return 1 / (1 + loss * Math.max(0, types / free - 1));
+}
+
+/** Demanded over normal hours, capped (model.md 3.2 (1)); all in seconds a day. */
+export function loadOf(arriving: number, backlog: number, normal: number, p: Parameters): number {
+  if (normal <= 0) return p.loadCap;
+  const spread = Math.max(0, backlog - p.backlogFree * normal) / p.backlogSpread;
+  return Math.min(p.loadCap, (arriving + spread) / normal);
+}
+
+/** Burnout is held at its reference here, so that load does not chase it. */
+function normalSeconds(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const present = presentStaff(model, state, t);
+  const burnt = model.on.burnout ? 1 - p.burnoutSpeed * p.burnoutReference : 1;
+  return present * p.hoursPerDay * 3600 * (1 - state.paperworkShare[t]) * state.effort[t] * means(model, state, t) * burnt;
+}
+
+/** Speed given by systems and money. */
+function means(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const systems = model.on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
+  return systems * (model.on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1);
+}
+
+export function presentStaff(model: Model, state: State, t: number): number {
+  return state.staff[t] * (model.on.secondment ? 1 - state.p.secondedShare : 1);
+}
+
+function arrivingSeconds(state: State, t: number, tick: number): number {
+  let sum = 0;
+  for (let i = 0; i < LOAD_WINDOW; i++) sum += state.demandWindow[t * LOAD_WINDOW + i];
+  // the window fills from the first day on; before it is full the mean is over the days there are
+  return sum / Math.min(LOAD_WINDOW, tick + 1);
+}
+
+/** Books what is lost when only `factor` of the seconds are left, and returns the whole seconds left. */
+function lose(state: State, t: number, seconds: number, factor: number, use: number, origin: number): number {
+  if (factor >= 1) return seconds;
+  const left = Math.floor(seconds * factor);
+  state.byUse[t * USES + use] += seconds - left;
+  state.byOrigin[t * ORIGINS + origin] += seconds - left;
+  return left;
+}
+
+/** Books all losses of the day and returns the seconds left for work. */
+function spendable(model: Model, state: State, t: number, worked: number, strain: number): number {
+  const { p } = state;
+  const { on } = model;
+  let left = lose(state, t, worked, 1 - state.paperworkShare[t], USE.paperwork, ORIGIN.paperwork);
+  const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
+  left = lose(state, t, left, systems, USE.doubleEntry, ORIGIN.systems);
+  left = lose(state, t, left, on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1, USE.shortage, ORIGIN.money);
+  return lose(state, t, left, strain, USE.strain, ORIGIN.strain);
+}
+
+/** Books the seconds that staff owe to courses, at most a quarter of the day, and returns them. */
+function trainingAway(state: State, t: number, worked: number): number {
+  const away = Math.min(state.awaySeconds[t], Math.floor(worked * 0.25));
+  state.awaySeconds[t] -= away;
+  state.byUse[t * USES + USE.training] += away;
+  state.byOrigin[t * ORIGINS + ORIGIN.training] += away;
+  return away;
+}
+
+/** Effort, burnout, juggling and the yield of long hours, as one factor; above 1 it is speed-up. */
+function strainFactor(model: Model, state: State, t: number, hours: number): number {
+  const { p } = state;
+  const { on } = model;
+  const burnt = on.burnout ? 1 - p.burnoutSpeed * state.burnout[t] : 1;
+  const types = (p.jugglingReach * model.M) / Math.max(1, state.staff[t]);
+  const juggled = on.juggling ? jugglingFactor(types, p.juggling, p.jugglingFrom) : 1;
+  const pace = on.speedUp ? loadFactor(state.load[t], state.overwork[t], p) : 1;
+  const stretched = overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
+  return state.effort[t] * burnt * juggled * pace * stretched;
+}
+
+function openHours(model: Model, state: State, t: number): void {
+  const { p } = state;
+  const { on } = model;
+  const regular = presentStaff(model, state, t) * p.hoursPerDay * 3600 + state.secondsCarried[t];
+  const whole = Math.floor(regular);
+  state.secondsCarried[t] = regular - whole;
+  const hours = on.overtime ? overtimeHours(state.load[t], p.overtimeMax) : 1;
+  const strain = strainFactor(model, state, t, hours);
+  const extra = Math.floor(whole * (hours * Math.max(1, strain) - 1));
+  state.regularSeconds[t] = whole;
+  state.extraSeconds[t] = extra;
+  const away = trainingAway(state, t, whole + extra);
+  const left = spendable(model, state, t, whole + extra - away, strain);
+  state.effectiveSeconds[t] = left;
+  state.hoursLeft[t] = left;
+  for (let d = 0; d < 3; d++) {
+    const part = Math.min(1, state.qualified[t * 3 + d] / Math.max(1, state.staff[t]));
+    state.qualifiedLeft[t * 3 + d] = Math.floor(left * part);
+  }
+}
+
+export const capacity: Mechanism = {
+  name: "capacity",
+  every: 1,
+  title: { zh: "有效工时", en: "Capacity" },
+  about: {
+    zh: "算出今天真正能投入的工时，以及被什么吃掉、靠什么撑起。",
+    en: "Works out the hours a township can really put in today, what eats them and what stretches them.",
+  },
+  formulas: [
+    { tex: "\\rho=\\min(1.4,(\\bar a_{20}+\\max(0,B-2n)/63)/n)", source: "model.md 3.2 (1)" },
+    { tex: "u=1+s\\,\\mathrm{clip}((\\rho-.7)/.23)-f\\,OW", source: "M03" },
+    { tex: "h=\\min(1+ot,\\max(1,\\rho)),\\ 1.2+.5(h-1.2)", source: "M04" },
+    { tex: "1/(1+j\\max(0,n/n_0-1)),\\ n=3\\cdot types/staff", source: "M06" },
+  ],
+  parameters: ["hoursPerDay", "secondedShare", "paperworkBase", "paperworkPressure", "departments", "paperworkMax", "loadCap", "backlogFree", "backlogSpread", "speedUp", "speedUpFrom", "overworkLoss", "overtimeMax", "overtimeFull", "overtimeYield", "juggling", "jugglingFrom", "jugglingReach", "unconnectedSpeed", "moneyFloor", "burnoutSpeed", "burnoutReference", "pressure"],
+  switches: ["paperwork", "systems", "money", "speedUp", "overtime", "juggling", "burnout", "secondment", "rebound"],
+  reads: ["staff", "qualified", "systems", "money", "effort", "burnout", "overwork", "demandWindow", "waiting", "campaignFrom", "campaignGap", "authorityGap"],
+  writes: ["paperworkShare", "normalHours", "load", "hoursLeft", "qualifiedLeft", "secondsCarried", "regularSeconds", "extraSeconds", "effectiveSeconds", "byOrigin", "byUse", "awaySeconds"],
+  step(model, state, tick) {
+    for (let t = 0; t < model.T; t++) {
+      state.paperworkShare[t] = model.on.paperwork ? paperwork(state.p) * paperworkLeft(model, state, t, tick) : 0;
+      const normal = normalSeconds(model, state, t);
+      let backlog = 0;
+      for (let o = 0; o < ORIGINS; o++) backlog += state.waiting[t * ORIGINS + o];
+      // what came in today is demand, not backlog
+      const today = state.demandWindow[t * LOAD_WINDOW + (tick % LOAD_WINDOW)];
+      state.normalHours[t] = normal;
+      state.load[t] = loadOf(arrivingSeconds(state, t, tick), Math.max(0, backlog - today), normal, state.p);
+      openHours(model, state, t);
+    }
+  },
+};

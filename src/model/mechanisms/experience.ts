@@ -1,0 +1,113 @@
+/**
+ * Experience 群众感受: finished cases are closed and counted; some complain (M27). Once a week sojourn, visits and
+ * errors make satisfaction against the untouched baseline (M24), expectation follows (M25), and what is reported
+ * departs from what is true under pressure (M17).
+ */
+import { WEEK } from "../../core/clock.ts";
+import { log, logistic, logit } from "../../core/numeric.ts";
+import type { Draw } from "../../core/random.ts";
+import { admit } from "../cases.ts";
+import { closeCase } from "../close.ts";
+import { CHANNEL } from "../ledger.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import { FINISHED, townQueue } from "../queues.ts";
+import type { Parameters, State } from "../state.ts";
+
+/** Chance that a finished case is complained about (M27). */
+export function complaintChance(wrong: boolean, wait: number, p: Parameters): number {
+  const errors = wrong ? p.complaintErrors / p.complaintErrorBase : 0;
+  const late = p.complaintWait * Math.max(0, wait / p.complaintWaitFrom - 1);
+  return Math.min(1, p.complaintBase * (1 - p.complaintErrors + errors + late));
+}
+
+/** Logit of performance: mean log wait, visits and error rate, each against the reference (M24). */
+export function performanceLogit(logWait: number, visits: number, errorRate: number, p: Parameters): number {
+  return logit(p.satisfactionBase) - p.satisfactionWait * logWait - p.satisfactionVisits * visits - p.satisfactionErrors * errorRate;
+}
+
+/** What disconfirmation adds; losses count more than gains. */
+export function disconfirmation(performance: number, expectation: number, p: Parameters): number {
+  const gap = performance - expectation;
+  return p.satisfactionExpectation * (gap < 0 ? p.lossAversion * gap : gap);
+}
+
+/** Log by which a wait feels longer without information, against the state where `clarity` is that of the first day. */
+export function feltWait(clarity: number, p: Parameters): number {
+  return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
+}
+
+/** Reported figure under pressure and weak supervision (M17). */
+export function glossed(truth: number, concealment: number, pressure: number, supervision: number): number {
+  return truth + (1 - truth) * concealment * pressure * (1 - supervision);
+}
+
+const LUCK = { complains: 0, key: 2 } as const;
+
+function finish(model: Model, state: State, id: number, tick: number, draw: Draw): void {
+  const f = state.cases.fields;
+  if (f.stages[id] === 255) return closeCase(model, state, id, tick, "refused");
+  const t = f.township[id];
+  const m = f.matter[id];
+  const keyA = f.keyA[id];
+  const keyB = f.keyB[id];
+  const asked = f.channel[id] === CHANNEL.complaint || !model.on.complaints;
+  const chance = asked ? 0 : complaintChance(f.wrong[id] === 1, tick - f.arrived[id], state.p);
+  closeCase(model, state, id, tick, "completed");
+  if (chance === 0 || draw.uniformAt(keyA, keyB, LUCK.complains) >= chance) return;
+  state.complaints[t]++;
+  state.penalties[t] += state.p.complaintSanction * state.p.pressure;
+  admit(state, t, m, CHANNEL.complaint, tick + 1, draw.wordAt(keyA, keyB, LUCK.key), draw.wordAt(keyA, keyB, LUCK.key + 1));
+}
+
+/** Moves satisfaction and expectation a week on from the week's finished cases. */
+function feel(model: Model, state: State, t: number): void {
+  const { p, weekFinished, weekDecisions } = state;
+  const n = weekFinished[t];
+  if (n > 0 && model.reference) {
+    const errorRate = weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
+    const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
+    const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
+    const performance = logistic(base);
+    const aim = logistic(base + disconfirmation(performance, state.expectation[t], p));
+    state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
+    const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
+    state.expectation[t] += speed * (performance - state.expectation[t]);
+  }
+  state.waitLogs[t] = 0;
+  state.weekVisits[t] = 0;
+  state.weekErrors[t] = 0;
+  state.weekDecisions[t] = 0;
+  state.weekFinished[t] = 0;
+}
+
+export const experience: Mechanism = {
+  name: "experience",
+  every: 1,
+  title: { zh: "群众感受", en: "Experience" },
+  about: {
+    zh: "办结的件计入时长、跑动与差错，形成满意度；有的投诉；上报的与真实的有差距。",
+    en: "Finished cases count; wait, visits and errors make satisfaction; some complain; reports depart from truth.",
+  },
+  formulas: [
+    { tex: "\\mathrm{logit}S^*=s_0-b_W\\overline{\\ln(W/W_{ref})}-b_V\\Delta V-b_e\\Delta e+b_D(perf-X)", source: "M24" },
+    { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
+    { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
+  ],
+  parameters: ["complaintBase", "complaintErrors", "complaintErrorBase", "complaintWait", "complaintWaitFrom", "complaintSanction", "pressure", "satisfactionBase", "satisfactionWait", "satisfactionVisits", "satisfactionErrors", "satisfactionExpectation", "lossAversion", "satisfactionSpeed", "expectationUp", "expectationDown", "waitingPsychology", "concealment", "travelCost", "waitCost"],
+  switches: ["complaints", "satisfaction", "concealment"],
+  reads: ["clarity", "supervision"],
+  writes: ["cases", "completed", "refused", "inHand", "sojournDays", "onTheSpot", "onTime", "visits", "waits", "complaints", "penalties", "citizenCost", "satisfaction", "expectation", "reportedSatisfaction", "waitLogs", "weekVisits", "weekErrors", "weekDecisions", "weekFinished", "sojournHistogram", "matterFinished", "matterDays", "matterLogs", "matterVisits"],
+  step(model, state, tick, draw) {
+    const { p } = state;
+    for (let t = 0; t < model.T; t++) {
+      const queue = townQueue(t, FINISHED);
+      for (let n = state.queues.size[queue]; n > 0; n--) {
+        finish(model, state, state.queues.shift(state.cases, queue), tick, draw);
+      }
+      if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
+      const gloss = model.on.concealment ? p.concealment : 0;
+      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+    }
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Incidents and violations 事故与违规: latent errors come to light, accidents happen where supervision is thin and
+ * enforcement away (M32), violations grow where authority meets weak supervision and show years later (M30, M31).
+ */
+import { MONTH, WEEK } from "../../core/clock.ts";
+import { exp, pow } from "../../core/numeric.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import type { Parameters, State } from "../state.ts";
+
+/** Supervision over a span of n units (M31): whole up to the free span, then falling with its square root. */
+export function supervisionOver(base: number, span: number, free: number): number {
+  return base * Math.min(1, Math.sqrt(free / Math.max(1, span)));
+}
+
+/** Incidents a week in a township of `residents` (M32). */
+export function incidentRate(residents: number, supervisionGap: number, ableEnforcement: number, p: Parameters): number {
+  const monthly = (p.incidentBase * residents) / 10_000;
+  const factor = exp(p.incidentSupervision * Math.max(0, supervisionGap) - p.incidentEnforcement * ableEnforcement);
+  return (monthly * factor * WEEK) / MONTH;
+}
+
+/** New violations a week: tempting matters decided locally under weak supervision (M30). */
+export function violationRate(tempting: number, supervision: number, p: Parameters): number {
+  return (p.violationRate * tempting * (1 - supervision) * (1 - supervision) * WEEK) / MONTH;
+}
+
+/** What a township holds: tempting matters it decides, and shares of them supervised and ably enforced here. */
+export function held(model: Model, state: State, t: number): { tempting: number; unsupervised: number; enforced: number } {
+  let tempting = 0;
+  let moved = 0;
+  let unsupervised = 0;
+  let enforced = 0;
+  let acts = 0;
+  for (let m = 0; m < model.M; m++) {
+    const pair = t * model.M + m;
+    acts += model.enforceShare[m];
+    if (state.enforceHere[pair]) enforced += model.enforceShare[m];
+    if (state.basis[pair] === 0 || !state.operable[pair]) continue;
+    tempting += model.temptation[m];
+    if (state.movedAt[pair] < 0) continue;
+    moved++;
+    if (!state.superviseHere[pair]) unsupervised++;
+  }
+  return { tempting, unsupervised: moved > 0 ? unsupervised / model.M : 0, enforced: acts > 0 ? enforced / acts : 0 };
+}
+
+export const incidents: Mechanism = {
+  name: "incidents",
+  every: WEEK,
+  title: { zh: "事故与违规", en: "Incidents and violations" },
+  about: {
+    zh: "潜伏差错显现，监管薄弱处出事故，权大而无人看处生违规、多年后暴露。",
+    en: "Latent errors show, accidents happen where supervision is thin, violations grow and come to light years later.",
+  },
+  formulas: [
+    { tex: "inc=i_0\\exp(.35(z_0-z)_+-.3\\,a_{enf}r)", source: "M32" },
+    { tex: "\\kappa=\\kappa_0 a(1-z)^2\\,value", source: "M30" },
+    { tex: "z=z_0\\min(1,\\sqrt{s_0/span})", source: "M31" },
+  ],
+  parameters: ["latentDays", "latentHarm", "incidentBase", "incidentSupervision", "incidentEnforcement", "supervisionBase", "spanFree", "violationRate", "violationLag", "incidentSanction", "pressure"],
+  switches: ["incidents"],
+  reads: ["basis", "operable", "movedAt", "enforceHere", "superviseHere", "readiness", "supervisionSet"],
+  writes: ["supervision", "latentErrors", "violationStock", "incidents", "violations", "penalties"],
+  step(model, state, tick, draw) {
+    const { p } = state;
+    const baseline = supervisionOver(p.supervisionBase, model.T, p.spanFree);
+    const showLatent = 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
+    for (let t = 0; t < model.T; t++) {
+      const { tempting, unsupervised, enforced } = held(model, state, t);
+      // what was moved without its supervision is watched by nobody
+      state.supervision[t] = Math.max(state.supervisionSet[t], baseline) * (1 - unsupervised);
+      if (!model.on.incidents) continue;
+      draw.at(model.unit[t], tick);
+      const gap = baseline - state.supervision[t];
+      const accidents = draw.poisson(incidentRate(model.townships[t].population, gap, enforced * state.readiness[t], p));
+      const shown = draw.binomial(state.latentErrors[t], showLatent);
+      const harmful = draw.binomial(shown, p.latentHarm);
+      const found = draw.binomial(state.violationStock[t], 1 / Math.max(1, p.violationLag));
+      const grown = draw.poisson(violationRate(tempting, state.supervision[t], p));
+      state.latentErrors[t] -= shown;
+      state.violationStock[t] += grown - found;
+      state.incidents[t] += accidents + harmful;
+      state.violations[t] += found;
+      state.penalties[t] += p.incidentSanction * p.pressure * (accidents + harmful + found);
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/** Learning 能力: practice teaches (M07), disuse forgets (M08); newcomers dilute skill in `strain` (M10). */
+import { MONTH, WEEK } from "../../core/clock.ts";
+import { halving } from "../../core/numeric.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Parameters } from "../state.ts";
+
+/** Skill after a week with `volume` cases (M07: an exponential approach, slower below the volume that teaches fully). */
+export function practised(skill: number, volume: number, p: Parameters): number {
+  const full = (p.learningVolume * WEEK) / MONTH;
+  const gain = (1 - halving(1, p.learningHalfLife)) * Math.min(1, volume / full);
+  return skill + Math.max(0, p.skillMax - skill) * gain;
+}
+
+/** Skill after a week without a case (M08): half of what lies above the floor is lost in a half-life. */
+export function forgotten(skill: number, p: Parameters): number {
+  return skill <= p.skillFloor ? skill : p.skillFloor + (skill - p.skillFloor) * halving(1, p.decayHalfLife);
+}
+
+export const learning: Mechanism = {
+  name: "learning",
+  every: WEEK,
+  title: { zh: "能力", en: "Learning" },
+  about: { zh: "边干边学；久不办则生疏。", en: "Practice teaches; what is not practised is forgotten." },
+  formulas: [
+    { tex: "k'=k+(k_{max}-k)(1-2^{-1/H_l})\\min(1,v/v_0)", source: "M07" },
+    { tex: "k'=k_f+(k-k_f)2^{-1/H_d}", source: "M08" },
+  ],
+  parameters: ["learningHalfLife", "learningVolume", "skillMax", "skillFloor", "decayHalfLife"],
+  switches: ["skill"],
+  reads: [],
+  writes: ["skill", "practice"],
+  step(model, state) {
+    const { skill, practice, p } = state;
+    if (model.on.skill) {
+      for (let i = 0; i < skill.length; i++) {
+        skill[i] = practice[i] > 0 ? practised(skill[i], practice[i], p) : forgotten(skill[i], p);
+      }
+    }
+    practice.fill(0);
+  },
+};

@@ -1,0 +1,31 @@
+/** Money 经费: what comes against what the work needs (M34), and what it all costs. */
+import { WEEK, YEAR } from "../../core/clock.ts";
+import type { Mechanism } from "../mechanism.ts";
+
+/** Money received over needed: hours of duty that are paid for over hours of duty there are. */
+export function moneyRatio(paidHours: number, dutyHours: number): number {
+  return dutyHours > 0 ? Math.min(1.5, paidHours / dutyHours) : 1.5;
+}
+
+export const money: Mechanism = {
+  name: "money",
+  every: WEEK,
+  title: { zh: "经费", en: "Money" },
+  about: {
+    zh: "到位经费与应办工时之比；人员与运行支出入账。",
+    en: "Money received against the hours of duty; staff and running cost are booked.",
+  },
+  formulas: [{ tex: "b=received/needed", source: "M34" }],
+  parameters: ["staffCost", "runningCost"],
+  switches: ["money"],
+  reads: ["moneyReceived", "assignedHours", "staff"],
+  writes: ["money", "cost"],
+  step(model, state) {
+    const { p } = state;
+    for (let t = 0; t < model.T; t++) {
+      state.money[t] = moneyRatio(state.moneyReceived[t], state.assignedHours[t]);
+      const running = state.moneyReceived[t] * WEEK * p.runningCost;
+      state.cost[t] += (state.staff[t] * p.staffCost * WEEK) / YEAR + running;
+    }
+  },
+};

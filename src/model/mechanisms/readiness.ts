@@ -1,0 +1,121 @@
+/**
+ * Readiness 承接能力: once a month each township's staff, qualified staff, equipment and money are held against what
+ * its matters need; a moved power is exercised where the scarcest of them reaches the matter's difficulty (M20, M21).
+ */
+import { MONTH } from "../../core/clock.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import type { State } from "../state.ts";
+import { amplification } from "./orders.ts";
+import { skillFactor } from "./assignment.ts";
+import { issuers } from "../order.ts";
+
+/** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
+export function part(delivered: number, own: number): number {
+  return delivered + (1 - delivered) * Math.min(1, own);
+}
+
+/** Whether a power is exercised: opens at the difficulty, shuts only a hysteresis below it. */
+export function gateOpen(open: boolean, readiness: number, difficulty: number, hysteresis: number): boolean {
+  return readiness >= (open ? difficulty - hysteresis : difficulty);
+}
+
+/** Hours a day that a township answers for, operated or not: its matters, what it takes in for others, orders. */
+export function dutyHours(model: Model, state: State, t: number): number {
+  const { M, O } = model;
+  const { p } = state;
+  let seconds = 0;
+  for (let m = 0; m < M; m++) {
+    const pair = t * M + m;
+    const whole = state.basis[pair] > 0;
+    const factor = model.on.skill && whole ? skillFactor(p.skillWork, state.skill[pair]) : 1;
+    seconds += model.rate[pair] * model.work[pair] * (whole ? factor : model.intake[m]);
+  }
+  seconds *= p.demand * state.demandFactor[t];
+  const alpha = model.on.escalation ? p.escalation : 0;
+  for (let o = 0; model.on.orders && o < O; o++) {
+    const tiers = issuers.indexOf(model.orders[o].tier) + 1;
+    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * amplification(tiers, alpha, p.pressure);
+  }
+  return seconds / 3600;
+}
+
+/** Share of a domain's need for qualified staff that the township meets by itself. */
+export function qualifiedPart(model: Model, state: State, t: number, d: number): number {
+  const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
+  return needed > 0 ? Math.min(1, state.qualified[t * 3 + d] / needed) : 1;
+}
+
+/** Readiness of a township for a matter: the scarcest of staff, qualified staff, equipment and money. */
+export function readinessFor(model: Model, state: State, t: number, m: number): number {
+  const pair = t * model.M + m;
+  const load = state.normalHours[t] > 0 ? (state.assignedHours[t] * 3600) / state.normalHours[t] : 1;
+  const staff = part(state.givenPosts[pair], 1 / Math.max(load, 1e-9));
+  const qualified = model.serviceClass[m] < 2 ? 1 : part(state.givenQualified[pair], qualifiedPart(model, state, t, model.domain[m]));
+  const equipment = part(state.givenEquipment[pair], state.equipment[t]);
+  return Math.min(staff, qualified, equipment, part(state.givenMoney[pair], state.money[t]));
+}
+
+/** Sets or clears the gate of one moved power and logs a change. */
+export function review(model: Model, state: State, t: number, m: number, tick: number): void {
+  const pair = t * model.M + m;
+  const open = state.operable[pair] !== 0;
+  const ready = !model.on.readinessGate || !state.gated[pair];
+  const now = ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
+  if (now === open) return;
+  state.operable[pair] = now ? 1 : 0;
+  state.events.add(tick, -1, now ? "gateOpened" : "gateShut", t, m);
+}
+
+/** Share of powers held and exercised here, and the share of what the township is responsible for that it cannot decide. */
+export function measureAuthority(model: Model, state: State, t: number): void {
+  let powers = 0;
+  let responsible = 0;
+  let undecided = 0;
+  for (let m = 0; m < model.M; m++) {
+    const pair = t * model.M + m;
+    const decides = state.basis[pair] > 1 && state.operable[pair];
+    powers += (decides ? 1 : 0) + state.enforceHere[pair] + state.superviseHere[pair];
+    if (!model.responsible[m]) continue;
+    const hours = model.rate[pair] * model.work[pair];
+    responsible += hours;
+    if (!decides) undecided += hours;
+  }
+  state.authorityShare[t] = model.M > 0 ? powers / (3 * model.M) : 0;
+  state.authorityGap[t] = responsible > 0 ? undecided / responsible : 0;
+}
+
+/** Mean readiness over all matters of a township. */
+function meanReadiness(model: Model, state: State, t: number): number {
+  let sum = 0;
+  for (let m = 0; m < model.M; m++) sum += readinessFor(model, state, t, m);
+  return model.M > 0 ? sum / model.M : 1;
+}
+
+export const readiness: Mechanism = {
+  name: "readiness",
+  every: MONTH,
+  title: { zh: "承接能力", en: "Readiness" },
+  about: {
+    zh: "每月核人、专业、装备、经费能否承接；不够的权力只在纸上。",
+    en: "Once a month staff, qualified staff, equipment and money are held against the need; unready powers stay on paper.",
+  },
+  formulas: [
+    { tex: "r=\\min(1/load,\\ N_q/N_{q,need},\\ equip,\\ b),\\ x\\to f+(1-f)x", source: "M20, model.md 3.2 (6)" },
+    { tex: "operate\\iff r\\ge difficulty", source: "M21" },
+  ],
+  parameters: ["gateHysteresis", "qualifiedNeed", "skillWork", "escalation", "pressure", "demand"],
+  switches: ["readinessGate", "orders", "escalation", "skill"],
+  reads: ["basis", "skill", "staff", "qualified", "equipment", "money", "normalHours", "givenPosts", "givenQualified", "givenEquipment", "givenMoney", "gated", "movedAt", "enforceHere", "superviseHere", "demandFactor"],
+  writes: ["assignedHours", "operable", "events", "authorityShare", "authorityGap", "readiness"],
+  step(model, state, tick) {
+    for (let t = 0; t < model.T; t++) {
+      state.assignedHours[t] = dutyHours(model, state, t);
+      for (let m = 0; m < model.M; m++) {
+        if (state.movedAt[t * model.M + m] >= 0) review(model, state, t, m, tick);
+      }
+      measureAuthority(model, state, t);
+      state.readiness[t] = meanReadiness(model, state, t);
+    }
+  },
+};

@@ -1,0 +1,170 @@
+/**
+ * Service 办理: hours meet work. Orders and cases share a shortage by what is measured (M14); cases are served first
+ * come first served over easy, hard and specialist work, easy work first under overload (先易后难, M36). One worker a
+ * case: no more than a day's hours of it today; what is left keeps its place. Specialist work needs qualified hours too.
+ */
+import { logistic } from "../../core/numeric.ts";
+import { CHANNEL, ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import { CLASSES, ORDERS, SERVICE, townQueue, WORKED } from "../queues.ts";
+import type { Parameters, State } from "../state.ts";
+
+/** Weight of orders against cases when hours are short (M14). */
+export function orderWeight(p: Parameters): number {
+  return logistic(p.taskSteepness * (p.pressure * p.ordersWeight - p.taskCore));
+}
+
+/** Seconds for orders when `capacity` must do for both: the shortage is shared by weight, nothing lies idle. */
+export function orderBudget(capacity: number, orders: number, cases: number, weight: number): number {
+  const weighted = weight * orders + (1 - weight) * cases;
+  const share = weighted > 0 ? (capacity * weight * orders) / weighted : 0;
+  return Math.floor(Math.min(orders, Math.max(share, capacity - cases)));
+}
+
+/** Share of the hours for cases that goes to easy work first (M36). */
+export function easyFirst(load: number, coping: number): number {
+  return coping * Math.min(1, Math.max(0, load - 1));
+}
+
+/** What an hour of a case is used for. */
+function useOf(channel: number, local: number, attempts: number): number {
+  if (channel === CHANNEL.order) return USE.orders;
+  if (attempts > 0) return USE.redo;
+  if (channel === CHANNEL.complaint || channel === CHANNEL.petition) return USE.answer;
+  return local ? USE.decide : USE.intake;
+}
+
+/** Works on one record with at most `seconds`; books them; returns the seconds spent. */
+function workOn(state: State, t: number, id: number, seconds: number): number {
+  const f = state.cases.fields;
+  const spent = Math.min(f.remaining[id], seconds);
+  const origin = t * ORIGINS + f.origin[id];
+  f.remaining[id] -= spent;
+  state.waiting[origin] -= spent;
+  state.byOrigin[origin] += spent;
+  state.byUse[t * USES + useOf(f.channel[id], f.local[id], f.attempts[id])] += spent;
+  return spent;
+}
+
+function serveOrders(model: Model, state: State, t: number, tick: number, budget: number, most: number): number {
+  const { cases, queues } = state;
+  const queue = townQueue(t, ORDERS);
+  let left = budget;
+  let previous = -1;
+  let id = queues.head[queue];
+  while (id >= 0 && left > 0) {
+    const next = cases.next[id];
+    const order = model.orders[cases.fields.matter[id] - model.M];
+    const spent = workOn(state, t, id, Math.min(left, most));
+    left -= spent;
+    state.unfundedSeconds[t] += spent * (1 - order.funded);
+    if (cases.fields.remaining[id] === 0) {
+      queues.removeAfter(cases, queue, previous);
+      state.ordersDone[t]++;
+      state.ordersInHand[t]--;
+      if (tick > cases.fields.ready[id]) {
+        state.ordersLate[t]++;
+        state.penalties[t] += state.p.lateSanction * order.weight * state.p.pressure;
+      }
+      cases.free(id);
+    } else previous = id;
+    id = next;
+  }
+  return budget - left;
+}
+
+/** The class whose next case has waited longest; -1 when none can be served. `cursor` holds [case, previous] a class. */
+function oldest(state: State, classes: number): number {
+  const { cursor } = state;
+  const { reached } = state.cases.fields;
+  let best = -1;
+  let since = 0;
+  for (let c = 0; c < classes; c++) {
+    const id = cursor[c * 2];
+    if (id >= 0 && (best < 0 || reached[id] < since)) {
+      best = c;
+      since = reached[id];
+    }
+  }
+  return best;
+}
+
+/** Serves the first `classes` classes from their cursors in the order of waiting; returns the seconds left. */
+function serve(state: State, t: number, budget: number, most: number, classes: number): number {
+  const { cases, queues, cursor, qualifiedLeft } = state;
+  let left = budget;
+  while (left > 0) {
+    const c = oldest(state, classes);
+    if (c < 0) break;
+    const id = cursor[c * 2];
+    const next = cases.next[id];
+    const domain = t * 3 + c - 2;
+    const limit = c < 2 ? Math.min(left, most) : Math.min(left, most, qualifiedLeft[domain]);
+    const spent = workOn(state, t, id, limit);
+    left -= spent;
+    if (c >= 2) qualifiedLeft[domain] -= spent;
+    if (cases.fields.remaining[id] === 0) {
+      queues.removeAfter(cases, townQueue(t, SERVICE + c), cursor[c * 2 + 1]);
+      queues.push(cases, townQueue(t, WORKED), id);
+    } else cursor[c * 2 + 1] = id;
+    // no qualified hours are left: the rest of the class waits for them, and the day is counted so
+    cursor[c * 2] = c >= 2 && qualifiedLeft[domain] <= 0 ? -1 : next;
+  }
+  return left;
+}
+
+function serveCases(state: State, t: number, budget: number, most: number, easyShare: number): number {
+  const { queues, cursor } = state;
+  for (let c = 0; c < CLASSES; c++) {
+    cursor[c * 2] = queues.head[townQueue(t, SERVICE + c)];
+    cursor[c * 2 + 1] = -1;
+  }
+  const reserved = Math.floor(budget * easyShare);
+  const rest = budget - reserved + serve(state, t, reserved, most, 1);
+  const left = serve(state, t, rest, most, CLASSES);
+  for (let d = 0; d < 3; d++) {
+    const short = state.qualifiedLeft[t * 3 + d] <= 0 && queues.size[townQueue(t, SERVICE + 2 + d)] > 0;
+    if (short) state.qualifiedDays[t * 3 + d]++;
+  }
+  return left;
+}
+
+export const service: Mechanism = {
+  name: "service",
+  every: 1,
+  title: { zh: "办理", en: "Service" },
+  about: {
+    zh: "工时用到任务和事项上：按考核轻重分摊短缺，先来先办，超载时先易后难。",
+    en: "Hours meet work: a shortage is shared by what is measured; first come, first served; easy first under overload.",
+  },
+  formulas: [
+    { tex: "w_m=\\sigma(\\eta(P\\cdot weight-core))", source: "M14" },
+    { tex: "cp=.5\\,\\mathrm{clip}(\\rho-1,0,1)", source: "M36" },
+  ],
+  parameters: ["taskSteepness", "taskCore", "pressure", "ordersWeight", "coping", "hoursPerDay", "lateSanction"],
+  switches: ["multitasking", "coping"],
+  reads: ["load", "hoursLeft", "qualifiedLeft"],
+  writes: ["cases", "waiting", "byOrigin", "byUse", "hoursLeft", "qualifiedLeft", "qualifiedDays", "cursor", "ordersDone", "ordersInHand", "ordersLate", "penalties", "unfundedSeconds"],
+  step(model, state, tick) {
+    const { p } = state;
+    const most = Math.floor(p.hoursPerDay * 3600);
+    const weight = model.on.multitasking ? orderWeight(p) : 0.5;
+    for (let t = 0; t < model.T; t++) {
+      let orders = 0;
+      let cases = 0;
+      for (let o = 0; o < ORIGINS; o++) {
+        if (o >= ORIGIN.orderCounty && o <= ORIGIN.orderProvince) orders += state.waiting[t * ORIGINS + o];
+        else cases += state.waiting[t * ORIGINS + o];
+      }
+      const capacity = state.hoursLeft[t];
+      const forOrders = orders + cases > 0 ? orderBudget(capacity, orders, cases, weight) : 0;
+      const spent = serveOrders(model, state, t, tick, forOrders, most);
+      const easyShare = model.on.coping ? easyFirst(state.load[t], p.coping) : 0;
+      const idle = serveCases(state, t, capacity - spent, most, easyShare);
+      state.hoursLeft[t] = idle;
+      state.byUse[t * USES + USE.idle] += idle;
+      state.byOrigin[t * ORIGINS + ORIGIN.idle] += idle;
+    }
+  },
+};

@@ -1,0 +1,104 @@
+/**
+ * Strain 身心负荷: demands against resources build burnout (M11), pressure and autonomy set effort (M13, M29),
+ * sanctions breed fear of blame (M19), the burnt out leave and newcomers bring less skill (M10).
+ */
+import { WEEK, YEAR } from "../../core/clock.ts";
+import { exp, log } from "../../core/numeric.ts";
+import { PIPELINE_WEEKS } from "../columns.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import type { Parameters, State } from "../state.ts";
+
+const WEEKS_A_YEAR = YEAR / WEEK;
+
+/** Overload that strains: a smooth positive part of demands over resources (model.md 3.2 (2)). */
+export function overload(demands: number, resources: number, smooth: number): number {
+  const x = (demands - resources) / smooth;
+  // beyond 30 the logarithm is x itself to the last bit
+  return x > 30 ? demands - resources : smooth * log(1 + exp(x));
+}
+
+/** Burnout a week on (M11). */
+export function burntOut(burnout: number, over: number, p: Parameters): number {
+  return Math.min(1, burnout + p.burnoutGain * over * (1 - burnout) - p.burnoutRecovery * burnout);
+}
+
+/** Effort under assessment pressure, highest at its interior best (M13), and autonomy (M29). */
+export function effortUnder(pressure: number, authority: number, p: Parameters): number {
+  const best = p.pressureRise / (2 * p.pressureFall);
+  const bell = (x: number) => 1 + p.pressureRise * x - p.pressureFall * x * x;
+  return Math.min(1, (p.effortBase * bell(pressure)) / bell(best) + p.autonomyEffort * authority);
+}
+
+/** Fear a week on (M19): at the reference when penalties are the baseline's mean. */
+export function fearAfter(fear: number, relativePenalties: number, p: Parameters): number {
+  return Math.min(1, p.fearMemory * fear + (1 - p.fearMemory) * p.fearReference * relativePenalties);
+}
+
+/** Share of the staff that leaves in a week (M10). */
+export function leavingShare(burnout: number, p: Parameters): number {
+  return (p.turnoverBase + p.turnoverBurnout * burnout) / WEEKS_A_YEAR;
+}
+
+function turnOver(model: Model, state: State, t: number, tick: number): void {
+  const { p, pipeline, skill } = state;
+  const week = Math.floor(tick / WEEK) % PIPELINE_WEEKS;
+  const left = state.staff[t] * leavingShare(model.on.burnout ? state.burnout[t] : p.burnoutReference, p);
+  const joined = pipeline[t * PIPELINE_WEEKS + week];
+  pipeline[t * PIPELINE_WEEKS + week] = 0;
+  const due = (week + Math.min(PIPELINE_WEEKS - 1, Math.round(p.hiringWeeks))) % PIPELINE_WEEKS;
+  pipeline[t * PIPELINE_WEEKS + due] += left;
+  const before = state.staff[t];
+  state.staff[t] = before - left + joined;
+  state.leavers[t] += left;
+  for (let d = 0; d < 3; d++) state.qualified[t * 3 + d] *= (before - left + joined) / before;
+  const fresh = joined / state.staff[t];
+  if (!model.on.skill) return;
+  for (let m = 0; m < model.M; m++) {
+    const pair = t * model.M + m;
+    // a matter that nobody practised has no more to lose than a newcomer brings
+    if (skill[pair] > p.skillNew) skill[pair] += fresh * (p.skillNew - skill[pair]);
+  }
+}
+
+export const strain: Mechanism = {
+  name: "strain",
+  every: WEEK,
+  title: { zh: "身心负荷", en: "Strain" },
+  about: {
+    zh: "负荷超出资源则倦怠累积；考核与自主影响干劲；问责使人畏责；倦怠者离开，新人能力较低。",
+    en: "Demands over resources burn out; pressure and autonomy set effort; sanctions frighten; the burnt out leave.",
+  },
+  formulas: [
+    { tex: "x=s\\ln(1+e^{(D-Res)/s}),\\ \\Delta E=\\alpha x(1-E)-\\beta E", source: "M11, model.md 3.2 (2)" },
+    { tex: "g=g_0(1+p_1P-p_2P^2)/(1+p_1P^*-p_2P^{*2})+.1a", source: "M13, M29" },
+    { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
+    { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
+  ],
+  parameters: ["burnoutGain", "burnoutRecovery", "burnoutSmooth", "resources", "resourcesAuthority", "resourcesSupport", "support", "demandPressure", "pressure", "effortBase", "pressureRise", "pressureFall", "autonomyEffort", "fearReference", "fearMemory", "turnoverBase", "turnoverBurnout", "hiringWeeks", "skillNew", "overworkAt"],
+  switches: ["burnout", "effort", "fear", "turnover", "skill"],
+  reads: ["load", "authorityShare"],
+  writes: ["burnout", "overwork", "effort", "blameFear", "penalties", "penaltyTotal", "staff", "qualified", "pipeline", "leavers", "skill"],
+  step(model, state, tick) {
+    const { p } = state;
+    const { on, reference } = model;
+    // eight weeks of memory for overwork (M03)
+    const memory = 2 / (8 + 1);
+    for (let t = 0; t < model.T; t++) {
+      const load = state.load[t];
+      const authority = state.authorityShare[t];
+      state.overwork[t] += memory * (Math.min(0.6, Math.max(0, load - p.overworkAt)) - state.overwork[t]);
+      const demands = load + p.demandPressure * p.pressure * state.blameFear[t];
+      const resources = p.resources + p.resourcesAuthority * authority + p.resourcesSupport * p.support;
+      if (on.burnout) state.burnout[t] = burntOut(state.burnout[t], overload(demands, resources, p.burnoutSmooth), p);
+      state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
+      if (on.fear && reference && reference.penalties > 0) {
+        const relative = state.penalties[t] / state.staff[t] / reference.penalties;
+        state.blameFear[t] = fearAfter(state.blameFear[t], relative, p);
+      }
+      state.penaltyTotal[t] += state.penalties[t];
+      state.penalties[t] = 0;
+      if (on.turnover) turnOver(model, state, t, tick);
+    }
+  },
+};

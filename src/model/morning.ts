@@ -1,0 +1,113 @@
+/** The first morning: the state of a county before its first day, stationary as far as that can be worked out. */
+import { PIPELINE_WEEKS } from "./columns.ts";
+import { DESKS } from "./columns.ts";
+import { deskOf } from "./desks.ts";
+import { paperwork } from "./mechanisms/capacity.ts";
+import { dutyHours, measureAuthority } from "./mechanisms/readiness.ts";
+import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
+import { supervisionOver } from "./mechanisms/incidents.ts";
+import type { Model } from "./model.ts";
+import { type ParameterName, parameterNames } from "./parameters/index.ts";
+import { createState, type Parameters, type State } from "./state.ts";
+
+/** Burnout at rest under a load (M11's steady state αx/(αx+β)). */
+export function restingBurnout(load: number, authority: number, p: Parameters): number {
+  const demands = load + p.demandPressure * p.pressure * p.fearReference;
+  const resources = p.resources + p.resourcesAuthority * authority + p.resourcesSupport * p.support;
+  const gain = p.burnoutGain * overload(demands, resources, p.burnoutSmooth);
+  return gain / (gain + p.burnoutRecovery);
+}
+
+function settleTownship(model: Model, state: State, t: number): void {
+  const town = model.townships[t];
+  const { p } = state;
+  const { M } = model;
+  for (let m = 0; m < M; m++) {
+    const pair = t * M + m;
+    const matter = model.matters[m];
+    state.basis[pair] = model.held[t][m] ? 4 : 0;
+    state.operable[pair] = model.held[t][m];
+    state.enforceHere[pair] = matter.enforce === "township" ? 1 : 0;
+    state.superviseHere[pair] = matter.supervise === "township" ? 1 : 0;
+    state.movedAt[pair] = -1;
+    state.prepared[pair] = -1;
+    state.skill[pair] = model.held[t][m] ? p.skillReference : p.skillNew;
+  }
+  state.staff[t] = town.staff;
+  state.equipment[t] = town.equipment;
+  state.systems[t] = town.systems;
+  state.money[t] = town.money;
+  state.demandFactor[t] = 1;
+  state.campaignFrom[t] = -1;
+  measureAuthority(model, state, t);
+  state.assignedHours[t] = dutyHours(model, state, t);
+  state.moneyReceived[t] = town.money * state.assignedHours[t];
+}
+
+function settleStaff(model: Model, state: State, t: number): void {
+  const { p } = state;
+  const { on } = model;
+  const authority = state.authorityShare[t];
+  state.paperworkShare[t] = on.paperwork ? paperwork(p) : 0;
+  state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
+  state.burnout[t] = on.burnout ? restingBurnout(model.baseLoad[t], authority, p) : p.burnoutReference;
+  state.blameFear[t] = p.fearReference;
+  state.supervision[t] = supervisionOver(p.supervisionBase, model.T, p.spanFree);
+  state.satisfaction[t] = p.satisfactionBase;
+  state.expectation[t] = p.satisfactionBase;
+  state.load[t] = model.baseLoad[t];
+  const weekly = on.turnover ? state.staff[t] * leavingShare(state.burnout[t], p) : 0;
+  const weeks = Math.min(PIPELINE_WEEKS - 1, Math.round(p.hiringWeeks));
+  state.pipeline.fill(weekly, t * PIPELINE_WEEKS, t * PIPELINE_WEEKS + weeks);
+  for (let d = 0; d < 3; d++) state.qualified[t * 3 + d] = qualifiedAtFirst(model, state, t, d);
+}
+
+/** Qualified staff of a domain: the township's share where it decides specialist matters, else what a new domain has. */
+function qualifiedAtFirst(model: Model, state: State, t: number, d: number): number {
+  const { p } = state;
+  const field = state.staff[t] * model.domainShare[d];
+  const known = model.matters.some((_, m) => model.held[t][m] && model.serviceClass[m] === 2 + d);
+  return known ? model.townships[t].qualifiedShare * field : p.qualifiedNew * p.qualifiedNeed * field;
+}
+
+/** Seconds a day that reach each desk above in the baseline. */
+export function deskDemand(model: Model, state: State): Float64Array {
+  const demand = new Float64Array(DESKS);
+  const { p } = state;
+  for (let t = 0; t < model.T; t++) {
+    for (let m = 0; m < model.M; m++) {
+      const pair = t * model.M + m;
+      const afraid = model.held[t][m] ? p.blameReferral * p.fearReference * model.liability[m] : 1;
+      const seconds = model.rate[pair] * model.work[pair] * (1 - model.intake[m]) * afraid;
+      const redone = 1 + p.errorReference * p.reworkShare;
+      const enforced = model.held[t][m] && !state.enforceHere[pair] ? model.enforceShare[m] : 0;
+      demand[model.domain[m]] += model.rate[pair] * enforced * p.enforcementHours * 3600;
+      for (let level = 1; level <= model.levels[m]; level++) {
+        demand[deskOf(level, model.domain[m])] += (seconds * redone) / model.levels[m];
+      }
+    }
+  }
+  return demand;
+}
+
+/** A fresh state on the first morning, with the scenario's parameters in force. */
+export function firstMorning(model: Model, values: Readonly<Partial<Record<ParameterName, number>>>, recordCases = false): State {
+  const state = createState(model.T, model.M, model.program.length, recordCases);
+  parameterNames.forEach((name, i) => {
+    const value = values[name];
+    if (value !== undefined) state.parameters[i] = value;
+  });
+  state.levels.set(model.levels);
+  for (let t = 0; t < model.T; t++) {
+    settleTownship(model, state, t);
+    settleStaff(model, state, t);
+  }
+  const demand = deskDemand(model, state);
+  for (let desk = 0; desk < DESKS; desk++) {
+    // an hour a day keeps a desk open that the baseline never asks
+    state.deskSeconds[desk] = Math.max(3600, demand[desk] / state.p.upperLoad);
+    state.deskDemand[desk] = demand[desk];
+    state.deskLoad[desk] = state.p.upperLoad;
+  }
+  return state;
+}

@@ -1,0 +1,25 @@
+/** All parameters of the model in one table: name to {default, range, unit, zh, en, source, grade}. */
+import type { ParameterSpec } from "./parameter.ts";
+import { assignmentParameters } from "./assignment.ts";
+import { capacityParameters } from "./capacity.ts";
+import { demandParameters } from "./demand.ts";
+import { experienceParameters } from "./experience.ts";
+import { peopleParameters } from "./people.ts";
+import { regimeParameters } from "./regime.ts";
+import { serviceParameters } from "./service.ts";
+
+export type { Grade, ParameterSpec } from "./parameter.ts";
+
+const table = {
+  ...demandParameters,
+  ...assignmentParameters,
+  ...capacityParameters,
+  ...serviceParameters,
+  ...experienceParameters,
+  ...peopleParameters,
+  ...regimeParameters,
+};
+
+export type ParameterName = keyof typeof table;
+export const parameters: Readonly<Record<ParameterName, ParameterSpec>> = table;
+export const parameterNames = Object.keys(table) as readonly ParameterName[];

@@ -1,0 +1,31 @@
+/** Skill, strain, fear and who stays. */
+import { parameter } from "./parameter.ts";
+
+export const peopleParameters = {
+  skillNew: parameter([0.4, 0.1, 0.8], "share", "新手能力", "Skill of a newcomer", "assumed", "M10"),
+  skillMax: parameter([0.95, 0.8, 1], "share", "能力上限", "Best skill", "assumed", "M07"),
+  skillFloor: parameter([0.4, 0, 0.8], "share", "久不办理的能力下限", "Skill that stays without practice", "assumed", "model.md 3.2 (14)"),
+  learningHalfLife: parameter([13, 6, 26], "week", "边干边学的半程", "Half-life of learning by doing", "published", "M07: Heathcote 2000; size illustrative"),
+  learningVolume: parameter([5, 1, 20], "perMonth", "学得会的月办件量", "Cases a month that teach fully", "assumed", "model.md 3.2 (14)"),
+  decayHalfLife: parameter([28, 13, 56], "week", "生疏的半程", "Half-life of unused skill", "published", "M08: Tatel, Ackerman 2023"),
+  trainingGain: parameter([0.6, 0.4, 0.77], "share", "一次培训补上的差距", "Gap closed by a course", "illustrative", "M09, SF10; Arthur et al. 2003"),
+  trainingDays: parameter([5, 1, 20], "day", "培训脱岗天数", "Days away for a course", "assumed", "M09"),
+  trainingWeeks: parameter([4, 1, 12], "week", "培训见效周数", "Weeks until a course shows", "assumed", "M09"),
+  turnoverBase: parameter([0.06, 0.03, 0.25], "perYear", "基础离职率", "Turnover without burnout", "assumed", "M10"),
+  turnoverBurnout: parameter([0.12, 0, 0.3], "perYear", "倦怠引起的离职", "Turnover added by full burnout", "assumed", "M10: Lee, Ashforth 1996, sign"),
+  hiringWeeks: parameter([39, 13, 60], "week", "补员周期", "Weeks to fill a post", "assumed", "M10"),
+  burnoutGain: parameter([0.15, 0.05, 0.3], "perWeek", "倦怠累积", "Build-up of burnout", "assumed", "M11"),
+  burnoutRecovery: parameter([0.03, 0.015, 0.06], "perWeek", "倦怠恢复", "Recovery from burnout", "assumed", "M11"),
+  burnoutSmooth: parameter([0.08, 0.02, 0.2], "ratio", "倦怠起点的平滑", "Smoothness of its onset", "assumed", "model.md 3.2 (2)"),
+  resources: parameter([0.93, 0.8, 1.1], "ratio", "可承受的负荷", "Load that resources can bear", "assumed", "model.md 3.2 (2)"),
+  resourcesAuthority: parameter([0.1, 0, 0.3], "ratio", "权限增加承受力", "Bearing added by authority", "published", "M11: Aronsson 2017, sign"),
+  resourcesSupport: parameter([0.1, 0, 0.3], "ratio", "支持增加承受力", "Bearing added by support", "published", "M11, sign"),
+  support: parameter([0.2, 0, 1], "share", "组织支持", "Support from above", "assumed", "M11"),
+  demandPressure: parameter([0.3, 0, 0.6], "ratio", "压力与畏责的负荷", "Strain added by pressure and fear", "assumed", "M11"),
+  effortBase: parameter([0.9, 0.6, 1], "share", "干劲基线", "Effort at the best pressure", "assumed", "M13"),
+  pressureRise: parameter([0.6, 0, 1.2], "index", "考核激励的上升", "Rise of effort with pressure", "assumed", "M13"),
+  pressureFall: parameter([0.55, 0.2, 1.2], "index", "考核过度的下降", "Fall of effort with squared pressure", "assumed", "M13"),
+  autonomyEffort: parameter([0.1, 0, 0.2], "share", "自主激发的干劲", "Effort added by authority", "published", "M29: Bandiera et al. 2021"),
+  fearReference: parameter([0.3, 0.05, 0.8], "share", "基线畏责", "Fear of blame at the baseline", "assumed", "M19, model.md 3.2 (13)"),
+  fearMemory: parameter([0.9, 0.7, 0.98], "share", "畏责的周记忆", "Weekly memory of fear", "assumed", "M19"),
+} as const;

@@ -1,0 +1,61 @@
+/**
+ * Menu 菜单式赋权（基层点单、县级赋权、可退可换）: each round a township asks for the matters with the highest net benefit
+ * by its own reckoning; the county grants what it can carry; what fails goes back and makes room for another.
+ */
+import type { Model } from "../../model.ts";
+import { skillFactor } from "../../mechanisms/assignment.ts";
+import type { State } from "../../state.ts";
+import type { Act, Chosen } from "../reform.ts";
+import { moveMatters, sendAlong } from "../transfer.ts";
+import { isRound, returnFailed, ripe, type RoundOptions } from "./rounds.ts";
+
+export interface MenuOptions extends RoundOptions {
+  readonly minBenefit: number;
+}
+
+/**
+ * Net benefit per case in hours: days saved by not climbing the levels, at what a day is worth, less the work that
+ * deciding adds; hours count double where the township is overloaded.
+ */
+export function netBenefit(model: Model, state: State, t: number, m: number): number {
+  const { p } = state;
+  const pair = t * model.M + m;
+  const days = model.serviceClass[m] >= 2 ? p.specialistDays : model.serviceClass[m] === 1 ? p.ordinaryDays : p.simpleDays;
+  const saved = state.levels[m] * p.levelDays - days;
+  const added = (model.work[pair] / 3600) * (skillFactor(p.skillWork, state.skill[pair]) - model.intake[m]);
+  return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? 2 : 1);
+}
+
+/** Matters the township holds by reform. */
+function heldByReform(model: Model, state: State, t: number): number {
+  let n = 0;
+  for (let m = 0; m < model.M; m++) if (state.movedAt[t * model.M + m] >= 0) n++;
+  return n;
+}
+
+function askAndGrant(model: Model, state: State, where: Chosen, options: MenuOptions, tick: number, reform: number): void {
+  for (const t of where.townships) {
+    const room = Math.min(options.batch, options.limit - heldByReform(model, state, t));
+    const asked = where
+      .matters(t)
+      // what was given back once is not asked for again: the township knows now
+      .filter((m) => state.basis[t * model.M + m] === 0 && state.prepared[t * model.M + m] < 0)
+      .map((m) => ({ m, benefit: netBenefit(model, state, t, m) }))
+      .filter(({ benefit }) => benefit > options.minBenefit)
+      .sort((a, b) => b.benefit - a.benefit || a.m - b.m)
+      .map(({ m }) => m)
+      .filter((m) => ripe(model, state, t, m, 0, options.maxUtilisation))
+      .slice(0, Math.max(0, room));
+    if (asked.length === 0) continue;
+    sendAlong(model, state, t, asked, options, tick);
+    for (const m of asked) state.prepared[t * model.M + m] = tick;
+    moveMatters(model, state, t, asked, options, tick, reform);
+  }
+}
+
+export function menu(options: MenuOptions, from: number): Act {
+  return (model, state, where, tick, reform) => {
+    returnFailed(model, state, where, options, tick, reform);
+    if (isRound(tick, from, options.every)) askAndGrant(model, state, where, options, tick, reform);
+  };
+}

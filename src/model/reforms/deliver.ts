@@ -1,0 +1,73 @@
+/** What goes along with a power, or is given on its own: people, money, courses, equipment and systems, when they arrive. */
+import type { Parcel } from "../agenda.ts";
+import type { Model } from "../model.ts";
+import { qualifiedPart } from "../mechanisms/readiness.ts";
+import type { State } from "../state.ts";
+
+/** Adds staff; newcomers bring a newcomer's skill (M10). */
+export function addStaff(model: Model, state: State, t: number, people: number): void {
+  const before = state.staff[t];
+  state.staff[t] = Math.max(1, before + people);
+  if (people <= 0) return;
+  const fresh = people / state.staff[t];
+  for (let m = 0; m < model.M; m++) {
+    const pair = t * model.M + m;
+    if (state.skill[pair] > state.p.skillNew) state.skill[pair] += fresh * (state.p.skillNew - state.skill[pair]);
+  }
+}
+
+/** Raises qualified staff of the domains of specialist matters towards the need by a share of what lacks. */
+function raiseQualified(model: Model, state: State, t: number, matters: readonly number[], share: number): void {
+  const domains = new Set(matters.filter((m) => model.serviceClass[m] >= 2).map((m) => model.domain[m]));
+  for (const d of domains) {
+    const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
+    state.qualified[t * 3 + d] += share * needed * (1 - qualifiedPart(model, state, t, d));
+  }
+}
+
+/** Closes a share of the skill gap for some matters (M09); specialist courses also qualify. */
+export function teach(model: Model, state: State, t: number, matters: readonly number[], share: number): void {
+  const { p } = state;
+  const gain = p.trainingGain * share;
+  for (const m of matters) {
+    const pair = t * model.M + m;
+    state.skill[pair] += Math.max(0, p.skillMax - state.skill[pair]) * gain;
+  }
+  raiseQualified(model, state, t, matters, gain);
+}
+
+function raiseGiven(column: Float64Array, model: Model, t: number, matters: readonly number[], share: number): void {
+  for (const m of matters) {
+    const pair = t * model.M + m;
+    column[pair] = Math.max(column[pair], share);
+  }
+}
+
+/** Hands a parcel over. */
+export function deliver(model: Model, state: State, parcel: Parcel): void {
+  const { township: t, matters, share, amount } = parcel;
+  switch (parcel.kind) {
+    case "posts":
+      addStaff(model, state, t, amount);
+      return raiseGiven(state.givenPosts, model, t, matters, share);
+    case "qualified":
+      raiseQualified(model, state, t, matters, share);
+      return raiseGiven(state.givenQualified, model, t, matters, share);
+    case "equipment":
+      if (matters.length === 0) state.equipment[t] = Math.max(state.equipment[t], share);
+      state.cost[t] += amount;
+      return raiseGiven(state.givenEquipment, model, t, matters, share);
+    case "money":
+      state.moneyReceived[t] += amount;
+      return raiseGiven(state.givenMoney, model, t, matters, share);
+    case "training":
+      return teach(model, state, t, matters, share);
+    case "systems":
+      state.systems[t] = Math.max(state.systems[t], share);
+      state.cost[t] += amount;
+      return;
+    case "endShock":
+      state.demandFactor[t] = 1;
+  }
+}
+

@@ -1,0 +1,68 @@
+/**
+ * Reforms 改革: what is changed on purpose takes effect at the start of a day: first what is due from earlier reforms,
+ * then each reform of the program in its order, when its date, interval or condition says so.
+ */
+import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
+import type { State } from "../state.ts";
+import { MONTH } from "../../core/clock.ts";
+import { deliver } from "./deliver.ts";
+import type { Chosen, Reform } from "./reform.ts";
+import { holds } from "./values.ts";
+
+/** Whether a reform looks at the world on this day. A condition is looked at on the first day of each month. */
+export function isDue(reform: Reform, tick: number): boolean {
+  if (tick < reform.from || tick >= reform.until) return false;
+  const since = tick - reform.from;
+  if (reform.every > 0) return since % reform.every === 0;
+  return reform.condition ? since % MONTH === 0 : since === 0;
+}
+
+/** Lets a reform act on a day. `index` is its place in the program, -1 for a change made by hand. */
+export function enact(model: Model, state: State, reform: Reform, index: number, tick: number): void {
+  let townships = reform.where.townships(model, state, tick);
+  const { condition } = reform;
+  if (condition) {
+    const once = reform.every === 0;
+    townships = townships.filter((t) => {
+      const key = index * model.T + t;
+      if ((once && state.applied[key]) || !holds(condition, model, state, t, -1, tick)) return false;
+      state.applied[key] = 1;
+      return true;
+    });
+    if (townships.length === 0) return;
+  }
+  const chosen: Chosen = {
+    townships,
+    matters: (t) => reform.where.matters(model, state, t, tick),
+    namesMatters: reform.where.namesMatters,
+  };
+  for (const act of reform.acts) act(model, state, chosen, tick, index);
+}
+
+export const reforms: Mechanism = {
+  name: "reforms",
+  every: 1,
+  title: { zh: "改革", en: "Reforms" },
+  about: { zh: "到期、满足条件或由控制器作出的改变生效。", en: "Dated, conditional and controller-made changes take effect." },
+  formulas: [],
+  parameters: ["qualifiedNeed", "trainingGain", "trainingDays", "trainingWeeks", "skillMax", "skillNew", "courseCost", "equipmentCost", "systemsCost", "menuDayWorth", "levelDays", "skillWork", "hoursPerDay", "secondedShare", "demand"],
+  switches: [],
+  reads: ["lastMonth", "load", "normalHours", "assignedHours", "skill"],
+  writes: [
+    "agenda", "events", "parameters", "staff", "qualified", "equipment", "systems", "moneyReceived", "clarity", "mayRefuse",
+    "whistleOn", "openness", "demandFactor", "campaignFrom", "campaignGap", "supervisionSet", "basis", "enforceHere",
+    "superviseHere", "gated", "operable", "negative", "movedAt", "prepared", "skill", "givenPosts", "givenQualified",
+    "givenEquipment", "givenMoney", "awaySeconds", "deskSeconds", "assignedHours", "authorityShare", "authorityGap",
+    "programNext", "applied", "cost", "levels",
+  ],
+  step(model, state, tick) {
+    for (const parcel of state.agenda.due(tick)) {
+      deliver(model, state, parcel);
+      state.events.add(tick, -1, parcel.kind, parcel.township, -1, parcel.amount);
+    }
+    model.program.forEach((reform, index) => {
+      if (isDue(reform, tick)) enact(model, state, reform, index, tick);
+    });
+  },
+};

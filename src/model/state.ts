@@ -1,0 +1,102 @@
+/** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
+import { allocate, type ArrayOf, type Kind, type Shape } from "../core/columns.ts";
+import { CasePool, Queues } from "../core/queue.ts";
+import { type ColumnName, type columns, columns as specs, DESKS, type Extent } from "./columns.ts";
+import { HISTOGRAM_DAYS, LOAD_WINDOW, PIPELINE_WEEKS } from "./columns.ts";
+import { Agenda, EventLog } from "./agenda.ts";
+import { INDICATORS } from "./indicators.ts";
+import { CAUSES, ORIGINS, USES } from "./ledger.ts";
+import { CLASSES, queueCount } from "./queues.ts";
+import { BASICS } from "./basics.ts";
+import { type ParameterName, parameterNames, parameters } from "./parameters/index.ts";
+
+/** Parameters in force: read by name, kept in a column so that they are saved with the state. */
+export type Parameters = { readonly [N in ParameterName]: number };
+
+export type StateColumns = { readonly [N in ColumnName]: ArrayOf<(typeof columns)[N]["kind"]> };
+
+/** What is kept of a live case. `wait0…` are the days booked to each cause; work and remaining are seconds. */
+export const caseFields = {
+  matter: "u16", township: "u16", channel: "u8", origin: "u8", reason: "u8", stages: "u8", attempts: "u8",
+  local: "u8", wrong: "u8", level: "u8", desks: "u8", arrived: "i32", reached: "i32", ready: "i32", mark: "i32", keyA: "i32", keyB: "i32",
+  work: "f64", remaining: "f64", visits: "f32",
+  ...(Object.fromEntries(Array.from({ length: CAUSES }, (_, i) => [`wait${i}`, "u16"])) as Record<`wait${number}`, "u16">),
+} as const satisfies Record<string, Kind>;
+export type Cases = CasePool<typeof caseFields>;
+
+/** A finished case as `--cases` writes it. */
+export interface CaseRow {
+  readonly township: number;
+  readonly matter: number;
+  readonly arrived: number;
+  readonly finished: number;
+  readonly outcome: "completed" | "abandoned" | "refused";
+  readonly desks: number;
+  readonly attempts: number;
+  readonly visits: number;
+  readonly channel: number;
+  readonly reason: number;
+  readonly waits: readonly number[];
+}
+
+export interface State extends StateColumns {
+  readonly buffer: ArrayBuffer;
+  readonly cases: Cases;
+  readonly queues: Queues;
+  readonly p: Parameters;
+  /** The cases' `wait…` arrays in the order of the causes, and the fields they were taken from. */
+  readonly waitArrays: { of: unknown; list: readonly Uint16Array[] };
+  readonly agenda: Agenda;
+  readonly events: EventLog;
+  /** Finished cases when they are asked for. */
+  readonly finishedCases: CaseRow[] | undefined;
+}
+
+export function extents(T: number, M: number, reforms: number): Readonly<Record<Extent, number>> {
+  return {
+    township: T, pair: T * M, domain: T * 3, desk: DESKS, origin: T * ORIGINS, use: T * USES, cause: T * CAUSES,
+    window: T * LOAD_WINDOW, pipeline: T * PIPELINE_WEEKS, histogram: T * HISTOGRAM_DAYS, matter: M,
+    parameter: parameterNames.length, county: 1, program: Math.max(1, reforms), cursor: CLASSES * 2, applied: Math.max(1, reforms) * T,
+    tally: T * BASICS, indicator: T * INDICATORS,
+  };
+}
+
+/** A zeroed state for T townships and M matters, parameters at their defaults. */
+export function createState(T: number, M: number, reforms: number, recordCases = false): State {
+  const size = extents(T, M, reforms);
+  const shapes: Record<string, Shape> = {};
+  for (const [name, spec] of Object.entries(specs)) shapes[name] = { kind: spec.kind, length: size[spec.of] };
+  const { buffer, arrays } = allocate(shapes);
+  const columnsOf = arrays as unknown as StateColumns;
+  parameterNames.forEach((name, i) => {
+    columnsOf.parameters[i] = parameters[name].default;
+  });
+  return {
+    ...columnsOf,
+    buffer,
+    cases: new CasePool(caseFields, 1024),
+    queues: new Queues(queueCount(T)),
+    p: readParameters(columnsOf.parameters),
+    waitArrays: { of: undefined, list: [] },
+    agenda: new Agenda(),
+    events: new EventLog(),
+    finishedCases: recordCases ? [] : undefined,
+  };
+}
+
+/**
+ * A view that reads each parameter from the column, so that a reform's change is seen at once. The getters stand on a
+ * prototype: as own properties of one object they made a run three times as long.
+ */
+function readParameters(values: Float64Array): Parameters {
+  const prototype = {};
+  parameterNames.forEach((name, i) => {
+    Object.defineProperty(prototype, name, {
+      get(this: { readonly values: Float64Array }) {
+        return this.values[i];
+      },
+      enumerable: true,
+    });
+  });
+  return Object.assign(Object.create(prototype), { values }) as Parameters;
+}

@@ -1,0 +1,72 @@
+// Finished runs kept on disk until the whole is finished: the same command goes on where it was interrupted.
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Runner, RunRequest, RunResult } from "../runner.ts";
+import { writeWhole } from "./write.ts";
+
+export interface KeepingRunner extends Runner {
+  /** How many runs were found on disk so far. */
+  readonly reused: number;
+  /** Removes what was kept. */
+  clear(): Promise<void>;
+}
+
+/**
+ * A runner that puts every finished run into `folder` and takes it from there when the very same request comes again.
+ * `program` stands for the code that makes the results: another program never sees them. A file that cannot be read
+ * back is made anew.
+ */
+export function keeping(runner: Runner, folder: string, program: string): KeepingRunner {
+  let reused = 0;
+  const fileOf = (request: RunRequest) => {
+    const key = createHash("sha256")
+      .update(program)
+      .update("\0")
+      .update(JSON.stringify(request))
+      .digest("hex");
+    return join(folder, `${key.slice(0, 40)}.run`);
+  };
+  return {
+    get reused() {
+      return reused;
+    },
+    clear: () => rm(folder, { recursive: true, force: true }),
+    async run(requests, onDone, signal) {
+      const missing: number[] = [];
+      for (const [index, request] of requests.entries()) {
+        if (signal?.aborted) return;
+        const kept = await readKept(fileOf(request));
+        if (kept) {
+          reused += 1;
+          onDone(index, kept);
+        } else missing.push(index);
+      }
+      const writing: Promise<unknown>[] = [];
+      const done = (at: number, result: RunResult) => {
+        const index = missing[at];
+        // Keeping is a kindness: where it cannot be had, the run itself goes on.
+        writing.push(writeWhole(fileOf(requests[index]), serialize(result)).catch(() => undefined));
+        onDone(index, result);
+      };
+      try {
+        await runner.run(
+          missing.map((index) => requests[index]),
+          done,
+          signal,
+        );
+      } finally {
+        await Promise.all(writing);
+      }
+    },
+  };
+}
+
+async function readKept(path: string): Promise<RunResult | undefined> {
+  try {
+    return deserialize(await readFile(path));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+// The page as one file: as it is for the lab, with a study inside as the report.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Problem } from "../../core/problem.ts";
+
+const PAGE = new URL("../../lab.html", import.meta.url);
+const MARKER = "<!--study-->";
+
+/** The lab page of this build. Throws a Problem when it has not been built. */
+export async function labPage(): Promise<string> {
+  try {
+    return await readFile(PAGE, "utf8");
+  } catch {
+    throw new Problem({
+      file: fileURLToPath(PAGE),
+      what: { zh: "网页还没有构建。", en: "the page has not been built." },
+      mend: { zh: "在源码目录运行 npm run build。", en: "Run npm run build in the checkout." },
+    });
+  }
+}
+
+/** The page with `study` (JSON-able) inside: it then opens as a report of that study. */
+export function reportPage(page: string, study: unknown): string {
+  if (!page.includes(MARKER)) throw new Error(`the page has no ${MARKER}`);
+  // "<" is escaped so that no text in the study can end the script element.
+  const json = JSON.stringify(study).replaceAll("<", "\\u003c");
+  return page.replace(MARKER, () => `<script type="application/json" id="study">${json}</script>`);
+}

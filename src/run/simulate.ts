@@ -1,0 +1,66 @@
+/** One scenario, once: its run as tables. */
+import type { Mechanism } from "../model/mechanism.ts";
+import type { Reference } from "../model/model.ts";
+import { day } from "../model/step.ts";
+import { type Prepared, untouched } from "../scenario/build.ts";
+import type { Table } from "../table/table.ts";
+import { digest } from "./digest.ts";
+import { execute } from "./execute.ts";
+import type { RunResult } from "./runner.ts";
+import { caseTable, dailyTable, eventTable, ledgerTable, townshipTable, warmUpOf } from "./tables.ts";
+
+export interface SimulateOptions {
+  /** Any text; default "2024". */
+  readonly seed?: string;
+  /** Default 0. */
+  readonly replication?: number;
+  /** Keep every finished case for `run.cases`. */
+  readonly cases?: boolean;
+  /** Years at the end over which `indicators` are taken; default 1. */
+  readonly window?: number;
+  /** The day, when a mechanism is added or taken out; default the model's own. */
+  readonly mechanisms?: readonly Mechanism[];
+  /** From an earlier call of `referencesOf`; without them the untouched baseline is run first. */
+  readonly references?: readonly Reference[];
+}
+
+export interface Run {
+  readonly result: RunResult;
+  /** Indicators over the window. */
+  readonly indicators: Readonly<Record<string, number>>;
+  readonly daily: Table;
+  readonly townships: Table;
+  readonly events: Table;
+  readonly ledger: Table;
+  /** Empty unless cases were kept. */
+  readonly cases: Table;
+  readonly fingerprint: string;
+}
+
+/** What a scenario's satisfaction and fear are measured against, one for each county: a run of its untouched baseline. */
+export function referencesOf(scenario: Prepared): readonly Reference[] {
+  return execute({ scenario: untouched(scenario), seed: "reference", replication: 0 }).references ?? [];
+}
+
+/**
+ * Simulates a scenario from its first morning to its last evening.
+ * @throws Problem when a formula or a parameter of the scenario fails
+ * @example const run = simulate(scenario("all-at-once"), { seed: "2024" }); run.daily.column("backlog");
+ */
+export function simulate(scenario: Prepared, options: SimulateOptions = {}): Run {
+  const { seed = "2024", replication = 0, cases = false, window = 1, mechanisms = day } = options;
+  const references = options.references ?? referencesOf(scenario);
+  const result = execute({ scenario, seed, replication, references, keep: { townships: true, cases } }, mechanisms);
+  const warmUp = warmUpOf(scenario);
+  const from = Math.max(warmUp, result.days - Math.round(window * 252));
+  return {
+    result,
+    indicators: digest(result, warmUp, from, result.days).indicators,
+    daily: dailyTable(scenario, result),
+    townships: townshipTable(scenario, result),
+    events: eventTable(scenario, result),
+    ledger: ledgerTable(scenario, result),
+    cases: caseTable(scenario, result),
+    fingerprint: result.fingerprint,
+  };
+}

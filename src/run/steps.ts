@@ -1,0 +1,64 @@
+/** A person plays: one county, day by day, with changes made by hand. */
+import { advance, drawsFor } from "../core/engine.ts";
+import { Problem } from "../core/problem.ts";
+import { seedFrom } from "../core/random.ts";
+import { BASICS } from "../model/basics.ts";
+import { indicatorOf, indicators, type RatioIndicator } from "../model/indicators.ts";
+import type { Model } from "../model/model.ts";
+import { firstMorning } from "../model/morning.ts";
+import { enact } from "../model/reforms/reforms.ts";
+import type { State } from "../model/state.ts";
+import { day } from "../model/step.ts";
+import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
+import type { WhereEntry } from "../scenario/document.ts";
+import { reformNow } from "../scenario/program.ts";
+import { replicationSeed } from "./execute.ts";
+import { referencesOf, type SimulateOptions } from "./simulate.ts";
+import { warmUpOf } from "./tables.ts";
+
+export interface Today {
+  /** Day of the reported time, from 0; the warm-up is behind. */
+  readonly day: number;
+  /** An indicator of the county today, or of one township by name. Throws a Problem for an unknown name. */
+  indicator(name: string, township?: string): number;
+  /** Makes a change this evening; it holds from tomorrow: `apply({recall: {}}, {matters: ["foodLicence"]})`. */
+  apply(change: Readonly<Record<string, object>>, where?: WhereEntry): void;
+  readonly model: Model;
+  readonly state: State;
+}
+
+function indicatorToday(model: Model, state: State, name: string, township: string | undefined): number {
+  if (!(name in indicators)) {
+    throw new Problem({ path: "indicator", what: { zh: `没有指标“${name}”。`, en: `there is no indicator "${name}".` } });
+  }
+  const sums = new Float64Array(BASICS);
+  model.townships.forEach((town, t) => {
+    if (township !== undefined && town.name !== township && town.code !== township) return;
+    for (let i = 0; i < BASICS; i++) sums[i] += state.dayTally[t * BASICS + i];
+  });
+  return indicatorOf(indicators[name as RatioIndicator], sums);
+}
+
+/**
+ * Steps through the reported days of a scenario's first county.
+ * @example for (const today of steps(scenario("baseline"))) { if (today.day === 20) break; today.indicator("backlog"); }
+ */
+export function* steps(scenario: Prepared, options: SimulateOptions = {}): IterableIterator<Today> {
+  const { seed = "2024", replication = 0, mechanisms = day } = options;
+  const references = options.references ?? referencesOf(scenario);
+  const model = modelOf(scenario, 0, references[0]);
+  const state = firstMorning(model, valuesOf(scenario.document));
+  const draws = drawsFor(seedFrom(replicationSeed(seed, replication)), mechanisms);
+  const warmUp = warmUpOf(scenario);
+  advance(mechanisms, model, state, 0, warmUp, draws);
+  for (let tick = warmUp; tick < model.days; tick++) {
+    advance(mechanisms, model, state, tick, tick + 1, draws);
+    yield {
+      day: tick - warmUp,
+      indicator: (name, township) => indicatorToday(model, state, name, township),
+      apply: (change, where) => enact(model, state, reformNow(change, where, scenario.document, model.county, tick + 1), -1, tick + 1),
+      model,
+      state,
+    };
+  }
+}

@@ -1,0 +1,75 @@
+/** From a checked document to the models of its counties. */
+import { Problem, type ProblemDetail } from "../core/problem.ts";
+import { found } from "../model/found.ts";
+import type { CountySpec } from "../model/hierarchy.ts";
+import type { Model, Reference } from "../model/model.ts";
+import type { ParameterName } from "../model/parameters/index.ts";
+import { switchesWithout } from "../model/switches.ts";
+import { countiesOf } from "./counties.ts";
+import type { Divisions } from "./divisions.ts";
+import type { ScenarioDocument } from "./document.ts";
+import { parameterValues } from "./parameter-values.ts";
+import { programOf } from "./program.ts";
+
+/** A document whose counties are worked out: plain data that can be sent to a worker. */
+export interface Prepared {
+  readonly document: ScenarioDocument;
+  readonly counties: readonly CountySpec[];
+}
+
+export function prepare(document: ScenarioDocument, divisions?: Divisions): Prepared {
+  return { document, counties: countiesOf(document, divisions) };
+}
+
+/** The part of a scenario that its untouched baseline is made of: no reform, no parameter changed, nothing switched off. */
+export function untouched(prepared: Prepared): Prepared {
+  const { document } = prepared;
+  return {
+    counties: prepared.counties,
+    document: {
+      ...document,
+      id: "untouched",
+      title: { zh: "基线", en: "Baseline" },
+      story: undefined,
+      lookAt: undefined,
+      source: undefined,
+      parameters: {},
+      mechanisms: { off: [] },
+      reforms: [],
+      years: 2,
+      warmUp: 1,
+    },
+  };
+}
+
+/**
+ * Every parameter of a document as a number, formulas worked out.
+ * @throws Problem when a formula goes in a circle, leaves its range or gives no number
+ */
+export function valuesOf(document: ScenarioDocument): Record<ParameterName, number> {
+  const details: ProblemDetail[] = [];
+  const values = parameterValues(document.parameters, (name, what) => details.push({ path: `parameters.${name}`, what }));
+  if (details.length > 0) throw new Problem(details);
+  return values;
+}
+
+/** The model of one county of a scenario. */
+export function modelOf(prepared: Prepared, index: number, reference: Reference | undefined): Model {
+  const { document, counties } = prepared;
+  const warmUpDays = Math.round(document.warmUp * 252);
+  const [year, month] = document.start.split("-");
+  const firstMonths = Number(year) * 12 + Number(month ?? 1) - 1 - Math.floor(warmUpDays / 21);
+  return found({
+    county: counties[index],
+    archetypes: document.archetypes,
+    matters: document.matters,
+    orders: document.orders,
+    firstYear: Math.floor(firstMonths / 12),
+    firstMonth: (firstMonths % 12) + 1,
+    warmUpDays,
+    days: warmUpDays + Math.round(document.years * 252),
+    on: switchesWithout(document.mechanisms.off),
+    program: programOf(document, counties[index]),
+    reference,
+  });
+}

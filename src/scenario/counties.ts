@@ -1,0 +1,106 @@
+/** From what a document says of its county to the townships themselves: made from archetypes, listed, or real ones. */
+import { Problem } from "../core/problem.ts";
+import { Draw, seedFrom, unitKey } from "../core/random.ts";
+import type { ArchetypeSpec, CountySpec, TownshipSpec } from "../model/hierarchy.ts";
+import type { Divisions } from "./divisions.ts";
+import type { ScenarioDocument, TownshipEntry } from "./document.ts";
+import { archetypeOf, seatOf } from "./settlement.ts";
+
+function archetypeNamed(document: ScenarioDocument, name: string): ArchetypeSpec {
+  const archetype = document.archetypes[name];
+  if (archetype) return archetype;
+  const known = Object.keys(document.archetypes).join(", ");
+  throw new Problem({
+    path: "county.archetypes",
+    what: { zh: `没有“${name}”这一类型。`, en: `there is no archetype "${name}".` },
+    mend: { zh: `已有：${known}。`, en: `Known: ${known}.` },
+  });
+}
+
+/** A township of an archetype with its own population; staff follow population unless stated. */
+function township(document: ScenarioDocument, entry: TownshipEntry, code: string): TownshipSpec {
+  const archetype = archetypeNamed(document, entry.archetype);
+  const population = entry.population ?? archetype.population;
+  return {
+    code: entry.code ?? code,
+    name: entry.name,
+    archetype: entry.archetype,
+    population,
+    villages: entry.villages ?? archetype.villages,
+    staff: entry.staff ?? Math.max(5, (archetype.staff * population) / archetype.population),
+    qualifiedShare: entry.qualifiedShare ?? archetype.qualifiedShare,
+    money: entry.money ?? archetype.money,
+    systems: entry.systems ?? archetype.systems,
+    equipment: entry.equipment ?? archetype.equipment,
+  };
+}
+
+/** Fourteen townships of 9 + 3 + 1 + 1, in that order, each a little different by its own fixed luck. */
+function exampleTownships(document: ScenarioDocument, code: string): TownshipSpec[] {
+  const { archetypes = {}, spread = 0 } = document.county;
+  const draw = new Draw(seedFrom("county"), "spread");
+  const towns: TownshipSpec[] = [];
+  for (const [name, count] of Object.entries(archetypes)) {
+    const archetype = archetypeNamed(document, name);
+    for (let i = 1; i <= count; i++) {
+      const unit = `${code}/${name}/${i}`;
+      draw.at(unitKey(unit), 0);
+      const size = 1 + spread * Math.max(-2, Math.min(2, draw.normal()));
+      const staffing = 1 + (spread / 2) * Math.max(-2, Math.min(2, draw.normal()));
+      const population = Math.round(archetype.population * size);
+      const staff = Math.max(1, Math.round(archetype.staff * size * staffing));
+      towns.push(
+        township(
+          document,
+          { name: `${name}${count > 1 ? i : ""}`, archetype: name, population, staff },
+          unit,
+        ),
+      );
+    }
+  }
+  return towns;
+}
+
+function realCounty(document: ScenarioDocument, divisions: Divisions, code: string): CountySpec {
+  const county = divisions.county(code);
+  const seat = seatOf(county.townships);
+  const townships = county.townships.map((unit) => {
+    const { archetype, population } = archetypeOf(unit, unit.code === seat);
+    return township(document, { name: unit.name, archetype, population, villages: unit.villages }, unit.code);
+  });
+  return { code, name: { zh: county.name, en: county.name }, townships };
+}
+
+/**
+ * The counties of a document, in the order of their codes.
+ * @throws Problem when it names real units and no divisions are given, or names unknown ones
+ */
+export function countiesOf(document: ScenarioDocument, divisions: Divisions | undefined): CountySpec[] {
+  const division = document.county.division;
+  if (division !== undefined) {
+    if (!divisions) {
+      throw new Problem({
+        path: "county.division",
+        what: { zh: "需要行政区划数据。", en: "real units need the divisions data." },
+        mend: {
+          zh: "请传入 {divisions}（govload/node 的 readDivisionsFile）。",
+          en: "Pass {divisions} (readDivisionsFile of govload/node).",
+        },
+      });
+    }
+    const codes = /^\d{6}$/.test(division)
+      ? [division]
+      : divisions.counties(division).map((county) => county.code);
+    return codes.map((code) => realCounty(document, divisions, code));
+  }
+  const name = document.county.name ?? { zh: "示例县", en: "Example county" };
+  const { townships } = document.county;
+  const listed = typeof townships === "object" ? townships : undefined;
+  const towns = listed
+    ? listed.map((entry, i) => township(document, entry, `${name.zh}/${entry.name || i}`))
+    : exampleTownships(document, name.zh);
+  if (towns.length === 0) {
+    throw new Problem({ path: "county", what: { zh: "县里没有乡镇。", en: "the county has no township." } });
+  }
+  return [{ code: name.zh, name, townships: towns }];
+}

@@ -1,0 +1,68 @@
+/** A scenario as it leaves the check: plain data, defaults filled in, formulas still texts. */
+import type { Text } from "../core/problem.ts";
+import type { ArchetypeSpec, TownshipSpec } from "../model/hierarchy.ts";
+import type { MatterSpec } from "../model/matter.ts";
+import type { OrderSpec } from "../model/order.ts";
+import type { ParameterName } from "../model/parameters/index.ts";
+import type { SwitchName } from "../model/switches.ts";
+
+/** A number, or the formula of one. */
+export type Amount = number | string;
+
+export interface ScenarioDocument {
+  readonly govload: 1;
+  readonly id: string;
+  readonly title: Text;
+  readonly story?: Text;
+  readonly source?: string;
+  /** What to look at in the result. */
+  readonly lookAt?: Text;
+  /** First reported month, `2024-01`. */
+  readonly start: string;
+  readonly years: number;
+  readonly warmUp: number;
+  readonly county: CountyDocument;
+  readonly archetypes: Readonly<Record<string, ArchetypeSpec>>;
+  readonly matters: readonly MatterSpec[];
+  readonly orders: readonly OrderSpec[];
+  /** Only those that differ from the model's defaults. */
+  readonly parameters: Readonly<Partial<Record<ParameterName, Amount>>>;
+  readonly mechanisms: { readonly off: readonly SwitchName[] };
+  readonly reforms: readonly ReformEntry[];
+}
+
+export interface CountyDocument {
+  readonly name?: Text;
+  /** How many, or the townships themselves; what one leaves out comes from its archetype. */
+  readonly townships?: number | readonly TownshipEntry[];
+  /** How many of each archetype. */
+  readonly archetypes?: Readonly<Record<string, number>>;
+  /** Half-width of the differences between townships of an archetype, as a share. */
+  readonly spread: number;
+  /** Code of the real unit: 2, 4 or 6 digits, or "all". */
+  readonly division?: string;
+}
+
+export type TownshipEntry = Partial<TownshipSpec> & Pick<TownshipSpec, "name" | "archetype">;
+
+/** Either `what` or `controller`. */
+export interface ReformEntry {
+  readonly title?: Text;
+  /** A date or a condition; without it a controller acts from the first reported day. */
+  readonly when?: string;
+  /** A date: the first on which it no longer acts. */
+  readonly until?: string;
+  /** Months, or a duration (`durationDays`). */
+  readonly every?: number | string;
+  readonly where?: WhereEntry;
+  /** Each one change by its name: `{transfer: {…}}`. */
+  readonly what?: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+  readonly controller?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+export interface WhereEntry {
+  readonly counties?: string | readonly string[];
+  readonly townships?: string | readonly string[] | Readonly<Record<string, unknown>>;
+  readonly matters?: string | readonly string[] | Readonly<Record<string, unknown>>;
+}

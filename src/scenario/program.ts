@@ -1,0 +1,156 @@
+/** From the reforms of a checked document to the program of a county: dates to ticks, texts to closures. */
+import { MONTH, parseDate } from "../core/clock.ts";
+import type { FieldSpec } from "../core/field.ts";
+import { Problem, type Text } from "../core/problem.ts";
+import type { CountySpec } from "../model/hierarchy.ts";
+import { changes } from "../model/reforms/changes.ts";
+import { allAtOnce } from "../model/reforms/controllers/allAtOnce.ts";
+import { menu } from "../model/reforms/controllers/menu.ts";
+import { ripeBatches } from "../model/reforms/controllers/ripeBatches.ts";
+import { changeFields, controllerFields } from "../model/reforms/fields.ts";
+import type { Act, Formula, Program, Reform, Where } from "../model/reforms/reform.ts";
+import { type MatterFilter, selector, type TownshipFilter } from "../model/reforms/select.ts";
+import { valueNames } from "../model/reforms/values.ts";
+import type { ReformEntry, ScenarioDocument } from "./document.ts";
+import { durationDays } from "./duration.ts";
+import { compileFormula } from "./expression.ts";
+import { looksLikeDate } from "./leaves.ts";
+
+const formula = (text: string): Formula => compileFormula(text, valueNames);
+
+/** Options with the texts of formula fields compiled, by their declaration. */
+function compiled(value: unknown, field: FieldSpec): unknown {
+  if (field.type === "number" && field.formula && typeof value === "string") return formula(value);
+  if (field.type === "record" && value && typeof value === "object") {
+    const given = value as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(field.fields).map(([name, inner]) => {
+        const stated = given[name] ?? ("default" in inner ? inner.default : undefined);
+        return [name, compiled(stated ?? (inner.type === "record" ? {} : undefined), inner)];
+      }),
+    );
+  }
+  return value;
+}
+
+const list = (value: unknown): string[] | undefined =>
+  value === undefined ? undefined : Array.isArray(value) ? value : [value as string];
+
+function townshipFilter(where: unknown): TownshipFilter {
+  if (where === undefined || where === "all") return {};
+  if (typeof where === "string" || Array.isArray(where)) return { names: list(where) };
+  const { names, archetype, condition } = where as Record<string, unknown>;
+  return {
+    names: list(names),
+    archetype: list(archetype),
+    condition: condition === undefined ? undefined : formula(condition as string),
+  };
+}
+
+function matterFilter(where: unknown): MatterFilter | undefined {
+  if (where === undefined) return undefined;
+  if (where === "all") return { by: "demand" };
+  if (typeof where === "string" || Array.isArray(where)) return { ids: list(where), by: "demand" };
+  const { condition, by, ...rest } = where as MatterFilter & { condition?: unknown };
+  return {
+    ...rest,
+    by: by ?? "demand",
+    condition: condition === undefined ? undefined : formula(condition as unknown as string),
+  };
+}
+
+/** Names that a reform gives and that do not exist would choose nothing in silence. */
+function checkNames(
+  path: string,
+  given: readonly string[] | undefined,
+  known: readonly string[],
+  what: Text,
+): void {
+  const unknown = (given ?? []).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new Problem(
+    unknown.map((name) => ({
+      path,
+      what: { zh: `没有叫“${name}”的${what.zh}。`, en: `there is no ${what.en} "${name}".` },
+      mend: {
+        zh: `例如：${known.slice(0, 8).join("、")}。`,
+        en: `For example: ${known.slice(0, 8).join(", ")}.`,
+      },
+    })),
+  );
+}
+
+function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, path: string): Where {
+  const towns = townshipFilter(entry.where?.townships);
+  const matters = matterFilter(entry.where?.matters);
+  const known = county.townships.flatMap((town) => [town.name, town.code]);
+  checkNames(`${path}.where.townships`, towns.names, known, { zh: "乡镇", en: "township" });
+  checkNames(
+    `${path}.where.matters`,
+    matters?.ids,
+    document.matters.map((matter) => matter.id),
+    { zh: "事项", en: "matter" },
+  );
+  return selector(towns, matters);
+}
+
+function actsOf(entry: ReformEntry, from: number): { acts: Act[]; every: number } {
+  if (entry.controller !== undefined) {
+    const options = compiled(entry.with ?? {}, controllerFields[entry.controller]);
+    // biome-ignore lint/suspicious/noExplicitAny: the options were checked against the controller's own fields
+    const of = options as any;
+    if (entry.controller === "allAtOnce") return { acts: [allAtOnce(of)], every: 0 };
+    return { acts: [entry.controller === "menu" ? menu(of, from) : ripeBatches(of, from)], every: MONTH };
+  }
+  const acts = (entry.what ?? []).flatMap((change) =>
+    Object.entries(change).map(([name, options]) =>
+      changes[name](compiled(options ?? {}, changeFields[name])),
+    ),
+  );
+  return {
+    acts,
+    every: entry.every === undefined ? 0 : Math.max(1, durationDays(entry.every)),
+  };
+}
+
+function reformOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, index: number): Reform {
+  const warmUpDays = Math.round(document.warmUp * 252);
+  const dated = entry.when === undefined || looksLikeDate(entry.when);
+  const from = dated && entry.when ? parseDate(entry.when, document.start, warmUpDays) : warmUpDays;
+  const { acts, every } = actsOf(entry, from);
+  const name =
+    entry.controller ??
+    Object.keys((Array.isArray(entry.what) ? entry.what[0] : entry.what) ?? {})[0] ??
+    "reform";
+  const label = (entry.controller ? controllerFields[name] : changeFields[name]) ?? { zh: name, en: name };
+  return {
+    title: entry.title ?? { zh: label.zh, en: label.en },
+    from,
+    until: entry.until ? parseDate(entry.until, document.start, warmUpDays) : Number.MAX_SAFE_INTEGER,
+    every,
+    condition: dated ? undefined : formula(entry.when as string),
+    where: whereOf(entry, document, county, `reforms[${index}]`),
+    acts,
+  };
+}
+
+/** One change made by hand on a day. @throws Problem when the change, a township or a matter is unknown */
+export function reformNow(change: Readonly<Record<string, object>>, where: ReformEntry["where"], document: ScenarioDocument, county: CountySpec, tick: number): Reform {
+  const unknown = Object.keys(change).find((name) => !(name in changes));
+  if (unknown !== undefined) checkNames("apply", [unknown], Object.keys(changes), { zh: "改变", en: "change" });
+  const entry: ReformEntry = { what: [change as Record<string, Record<string, unknown>>], where };
+  return { ...reformOf(entry, document, county, 0), from: tick, until: tick + 1 };
+}
+
+/** The program of one county: the document's reforms that concern it. */
+export function programOf(document: ScenarioDocument, county: CountySpec): Program {
+  return document.reforms.flatMap((entry, index) => {
+    const counties = list(entry.where?.counties);
+    const concerned =
+      !counties ||
+      counties.includes("all") ||
+      counties.includes(county.code) ||
+      counties.includes(county.name.zh);
+    return concerned ? [reformOf(entry, document, county, index)] : [];
+  });
+}
