@@ -51,12 +51,25 @@ export function unitKey(text: string): number {
 /** Above this mean a Poisson or binomial draw is split into two independent halves, which is exact. */
 const SPLIT = 30;
 const TO_UNIT = 2.3283064365386963e-10; // 2^-32
+/** Odd, near 2^32 / golden ratio: the indices of a place are spread evenly over the words. */
+const STRIDE = 0x9e3779b1;
+
+/**
+ * The hash of a place (a, b) at one index, which is counted in steps of STRIDE on a: `mix` of the one word with
+ * the other thrown in between its two halves.
+ */
+function counted(a: number, b: number): number {
+  let x = Math.imul(a ^ (a >>> 16), 0x21f0aaad);
+  x = (x ^ (x >>> 15)) + b;
+  x = Math.imul(x ^ (x >>> 16), 0xd35a2d97);
+  return x ^ (x >>> 15);
+}
 
 /** One named stream of a seed. */
 export class Draw {
   /**
-   * Two words of the place, the index, two words of the stream's key. A typed array because Chromium boxes
-   * fields of 32 bits: a uniform takes 1.5 ns instead of 2.5 there and the same in Node.
+   * a and b of the place, the word of the next draw, the two words of the stream's key. A typed array because
+   * Chromium boxes fields of 32 bits: a uniform takes 1.5 ns instead of 2.5 there and the same in Node.
    */
   private readonly state = new Int32Array(5);
 
@@ -69,35 +82,26 @@ export class Draw {
   /** Goes to the first draw of (unit, tick); both are int32. Within a stream no two places share their 64 bits. */
   at(unit: number, tick: number): this {
     const state = this.state;
-    let a = (state[3] + Math.imul(unit, 0x9e3779b1)) | 0;
+    let a = (state[3] + unit) | 0;
     a = Math.imul(a ^ (a >>> 16), 0x21f0aaad);
     a ^= a >>> 15;
-    let b = (state[4] + Math.imul(tick, 0x85ebca77) + a) | 0;
+    let b = (state[4] + tick + a) | 0;
     b = Math.imul(b ^ (b >>> 16), 0xd35a2d97);
     b ^= b >>> 15;
-    a = Math.imul(a + b, 0x735a2d97);
-    a ^= a >>> 16;
+    a = (a + b) | 0;
     state[0] = a;
-    state[1] = b + a;
-    state[2] = 0;
+    state[1] = b;
+    state[2] = counted(a, b);
     return this;
   }
 
-  /** int32: `mix` of a counter, with the second word of the place thrown in between its two halves. */
-  private word(): number {
-    const state = this.state;
-    const index = state[2];
-    state[2] = index + 1;
-    let x = (state[0] + Math.imul(index, 0x9e3779b1)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x = ((x ^ (x >>> 15)) + state[1]) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0xd35a2d97);
-    return x ^ (x >>> 15);
-  }
-
-  /** In (0, 1), never 0 or 1; a multiple of 2^-33. */
+  /** In (0, 1), never 0 or 1; an odd multiple of 2^-33. */
   uniform(): number {
-    return ((this.word() >>> 0) + 0.5) * TO_UNIT;
+    const state = this.state;
+    const word = state[2];
+    // One draw ahead: the hash runs beside the caller's branches instead of after them (M0 9 % faster).
+    state[2] = counted((state[0] += STRIDE), state[1]);
+    return ((word >>> 0) + 0.5) * TO_UNIT;
   }
 
   bernoulli(p: number): boolean {
@@ -112,14 +116,17 @@ export class Draw {
   /** `poisson(mean)`, bit for bit, with exp(−mean) worked out beforehand. */
   poissonFrom(expMinusMean: number, mean: number): number {
     if (mean >= 0 && mean <= SPLIT) return invertPoisson(this.uniform(), expMinusMean, mean);
+    return this.poissonHalves(mean);
+  }
+
+  private poissonHalves(mean: number): number {
     if (!(mean >= 0 && mean < 1e9)) throw outside("poisson", mean);
     return this.poisson(mean / 2) + this.poisson(mean / 2);
   }
 
   /** Successes in n trials. Throws a Problem unless n is at least 0 and p in [0, 1]. */
   binomial(n: number, p: number): number {
-    if (p >= 0 && p <= 0.5 && n >= 0 && n * p <= SPLIT)
-      return n < 1 ? 0 : invertBinomial(this.uniform(), n, p);
+    if (p >= 0 && p <= 0.5 && n * p <= SPLIT) return n > 0 ? invertBinomial(this.uniform(), n, p) : 0;
     return this.binomialWide(n, p);
   }
 
@@ -156,13 +163,12 @@ export class Draw {
     const state = this.state;
     const a = state[0];
     const b = state[1];
-    const here = state[2];
+    const next = state[2];
     this.at(unit, tick);
-    state[2] = index;
-    const word = this.word();
+    const word = counted(state[0] + Math.imul(index, STRIDE), state[1]);
     state[0] = a;
     state[1] = b;
-    state[2] = here;
+    state[2] = next;
     return word;
   }
 }

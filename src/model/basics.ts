@@ -14,7 +14,7 @@ export const counted = [
 /** Levels, each times what it is weighted with. */
 const levels = [
   "unitDays", "residentDays", "staffDays", "backlogCases", "inHandCases", "waitingSeconds", "normalSeconds",
-  "satisfactionResidents", "reportedResidents", "burnoutStaff", "effortStaff", "idleSeconds", "paperworkSeconds",
+  "satisfactionResidents", "reportedResidents", "burnoutStaff", "effortStaff", "idleSeconds", "workedSeconds", "paperworkSeconds",
   "dutySeconds", "readinessUnits", "movedPowers", "operatedPowers", "skillWork", "practisedWork", "gapUnits",
   "loadUnits", "moneyUnits",
 ] as const;

@@ -62,6 +62,7 @@ export function addBasics(model: Model, state: State, t: number, out: Float64Arr
   add("burnoutStaff", state.burnout[t] * staff);
   add("effortStaff", state.effort[t] * staff);
   add("idleSeconds", state.byUse[t * USES + USE.idle]);
+  add("workedSeconds", state.regularSeconds[t] + state.extraSeconds[t]);
   add("paperworkSeconds", state.byUse[t * USES + USE.paperwork]);
   add("dutySeconds", state.assignedHours[t] * 3600);
   add("readinessUnits", state.readiness[t]);

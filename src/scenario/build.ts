@@ -48,7 +48,9 @@ export function untouched(prepared: Prepared): Prepared {
  */
 export function valuesOf(document: ScenarioDocument): Record<ParameterName, number> {
   const details: ProblemDetail[] = [];
-  const values = parameterValues(document.parameters, (name, what) => details.push({ path: `parameters.${name}`, what }));
+  const values = parameterValues(document.parameters, (name, what) =>
+    details.push({ path: `parameters.${name}`, what }),
+  );
   if (details.length > 0) throw new Problem(details);
   return values;
 }

@@ -38,7 +38,8 @@ interface Wanted {
 function contentOf(files: Files, node: Located, wanted: Wanted): Located {
   const name = textOf(node);
   if (name !== undefined) return fileOf(files, name, node.place, wanted) ?? emptyList(node.place);
-  if (node.kind !== "list" || !node.items.some((item) => textOf(item) !== undefined)) return node;
+  if (node.kind !== "list" || wanted.key === "archetypes") return node;
+  if (!node.items.some((item) => textOf(item) !== undefined)) return node;
   const items = node.items.flatMap((item) => {
     const itemName = textOf(item);
     if (itemName === undefined) return [item];

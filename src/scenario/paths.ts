@@ -31,25 +31,20 @@ export function placeAt(tree: Located, path: string): Place {
   for (const step of stepsOf(path) ?? []) {
     const next = below(node, step);
     if (!next) break;
-    // a block begins below its key
-    place = next.key && next.value.kind !== "scalar" ? next.key : next.value.place;
-    node = next.value;
+    place = next.place;
+    node = next;
   }
   return place;
 }
 
 /** The part at a path, if it was written down. */
 export function nodeAt(tree: Located, path: string): Located | undefined {
-  return (stepsOf(path) ?? []).reduce<Located | undefined>(
-    (node, step) => node && below(node, step)?.value,
-    tree,
-  );
+  return (stepsOf(path) ?? []).reduce<Located | undefined>((node, step) => node && below(node, step), tree);
 }
 
-function below(node: Located, step: Step): { readonly key?: Place; readonly value: Located } | undefined {
-  if ("key" in step) return node.kind === "map" ? node.entries.get(step.key) : undefined;
-  const item = node.kind === "list" ? node.items[indexOf(node.items, step.item)] : undefined;
-  return item && { value: item };
+function below(node: Located, step: Step): Located | undefined {
+  if ("key" in step) return node.kind === "map" ? node.entries.get(step.key)?.value : undefined;
+  return node.kind === "list" ? node.items[indexOf(node.items, step.item)] : undefined;
 }
 
 /** The tree with another value at a path; maps on the way are made, list items must be there. */

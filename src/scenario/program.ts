@@ -135,9 +135,16 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
 }
 
 /** One change made by hand on a day. @throws Problem when the change, a township or a matter is unknown */
-export function reformNow(change: Readonly<Record<string, object>>, where: ReformEntry["where"], document: ScenarioDocument, county: CountySpec, tick: number): Reform {
+export function reformNow(
+  change: Readonly<Record<string, object>>,
+  where: ReformEntry["where"],
+  document: ScenarioDocument,
+  county: CountySpec,
+  tick: number,
+): Reform {
   const unknown = Object.keys(change).find((name) => !(name in changes));
-  if (unknown !== undefined) checkNames("apply", [unknown], Object.keys(changes), { zh: "改变", en: "change" });
+  if (unknown !== undefined)
+    checkNames("apply", [unknown], Object.keys(changes), { zh: "改变", en: "change" });
   const entry: ReformEntry = { what: [change as Record<string, Record<string, unknown>>], where };
   return { ...reformOf(entry, document, county, 0), from: tick, until: tick + 1 };
 }

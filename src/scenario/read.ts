@@ -101,7 +101,8 @@ function rowTree(files: Files, { place, cells }: Row, base: string | undefined):
 }
 
 function withSetting(files: Files, tree: LocatedMap, path: string, text: string, place: Place): LocatedMap {
-  const steps = stepsOf(path);
+  // the short form is written in the county, as in files
+  const steps = stepsOf(path === "division" ? "county.division" : path);
   const fault = (what: Text) => files.report({ ...place, path, what });
   if (!steps || !("key" in steps[0])) {
     fault({ zh: `${quote(path).zh}不是路径。`, en: `${quote(path).en} is not a path.` });

@@ -95,7 +95,9 @@ function checkMatters({ matters }: Draft, { where }: ReformEntry, path: string, 
     return;
   }
   const ids = isList(named) ? named : (named?.ids as readonly string[] | undefined);
-  for (const [index, id] of (ids ?? []).entries()) check(`${isList(named) ? "" : ".ids"}[${index}]`, id);
+  for (const [index, id] of (ids ?? []).entries()) {
+    if (id !== undefined) check(`${isList(named) ? "" : ".ids"}[${index}]`, id);
+  }
 }
 
 function isList(value: unknown): value is readonly string[] {

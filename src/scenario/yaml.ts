@@ -153,9 +153,15 @@ class Reading {
       if (name === undefined) continue;
       const first = entries.get(name);
       if (first) this.report(place, twice(name, first.key.line));
-      else entries.set(name, { key: place, value: this.node(value, key.range[1], depth + 1) });
+      else entries.set(name, { key: place, value: this.below(value, key, place, depth + 1) });
     }
     return entries;
+  }
+
+  /** A block of lines belongs to the line of its key, also when something in it is missing. */
+  private below(value: unknown, key: ParsedNode, place: Place, depth: number): Located {
+    const node = this.node(value, key.range[1], depth);
+    return node.kind === "scalar" ? node : { ...node, place };
   }
 
   private key(key: unknown, place: Place): string | undefined {

@@ -82,7 +82,8 @@ export function sendAlong(model: Model, state: State, t: number, matters: readon
       continue;
     }
     const whole = quantity(model, state, t, kind, hours, matters.length);
-    const systems = state.systems[t] + share * (1 - state.systems[t]);
+    // access is given for the matters that move, not for all the township's work
+    const systems = state.systems[t] + (share * (1 - state.systems[t]) * matters.length) / model.M;
     const level = kind === "systems" ? systems : share;
     const parcel = { tick: tick + options.delay[kind] * MONTH, kind: kind as Delivery, township: t, matters, share: level, amount: share * whole };
     if (parcel.tick <= tick) deliver(model, state, parcel);
