@@ -3,7 +3,7 @@
  * The one door for browsers, workers, Node, Deno and notebooks.
  */
 import { Problem } from "./core/problem.ts";
-import { prepare, type Prepared } from "./scenario/build.ts";
+import { type Prepared, prepare } from "./scenario/build.ts";
 import type { Divisions } from "./scenario/divisions.ts";
 import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
@@ -11,36 +11,53 @@ import { shipped } from "./scenario/shipped.generated.ts";
 
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
-export type { Channel, CountyNote, Difference, Interval, Series, StrategyResult, Study } from "./experiment/study.ts";
+export type {
+  Channel,
+  CountyNote,
+  Difference,
+  Interval,
+  Series,
+  StrategyResult,
+  Study,
+} from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Reference } from "./model/model.ts";
-export { type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
+export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { changeFields, controllerFields } from "./model/reforms/fields.ts";
-export { day } from "./model/step.ts";
+export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.ts";
-export { referencesOf, type Run, type SimulateOptions, simulate } from "./run/simulate.ts";
+export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
+export { version } from "./run/version.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
-export { checkDocument, type ReadOptions, type ReadScenario, readScenario, readTable } from "./scenario/read.ts";
+export {
+  checkDocument,
+  type ReadOptions,
+  type ReadScenario,
+  readScenario,
+  readTable,
+} from "./scenario/read.ts";
 export { Table } from "./table/table.ts";
-export { version } from "./version.ts";
 
 /** A scenario that is checked and whose townships are worked out. */
 export type Scenario = Prepared;
 
 /** Ids and titles of the scenarios that come with govload, in the order of the alphabet. */
-export function shippedScenarios(): { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] {
+export function shippedScenarios(): {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+}[] {
   return Object.values(shipped).map(({ id, title }) => ({ id, title }));
 }
 
@@ -61,11 +78,22 @@ export interface ScenarioOptions {
  * @throws Problem with everything that is wrong in it
  * @example scenario("ripe-batches", { parameters: { trainingGain: 0.4 } })
  */
-export function scenario(source: string | object, overrides?: object, options: ScenarioOptions = {}): Scenario {
-  const read = { shipped, ...(options.load ? { load: options.load } : {}), ...(overrides ? { overrides } : {}) };
+export function scenario(
+  source: string | object,
+  overrides?: object,
+  options: ScenarioOptions = {},
+): Scenario {
+  const read = {
+    shipped,
+    ...(options.load ? { load: options.load } : {}),
+    ...(overrides ? { overrides } : {}),
+  };
   if (typeof source === "string") return prepare(readScenario(source, read).document, options.divisions);
   if (typeof source !== "object" || source === null) {
-    throw new Problem({ path: "scenario", what: { zh: "情景应是编号或文档。", en: "a scenario is an id or a document." } });
+    throw new Problem({
+      path: "scenario",
+      what: { zh: "情景应是编号或文档。", en: "a scenario is an id or a document." },
+    });
   }
   return prepare(checkDocument(source, read).document, options.divisions);
 }

@@ -1,4 +1,5 @@
 /** Times the repetitions of a benchmark model and prints the one JSON line all peers print. */
+import project from "../../package.json" with { type: "json" };
 
 interface Ready {
   run(): void;
@@ -26,6 +27,18 @@ export function measure(peer: string, build: (units: number, ticks: number, seed
     means = ready.means();
   }
   const { maxRSS } = process.resourceUsage();
-  const ver = `node ${process.versions.node}`;
-  console.log(JSON.stringify({ peer, ver, N, T, seed, init_s, run_s, cpu_s, ...means, rss_kb: maxRSS }));
+  console.log(
+    JSON.stringify({
+      peer,
+      ver: project.version,
+      N,
+      T,
+      seed,
+      init_s,
+      run_s,
+      cpu_s,
+      ...means,
+      rss_kb: maxRSS,
+    }),
+  );
 }

@@ -65,8 +65,8 @@ const table = {
   window: {
     value: "SPAN",
     help: {
-      zh: "指标取哪一段：1y（最后一年，默认）、6m、252（工作日）、2025-01..2025-12、all",
-      en: "what indicators are taken over: 1y (the last year, default), 6m, 252 (working days), 2025-01..2025-12, all",
+      zh: "指标取最后多久：1y（一年，默认）、6m、10w、252（工作日）、all",
+      en: "the span at the end that indicators are taken over: 1y (a year, default), 6m, 10w, 252 (working days), all",
     },
   },
   units: {

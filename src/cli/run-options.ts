@@ -5,8 +5,6 @@ import { Usage } from "./usage.ts";
 
 export type Every = "day" | "week" | "month";
 export type Format = "csv" | "json";
-/** Working days from the end, months written as dates, or all of the reported time. */
-export type Span = { readonly last: number } | { readonly from: string; readonly to: string } | "all";
 
 export interface RunOptions {
   readonly seed: string;
@@ -18,7 +16,8 @@ export interface RunOptions {
   readonly workers: number | undefined;
   readonly out: string | undefined;
   readonly formats: readonly Format[];
-  readonly window: Span | undefined;
+  /** Years at the end that indicators are taken over. */
+  readonly window: number;
   readonly units: "county" | "townships";
   readonly eachReplication: boolean;
   readonly every: Every | undefined;
@@ -31,14 +30,14 @@ export function runOptions(session: Session): RunOptions {
   const out = textOf(session, "out");
   const read: RunOptions = {
     seed: textOf(session, "seed") ?? "2024",
-    replications: whole(session, "replications", 1, 100_000) ?? 20,
+    replications: whole(session, "replications", 1, 10_000) ?? 20,
     untilSettled: Boolean(values["until-settled"]),
     years: whole(session, "years", 1, 100),
     set: (Array.isArray(values.set) ? values.set : []).map(setting),
     workers: whole(session, "workers", 1, 1024),
     out,
     formats: formats(textOf(session, "format") ?? "csv"),
-    window: span(textOf(session, "window")),
+    window: yearsOf(textOf(session, "window") ?? "1y"),
     units: oneOf(session, "units", ["county", "townships"]) ?? "county",
     eachReplication: Boolean(values["each-replication"]),
     every: oneOf(session, "every", ["day", "week", "month"]),
@@ -103,19 +102,15 @@ function formats(text: string): Format[] {
 }
 
 const DAYS: Readonly<Record<string, number>> = { "": 1, d: 1, w: 5, m: 21, y: 252 };
-const MONTHS = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:\.\.(\d{4}-(?:0[1-9]|1[0-2])))?$/;
 
-/** "1y", "6m", "10w", "252", "2025-01", "2025-01..2025-06", "all". */
-export function span(text: string | undefined): Span | undefined {
-  if (text === undefined) return undefined;
-  if (text === "all") return "all";
-  const months = MONTHS.exec(text);
-  if (months && (months[2] ?? months[1]) >= months[1]) return { from: months[1], to: months[2] ?? months[1] };
+/** "1y", "6m", "10w", "252", "all" in years of 252 working days. */
+export function yearsOf(text: string): number {
+  if (text === "all") return Number.MAX_SAFE_INTEGER;
   const length = /^([1-9]\d{0,5})([dwmy]?)$/.exec(text);
-  if (length) return { last: Number(length[1]) * DAYS[length[2]] };
+  if (length) return (Number(length[1]) * DAYS[length[2]]) / DAYS.y;
   throw new Usage({
-    zh: `--window 写成 1y、6m、10w、252、2025-01..2025-12 或 all，现在是 ${text}。`,
-    en: `--window takes 1y, 6m, 10w, 252, 2025-01..2025-12 or all, not ${text}.`,
+    zh: `--window 写成 1y、6m、10w、252 或 all，现在是 ${text}。`,
+    en: `--window takes 1y, 6m, 10w, 252 or all, not ${text}.`,
   });
 }
 

@@ -1,12 +1,11 @@
 /** Comparing strategies on the same citizens with the same luck: paired replications, intervals, words. */
-import { Fingerprint } from "../core/fingerprint.ts";
 import { Problem } from "../core/problem.ts";
-import type { Reference } from "../model/model.ts";
 import { type Digest, digest } from "../run/digest.ts";
 import { inPlace } from "../run/inPlace.ts";
-import type { Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
-import { type Prepared, untouched } from "../scenario/build.ts";
-import { placeboOf } from "./placebo.ts";
+import { placeboOf } from "../run/placebo.ts";
+import { referenceRequest } from "../run/reference.ts";
+import type { Prepared, Reference, Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
+import { completePairs, type Findings, windowOf } from "./findings.ts";
 import { studyOf } from "./report.ts";
 import type { Study } from "./study.ts";
 
@@ -28,26 +27,6 @@ export interface CompareOptions {
   readonly keep?: RunRequest["keep"];
 }
 
-/** What is known of a comparison while it runs. */
-export interface Findings {
-  readonly scenarios: readonly Prepared[];
-  readonly seed: string;
-  readonly asked: number;
-  /** By strategy, then replication; gaps are runs that are not done. */
-  readonly digests: readonly (readonly (Digest | undefined)[])[];
-  readonly placebo: { readonly fingerprint: string } | undefined;
-  readonly references: readonly (readonly Reference[])[];
-  readonly windowYears: number;
-  readonly interrupted: boolean;
-}
-
-/** Days of the run from which and to which indicators are taken. */
-export function windowOf(scenario: Prepared, years: number): readonly [number, number] {
-  const { warmUp, years: reported } = scenario.document;
-  const end = Math.round(warmUp * 252) + Math.round(reported * 252);
-  return [Math.max(Math.round(warmUp * 252), end - Math.round(years * 252)), end];
-}
-
 function checkComparable(scenarios: readonly Prepared[]): void {
   if (scenarios.length === 0) throw problem("没有可比较的情景。", "there is nothing to compare.");
   const ids = scenarios.map((scenario) => scenario.document.id);
@@ -65,16 +44,28 @@ function problem(zh: string, en: string): Problem {
   return new Problem({ path: "compare", what: { zh, en } });
 }
 
+const REPLICATIONS = 20;
+const SEED = "2024";
+
 /** References by scenario; equal baselines are run once. */
-async function takeReferences(scenarios: readonly Prepared[], runner: Runner, onRun: () => void, signal?: Signal): Promise<Reference[][] | undefined> {
-  const keys = scenarios.map((scenario) => JSON.stringify({ ...untouched(scenario) }));
+async function takeReferences(
+  scenarios: readonly Prepared[],
+  runner: Runner,
+  onRun: () => void,
+  signal?: Signal,
+): Promise<Reference[][] | undefined> {
+  const keys = scenarios.map((scenario) => JSON.stringify(referenceRequest(scenario)));
   const different = [...new Set(keys)];
-  const requests = different.map((key) => ({ scenario: JSON.parse(key) as Prepared, seed: "reference", replication: 0 }));
+  const requests = different.map((key) => JSON.parse(key) as RunRequest);
   const taken: (Reference[] | undefined)[] = different.map(() => undefined);
-  await runner.run(requests, (index, result) => {
-    taken[index] = [...(result.references ?? [])];
-    onRun();
-  }, signal);
+  await runner.run(
+    requests,
+    (index, result) => {
+      taken[index] = [...(result.references ?? [])];
+      onRun();
+    },
+    signal,
+  );
   if (taken.includes(undefined)) return undefined;
   return keys.map((key) => taken[different.indexOf(key)] as Reference[]);
 }
@@ -94,6 +85,62 @@ function tasksOf(strategies: number, replications: number): Task[] {
   return tasks;
 }
 
+/** Takes results in as they come and knows what has been found so far. */
+class Gathering {
+  private readonly digests: (Digest | undefined)[][];
+  private placebo: Findings["placebo"];
+  private shown = 0;
+  private readonly scenarios: readonly Prepared[];
+  private readonly references: readonly (readonly Reference[])[];
+  private readonly options: CompareOptions;
+
+  constructor(
+    scenarios: readonly Prepared[],
+    references: readonly (readonly Reference[])[],
+    options: CompareOptions,
+  ) {
+    this.scenarios = scenarios;
+    this.references = references;
+    this.options = options;
+    this.digests = scenarios.map(() => Array.from({ length: options.replications ?? REPLICATIONS }));
+  }
+
+  take({ strategy, replication }: Task, result: RunResult): void {
+    const [first] = this.scenarios;
+    const [from, to] = windowOf(first, this.options.window ?? 1);
+    if (strategy < 0) this.placebo = { fingerprint: result.fingerprint };
+    else {
+      this.digests[strategy][replication] = digest(result, Math.round(first.document.warmUp * 252), from, to);
+      this.options.onResult?.(strategy, replication, result);
+    }
+    const complete = completePairs(this.digests).length;
+    if (complete > this.shown) this.options.onStudy?.(this.study(true));
+    this.shown = complete;
+  }
+
+  study(interrupted: boolean): Study {
+    const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = 1 } = this.options;
+    const { scenarios, digests, placebo, references } = this;
+    return studyOf({ scenarios, seed, asked, digests, placebo, references, windowYears, interrupted });
+  }
+}
+
+function requestsOf(
+  scenarios: readonly Prepared[],
+  references: readonly (readonly Reference[])[],
+  tasks: readonly Task[],
+  { seed = SEED, keep }: CompareOptions,
+): RunRequest[] {
+  const placebo = placeboOf(scenarios[0]);
+  return tasks.map(({ strategy, replication }) => ({
+    scenario: strategy < 0 ? placebo : scenarios[strategy],
+    seed,
+    replication,
+    references: references[Math.max(0, strategy)],
+    ...(keep && strategy >= 0 ? { keep } : {}),
+  }));
+}
+
 /**
  * Compares scenarios, the first being what others are held against.
  * @throws Problem when there is nothing to compare, ids repeat, or start and length differ
@@ -101,53 +148,19 @@ function tasksOf(strategies: number, replications: number): Task[] {
  */
 export async function compare(scenarios: readonly Prepared[], options: CompareOptions = {}): Promise<Study> {
   checkComparable(scenarios);
-  const { replications = 20, seed = "2024", window = 1, runner = inPlace(), signal, keep } = options;
-  const tasks = tasksOf(scenarios.length, replications);
+  const { runner = inPlace(), signal } = options;
+  const tasks = tasksOf(scenarios.length, options.replications ?? REPLICATIONS);
+  const baselines = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;
+  const total = tasks.length + baselines;
   let done = 0;
-  const total = tasks.length + new Set(scenarios.map((s) => JSON.stringify(untouched(s)))).size;
   const step = () => options.onProgress?.({ done: ++done, total });
   const references = await takeReferences(scenarios, runner, step, signal);
-  const digests: (Digest | undefined)[][] = scenarios.map(() => Array.from({ length: replications }));
-  let placebo: { fingerprint: string } | undefined;
-  const findings = (interrupted: boolean): Findings => ({
-    scenarios, seed, asked: replications, digests, placebo, references: references ?? [], windowYears: window, interrupted,
-  });
-  if (!references) return studyOf(findings(true));
-  const all = [...scenarios, placeboOf(scenarios[0])];
-  const requests = tasks.map(({ strategy, replication }): RunRequest => ({
-    scenario: all[strategy < 0 ? scenarios.length : strategy],
-    seed,
-    replication,
-    references: references[Math.max(0, strategy)],
-    ...(keep && strategy >= 0 ? { keep } : {}),
-  }));
-  let shown = 0;
-  await runner.run(requests, (index, result) => {
-    const { strategy, replication } = tasks[index];
-    const [from, to] = windowOf(all[Math.max(0, strategy)], window);
-    if (strategy < 0) placebo = { fingerprint: result.fingerprint };
-    else {
-      digests[strategy][replication] = digest(result, Math.round(scenarios[0].document.warmUp * 252), from, to);
-      options.onResult?.(strategy, replication, result);
-    }
+  if (!references) return new Gathering(scenarios, [], options).study(true);
+  const gathering = new Gathering(scenarios, references, options);
+  const onDone = (index: number, result: RunResult) => {
+    gathering.take(tasks[index], result);
     step();
-    const complete = completePairs(digests).length;
-    if (complete > shown && options.onStudy) options.onStudy(studyOf(findings(true)));
-    shown = complete;
-  }, signal);
-  return studyOf(findings(done < total));
+  };
+  await runner.run(requestsOf(scenarios, references, tasks, options), onDone, signal);
+  return gathering.study(done < total);
 }
-
-/** Replications that every strategy has finished. */
-export function completePairs(digests: Findings["digests"]): number[] {
-  const replications = digests[0]?.length ?? 0;
-  return Array.from({ length: replications }, (_, r) => r).filter((r) => digests.every((one) => one[r] !== undefined));
-}
-
-/** Fingerprint over strategies and replications in index order. */
-export function studyFingerprint(digests: Findings["digests"], pairs: readonly number[]): string {
-  const print = new Fingerprint();
-  for (const one of digests) for (const r of pairs) print.addText(one[r]?.fingerprint ?? "");
-  return print.hex();
-}
-

@@ -3,11 +3,11 @@ import type { Digest } from "../run/digest.ts";
 import { satisfactionWith } from "../run/digest.ts";
 import { allIndicators } from "../run/indicators.ts";
 import { differsOf, marksOf } from "../run/labels.ts";
-import type { Prepared } from "../scenario/build.ts";
-import { version } from "../version.ts";
-import { completePairs, type Findings, studyFingerprint, windowOf } from "./compare.ts";
+import { placeboChecks } from "../run/placebo.ts";
+import type { Prepared } from "../run/runner.ts";
+import { version } from "../run/version.ts";
+import { completePairs, type Findings, studyFingerprint, windowOf } from "./findings.ts";
 import { notesOf } from "./notes.ts";
-import { placeboChecks } from "./placebo.ts";
 import { bandOf, isSettled, meanInterval } from "./statistics.ts";
 import type { Channel, CountyNote, Difference, StrategyResult, Study } from "./study.ts";
 import { verdictOf } from "./verdict.ts";
@@ -21,7 +21,12 @@ function movedMatters(findings: Findings, complete: Complete): number[] {
 }
 
 /** Values of every indicator by replication, the satisfaction with moved matters included. */
-function valuesOf(digests: readonly Digest[], findings: Findings, strategy: number, moved: readonly number[]): Map<string, number[]> {
+function valuesOf(
+  digests: readonly Digest[],
+  findings: Findings,
+  strategy: number,
+  moved: readonly number[],
+): Map<string, number[]> {
   const reference = findings.references[strategy]?.[0];
   return new Map(
     Object.keys(allIndicators).map((name) => {
@@ -31,7 +36,11 @@ function valuesOf(digests: readonly Digest[], findings: Findings, strategy: numb
   );
 }
 
-function strategyOf(scenario: Prepared, digests: readonly Digest[], values: Map<string, number[]>): StrategyResult {
+function strategyOf(
+  scenario: Prepared,
+  digests: readonly Digest[],
+  values: Map<string, number[]>,
+): StrategyResult {
   const { id, title, story } = scenario.document;
   const weekly = digests[0] ? Object.keys(digests[0].weekly) : [];
   return {
@@ -48,7 +57,13 @@ function strategyOf(scenario: Prepared, digests: readonly Digest[], values: Map<
   };
 }
 
-function differenceOf(ids: readonly [string, string], a: readonly Digest[], b: readonly Digest[], of: Map<string, number[]>, against: Map<string, number[]>): Difference {
+function differenceOf(
+  ids: readonly [string, string],
+  a: readonly Digest[],
+  b: readonly Digest[],
+  of: Map<string, number[]>,
+  against: Map<string, number[]>,
+): Difference {
   const better: Record<string, number> = {};
   const worse: Record<string, number> = {};
   const indicators = Object.fromEntries(
@@ -62,16 +77,28 @@ function differenceOf(ids: readonly [string, string], a: readonly Digest[], b: r
     }),
   );
   const weekly = Object.fromEntries(
-    Object.keys(a[0].weekly).map((name) => [name, bandOf(a.map((one, r) => one.weekly[name].map((v, i) => v - b[r].weekly[name][i])))]),
+    Object.keys(a[0].weekly).map((name) => [
+      name,
+      bandOf(a.map((one, r) => one.weekly[name].map((v, i) => v - b[r].weekly[name][i]))),
+    ]),
   );
   return { id: ids[0], against: ids[1], better, worse, indicators, weekly };
 }
 
 /** Mean waiting by cause, the difference of two strategies; the total is the sum of the parts. */
 function channelOf(id: string, against: string, a: readonly Digest[], b: readonly Digest[]): Channel {
-  const mean = (list: readonly Digest[], cause: string) => list.reduce((sum, one) => sum + one.causes[cause], 0) / list.length;
-  const parts = Object.fromEntries(Object.keys(a[0].causes).map((cause) => [cause, mean(a, cause) - mean(b, cause)]));
-  return { id, against, indicator: "sojournTime", total: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
+  const mean = (list: readonly Digest[], cause: string) =>
+    list.reduce((sum, one) => sum + one.causes[cause], 0) / list.length;
+  const parts = Object.fromEntries(
+    Object.keys(a[0].causes).map((cause) => [cause, mean(a, cause) - mean(b, cause)]),
+  );
+  return {
+    id,
+    against,
+    indicator: "sojournTime",
+    total: Object.values(parts).reduce((sum, part) => sum + part, 0),
+    parts,
+  };
 }
 
 function countyOf(scenario: Prepared): CountyNote {
@@ -90,7 +117,46 @@ function countyOf(scenario: Prepared): CountyNote {
 
 /** Pairs of strategies: every later one against every earlier one. */
 function pairsOf(n: number): [number, number][] {
-  return Array.from({ length: n }, (_, i) => Array.from({ length: i }, (_, j): [number, number] => [i, j])).flat();
+  return Array.from({ length: n }, (_, i) =>
+    Array.from({ length: i }, (_, j): [number, number] => [i, j]),
+  ).flat();
+}
+
+/** Whether the placebo's run equals that of the strategy it rides with. */
+function placeboExact({ placebo, digests }: Findings): boolean {
+  return placebo !== undefined && placebo.fingerprint === digests[0][0]?.fingerprint;
+}
+
+/** Strategies, their differences and channels, from the complete replications. */
+function resultsOf(findings: Findings, complete: Complete, moved: readonly number[]) {
+  const { scenarios } = findings;
+  const values = complete.map((one, i) => valuesOf(one, findings, i, moved));
+  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
+  const ids = scenarios.map((scenario) => scenario.document.id);
+  const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
+  const differences = compared.map(([i, j]) =>
+    differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]),
+  );
+  const channels = compared.map(([i, j]) => channelOf(ids[i], ids[j], complete[i], complete[j]));
+  return { strategies, differences, channels };
+}
+
+/** What a study says of itself: version, seed, time, place. */
+function frameOf({ scenarios, seed, asked, windowYears, interrupted }: Findings) {
+  const { document } = scenarios[0];
+  const warmUpDays = Math.round(document.warmUp * 252);
+  const [from, to] = windowOf(scenarios[0], windowYears);
+  return {
+    govload: version,
+    seed,
+    asked,
+    years: document.years,
+    warmUpDays,
+    windowDays: [from - warmUpDays, to - warmUpDays] as const,
+    start: document.start,
+    county: countyOf(scenarios[0]),
+    interrupted,
+  };
 }
 
 /** The study of what has been found so far. */
@@ -99,33 +165,18 @@ export function studyOf(findings: Findings): Study {
   const pairs = completePairs(digests);
   const complete: Complete = digests.map((one) => pairs.map((r) => one[r] as Digest));
   const moved = movedMatters(findings, complete);
-  const values = complete.map((one, i) => valuesOf(one, findings, i, moved));
-  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
-  const ids = scenarios.map((scenario) => scenario.document.id);
-  const compared = pairs.length > 0 ? pairsOf(scenarios.length) : [];
-  const differences = compared.map(([i, j]) => differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]));
-  const { document } = scenarios[0];
-  const warmUpDays = Math.round(document.warmUp * 252);
-  const [from, to] = windowOf(scenarios[0], findings.windowYears);
+  const results = resultsOf(findings, complete, moved);
+  const { strategies, differences } = results;
   return {
-    govload: version,
-    seed: findings.seed,
+    ...frameOf(findings),
+    ...results,
     replications: pairs.length,
-    asked: findings.asked,
-    years: document.years,
-    warmUpDays,
-    windowDays: [from - warmUpDays, to - warmUpDays],
-    start: document.start,
-    county: countyOf(scenarios[0]),
-    strategies,
-    differences,
-    channels: compared.map(([i, j]) => channelOf(ids[i], ids[j], complete[i], complete[j])),
     movedMatters: moved.length,
-    placebo: { checked: placeboChecks, exact: findings.placebo !== undefined && findings.placebo.fingerprint === digests[0][0]?.fingerprint },
+    placebo: { checked: placeboChecks, exact: placeboExact(findings) },
     residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
-    verdict: pairs.length > 0 ? verdictOf(strategies, differences, allIndicators, pairs.length) : { zh: "", en: "" },
-    notes: notesOf(document.county.division !== undefined, pairs.length),
+    verdict:
+      pairs.length > 0 ? verdictOf(strategies, differences, allIndicators, pairs.length) : { zh: "", en: "" },
+    notes: notesOf(scenarios[0].document.county.division !== undefined, pairs.length),
     fingerprint: studyFingerprint(digests, pairs),
-    interrupted: findings.interrupted,
   };
 }

@@ -52,7 +52,12 @@ export interface CountyNote {
   readonly name: Text;
   readonly division?: string;
   readonly population: number;
-  readonly townships: readonly { readonly code: string; readonly name: string; readonly archetype: string; readonly population: number }[];
+  readonly townships: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly archetype: string;
+    readonly population: number;
+  }[];
 }
 
 export interface Study {

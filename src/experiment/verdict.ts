@@ -25,9 +25,15 @@ export function changeText(spec: Judged, change: number): Text {
   const size = Math.abs(change);
   if (spec.percent) {
     const points = round3(size * 100);
-    return { zh: `${spec.zh}${sign}${points} 个百分点`, en: `${spec.en.toLowerCase()} ${sign}${points} points` };
+    return {
+      zh: `${spec.zh}${sign}${points} 个百分点`,
+      en: `${spec.en.toLowerCase()} ${sign}${points} points`,
+    };
   }
-  return { zh: `${spec.zh}${sign}${round3(size)} ${spec.unit.zh}`, en: `${spec.en.toLowerCase()} ${sign}${round3(size)} ${spec.unit.en}` };
+  return {
+    zh: `${spec.zh}${sign}${round3(size)} ${spec.unit.zh}`,
+    en: `${spec.en.toLowerCase()} ${sign}${round3(size)} ${spec.unit.en}`,
+  };
 }
 
 function isBetter(spec: Judged, change: number): boolean {
@@ -50,7 +56,11 @@ function score(difference: Difference, judged: Readonly<Record<string, Judged>>)
 }
 
 /** The difference seen from `id`, whichever way it was worked out. */
-export function seenFrom(differences: readonly Difference[], id: string, against: string): Difference | undefined {
+export function seenFrom(
+  differences: readonly Difference[],
+  id: string,
+  against: string,
+): Difference | undefined {
   const direct = differences.find((one) => one.id === id && one.against === against);
   if (direct) return direct;
   const other = differences.find((one) => one.id === against && one.against === id);
@@ -59,11 +69,22 @@ export function seenFrom(differences: readonly Difference[], id: string, against
     name,
     { mean: -mean, low: -high, high: -low, settled },
   ]);
-  return { ...other, id, against, better: other.worse, worse: other.better, indicators: Object.fromEntries(flip) };
+  return {
+    ...other,
+    id,
+    against,
+    better: other.worse,
+    worse: other.better,
+    indicators: Object.fromEntries(flip),
+  };
 }
 
 /** Strategies from best to worst by settled wins over each other; ties keep their order. */
-export function ranking(strategies: readonly StrategyResult[], differences: readonly Difference[], judged: Readonly<Record<string, Judged>>): string[] {
+export function ranking(
+  strategies: readonly StrategyResult[],
+  differences: readonly Difference[],
+  judged: Readonly<Record<string, Judged>>,
+): string[] {
   const total = (id: string) =>
     strategies.reduce((sum, other) => {
       const difference = seenFrom(differences, id, other.id);
@@ -74,12 +95,21 @@ export function ranking(strategies: readonly StrategyResult[], differences: read
 }
 
 /** One sentence on a pair: what is better, in how many runs, what is worse, what is open. */
-function sentence(difference: Difference, titles: ReadonlyMap<string, Text>, judged: Readonly<Record<string, Judged>>, runs: number): Text {
+function sentence(
+  difference: Difference,
+  titles: ReadonlyMap<string, Text>,
+  judged: Readonly<Record<string, Judged>>,
+  runs: number,
+): Text {
   const settled = headline.filter((name) => difference.indicators[name].settled);
-  const tell = (names: readonly string[]) => join(names.map((name) => changeText(judged[name], difference.indicators[name].mean)));
+  const tell = (names: readonly string[]) =>
+    join(names.map((name) => changeText(judged[name], difference.indicators[name].mean)));
   const better = settled.filter((name) => isBetter(judged[name], difference.indicators[name].mean));
   const worse = settled.filter((name) => !better.includes(name));
-  const [id, against] = [titles.get(difference.id) ?? { zh: difference.id, en: difference.id }, titles.get(difference.against) ?? { zh: difference.against, en: difference.against }];
+  const [id, against] = [
+    titles.get(difference.id) ?? { zh: difference.id, en: difference.id },
+    titles.get(difference.against) ?? { zh: difference.against, en: difference.against },
+  ];
   if (settled.length === 0) {
     return {
       zh: `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下。`,
@@ -87,11 +117,22 @@ function sentence(difference: Difference, titles: ReadonlyMap<string, Text>, jud
     };
   }
   const wins = difference.better[better[0] ?? worse[0]] ?? 0;
-  const zh = better.length > 0 ? `${id.zh}优于${against.zh}：${tell(better).zh}` : `${id.zh}并不优于${against.zh}`;
-  const en = better.length > 0 ? `${id.en} does better than ${against.en}: ${tell(better).en}` : `${id.en} does no better than ${against.en}`;
-  const inRuns = { zh: `（${runs} 次配对运行中 ${wins} 次更好）`, en: ` (better in ${wins} of ${runs} paired runs)` };
-  const but = worse.length > 0 ? { zh: `；但${tell(worse).zh}`, en: `; but ${tell(worse).en}` } : { zh: "", en: "" };
-  return { zh: `${zh}${better.length > 0 ? inRuns.zh : ""}${but.zh}。`, en: `${en}${better.length > 0 ? inRuns.en : ""}${but.en}.` };
+  const zh =
+    better.length > 0 ? `${id.zh}优于${against.zh}：${tell(better).zh}` : `${id.zh}并不优于${against.zh}`;
+  const en =
+    better.length > 0
+      ? `${id.en} does better than ${against.en}: ${tell(better).en}`
+      : `${id.en} does no better than ${against.en}`;
+  const inRuns = {
+    zh: `（${runs} 次配对运行中 ${wins} 次更好）`,
+    en: ` (better in ${wins} of ${runs} paired runs)`,
+  };
+  const but =
+    worse.length > 0 ? { zh: `；但${tell(worse).zh}`, en: `; but ${tell(worse).en}` } : { zh: "", en: "" };
+  return {
+    zh: `${zh}${better.length > 0 ? inRuns.zh : ""}${but.zh}。`,
+    en: `${en}${better.length > 0 ? inRuns.en : ""}${but.en}.`,
+  };
 }
 
 /** The verdict on a comparison of two or more strategies. */

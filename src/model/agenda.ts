@@ -1,7 +1,15 @@
 /** What a reform has set going and what it has done: deliveries that are due later, and the log of events. */
 
 /** Deliveries: what arrives at a township on a later day. */
-export const deliveries = ["posts", "qualified", "equipment", "money", "training", "systems", "endShock"] as const;
+export const deliveries = [
+  "posts",
+  "qualified",
+  "equipment",
+  "money",
+  "training",
+  "systems",
+  "endShock",
+] as const;
 export type Delivery = (typeof deliveries)[number];
 
 /** A parcel for a township, and the day on which it arrives. */

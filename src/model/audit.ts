@@ -5,7 +5,10 @@ import { INCOMING, queueCount, townQueue } from "./queues.ts";
 import type { State } from "./state.ts";
 
 /** Cases and orders in any queue but a township's incoming one, by township, and the work they still hold by origin. */
-function inQueues(model: Model, state: State): { cases: Float64Array; orders: Float64Array; work: Float64Array } {
+function inQueues(
+  model: Model,
+  state: State,
+): { cases: Float64Array; orders: Float64Array; work: Float64Array } {
   const { T, M } = model;
   const { cases: pool, queues } = state;
   const cases = new Float64Array(T);

@@ -5,21 +5,66 @@
 
 /** Flow columns that are added up as they are. */
 export const counted = [
-  "arrived", "completed", "refused", "abandoned", "referred", "petitions", "complaints", "decisions", "errors",
-  "reworked", "incidents", "violations", "onTheSpot", "onTime", "sojournDays", "visits", "leavers", "cost",
-  "citizenCost", "ordersArrived", "ordersDone", "ordersLate", "ordersRefused", "paperOrders", "regularSeconds",
-  "extraSeconds", "effectiveSeconds", "unfundedSeconds",
+  "arrived",
+  "completed",
+  "refused",
+  "abandoned",
+  "referred",
+  "petitions",
+  "complaints",
+  "decisions",
+  "errors",
+  "reworked",
+  "incidents",
+  "violations",
+  "onTheSpot",
+  "onTime",
+  "sojournDays",
+  "visits",
+  "leavers",
+  "cost",
+  "citizenCost",
+  "ordersArrived",
+  "ordersDone",
+  "ordersLate",
+  "ordersRefused",
+  "paperOrders",
+  "regularSeconds",
+  "extraSeconds",
+  "effectiveSeconds",
+  "unfundedSeconds",
 ] as const;
 
 /** Levels, each times what it is weighted with. */
 const levels = [
-  "unitDays", "residentDays", "staffDays", "backlogCases", "inHandCases", "waitingSeconds", "normalSeconds",
-  "satisfactionResidents", "reportedResidents", "burnoutStaff", "effortStaff", "idleSeconds", "workedSeconds", "paperworkSeconds",
-  "dutySeconds", "readinessUnits", "movedPowers", "operatedPowers", "skillWork", "practisedWork", "gapUnits",
-  "loadUnits", "moneyUnits",
+  "unitDays",
+  "residentDays",
+  "staffDays",
+  "backlogCases",
+  "inHandCases",
+  "waitingSeconds",
+  "normalSeconds",
+  "satisfactionResidents",
+  "reportedResidents",
+  "burnoutStaff",
+  "effortStaff",
+  "idleSeconds",
+  "workedSeconds",
+  "paperworkSeconds",
+  "dutySeconds",
+  "readinessUnits",
+  "movedPowers",
+  "operatedPowers",
+  "skillWork",
+  "practisedWork",
+  "gapUnits",
+  "loadUnits",
+  "moneyUnits",
 ] as const;
 
 export const basics = [...counted, ...levels] as const;
 export type Basic = (typeof basics)[number];
 export const BASICS = basics.length;
-export const BASIC = Object.fromEntries(basics.map((name, i) => [name, i])) as Readonly<Record<Basic, number>>;
+export const BASIC = Object.fromEntries(basics.map((name, i) => [name, i])) as Readonly<
+  Record<Basic, number>
+>;

@@ -17,7 +17,13 @@ export function waitsOf(state: State): readonly Uint16Array[] {
 
 /** Takes a case in; it is assigned on the day `tick`, which is its arrival. */
 export function admit(
-  state: State, t: number, m: number, channel: number, tick: number, keyA: number, keyB: number,
+  state: State,
+  t: number,
+  m: number,
+  channel: number,
+  tick: number,
+  keyA: number,
+  keyB: number,
 ): number {
   const { cases } = state;
   const id = cases.alloc();
@@ -34,7 +40,14 @@ export function admit(
 }
 
 /** Puts seconds of work of an origin on a township's desk and into its queue. */
-export function putToWork(state: State, t: number, id: number, queue: number, seconds: number, tick: number): void {
+export function putToWork(
+  state: State,
+  t: number,
+  id: number,
+  queue: number,
+  seconds: number,
+  tick: number,
+): void {
   const f = state.cases.fields;
   f.remaining[id] = seconds;
   state.waiting[t * ORIGINS + f.origin[id]] += seconds;

@@ -53,7 +53,13 @@ function rowOf(state: State, id: number, tick: number, outcome: CaseRow["outcome
 }
 
 /** Ends a case that is in no queue. Those who gave up count in the experience of the week, or waits would look short. */
-export function closeCase(model: Model, state: State, id: number, tick: number, outcome: CaseRow["outcome"]): void {
+export function closeCase(
+  model: Model,
+  state: State,
+  id: number,
+  tick: number,
+  outcome: CaseRow["outcome"],
+): void {
   const f = state.cases.fields;
   const t = f.township[id];
   const days = tick - f.arrived[id];

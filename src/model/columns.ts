@@ -8,9 +8,24 @@ import { unit } from "./parameters/parameter.ts";
 
 /** What a column runs over; `pair` is township × matter, in township order. */
 export type Extent =
-  | "township" | "pair" | "domain" | "desk" | "origin" | "use" | "cause" | "window" | "pipeline"
-  | "histogram" | "matter" | "parameter" | "county" | "program" | "cursor" | "applied"
-  | "tally" | "indicator";
+  | "township"
+  | "pair"
+  | "domain"
+  | "desk"
+  | "origin"
+  | "use"
+  | "cause"
+  | "window"
+  | "pipeline"
+  | "histogram"
+  | "matter"
+  | "parameter"
+  | "county"
+  | "program"
+  | "cursor"
+  | "applied"
+  | "tally"
+  | "indicator";
 
 export interface ColumnSpec<K extends Kind = Kind> extends Text {
   readonly of: Extent;
@@ -29,7 +44,14 @@ const { share, ratio, count, yuan } = unit;
 
 const make =
   <K extends Kind>(kind: K, flow: boolean) =>
-  (of: Extent, zh: string, en: string, unitText: Text): ColumnSpec<K> => ({ of, kind, zh, en, unit: unitText, flow });
+  (of: Extent, zh: string, en: string, unitText: Text): ColumnSpec<K> => ({
+    of,
+    kind,
+    zh,
+    en,
+    unit: unitText,
+    flow,
+  });
 const stock = make("f64", false);
 const mark = make("u8", false);
 const date = make("i32", false);
@@ -43,7 +65,12 @@ export const columns = {
   qualified: stock("domain", "专业人员", "Qualified staff by domain", people),
   equipment: stock("township", "装备齐备率", "Equipment", share),
   systems: stock("township", "系统对接率", "System connection", share),
-  moneyReceived: stock("township", "到位经费（折工时）", "Money received, as the daily hours it pays for", unit.hour),
+  moneyReceived: stock(
+    "township",
+    "到位经费（折工时）",
+    "Money received, as the daily hours it pays for",
+    unit.hour,
+  ),
   money: stock("township", "经费到位比", "Money received over needed", ratio),
   clarity: stock("township", "权责清晰度", "Clarity of responsibility", share),
   mayRefuse: mark("township", "可拒绝清单外任务", "May refuse what is off the list", flag),
@@ -113,7 +140,12 @@ export const columns = {
   deskArriving: flow("desk", "上级窗口今日新增", "Hours arriving at a desk today", seconds),
   deskQueued: stock("township", "上级窗口待办件", "Cases waiting for hands above", cases),
   programNext: date("program", "改革进度", "Progress of each reform", count),
-  applied: mark("applied", "条件改革已施行", "Whether a conditional reform has been applied, by reform and township", flag),
+  applied: mark(
+    "applied",
+    "条件改革已施行",
+    "Whether a conditional reform has been applied, by reform and township",
+    flag,
+  ),
   monthTally: stock("tally", "本月累计", "Sums of the month, by township", ratio),
   dayTally: stock("tally", "当日累计", "Sums of the day, by township", ratio),
   lastMonth: stock("indicator", "上月指标", "Indicators of the last closed month, by township", ratio),

@@ -1,11 +1,14 @@
 /** The state in one hash: columns, live cases in the order of their queues, and what is due. */
 import type { Fingerprint } from "../core/fingerprint.ts";
-import { columns, type ColumnName } from "./columns.ts";
+import { type ColumnName, columns } from "./columns.ts";
 import { queueCount } from "./queues.ts";
 import { caseFields, type State } from "./state.ts";
 
 /** Live cases compacted: one array a field, in queue order, so that a pool's history leaves no trace. */
-export function liveCases(T: number, state: State): { sizes: Int32Array; fields: Record<string, Float64Array> } {
+export function liveCases(
+  T: number,
+  state: State,
+): { sizes: Int32Array; fields: Record<string, Float64Array> } {
   const order: number[] = [];
   for (let queue = 0; queue < queueCount(T); queue++) {
     for (let id = state.queues.head[queue]; id >= 0; id = state.cases.next[id]) order.push(id);
@@ -28,6 +31,8 @@ export function addState(print: Fingerprint, T: number, state: State): void {
   print.add(sizes, "queues");
   for (const [name, values] of Object.entries(fields)) print.add(values, `cases.${name}`);
   for (const parcel of state.agenda.items) {
-    print.addText(parcel.kind).add(Float64Array.of(parcel.tick, parcel.township, parcel.share, parcel.amount), "agenda");
+    print
+      .addText(parcel.kind)
+      .add(Float64Array.of(parcel.tick, parcel.township, parcel.share, parcel.amount), "agenda");
   }
 }

@@ -1,14 +1,16 @@
 /** Founding a county: from what a scenario says to the fixed model and the state of the first morning. */
-import { unitKey } from "../core/random.ts";
+
 import { log } from "../core/numeric.ts";
+import { unitKey } from "../core/random.ts";
 import { authorityOf } from "./authority.ts";
 import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
 import { domains, type MatterSpec } from "./matter.ts";
 import { levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
 import { parameters } from "./parameters/index.ts";
-import type { Program } from "./reforms/reform.ts";
+import type { Program } from "./program.ts";
 import { scalesOf } from "./scale.ts";
+import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
 
 const DAYS_A_YEAR = 252;
@@ -27,11 +29,12 @@ export interface Charter {
   readonly warmUpDays: number;
   readonly days: number;
   readonly on: Switches;
-  readonly program: Program;
+  readonly program: Program<Model, State>;
   readonly reference: Reference | undefined;
 }
 
-const column = (matters: readonly MatterSpec[], read: (matter: MatterSpec) => number) => Float64Array.from(matters, read);
+const column = (matters: readonly MatterSpec[], read: (matter: MatterSpec) => number) =>
+  Float64Array.from(matters, read);
 
 /** Share of the catalogue's work in each domain: whose field the staff are. */
 function domainShares(matters: readonly MatterSpec[]): Float64Array {

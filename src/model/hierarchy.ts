@@ -80,5 +80,7 @@ export const townshipFields: Readonly<Record<string, FieldSpec>> = {
   code: { type: "text", maxLength: 60, zh: "代码", en: "Code" },
   name: { type: "text", required: true, maxLength: 60, zh: "名称", en: "Name" },
   archetype: { type: "text", required: true, maxLength: 60, zh: "类型", en: "Archetype" },
-  ...Object.fromEntries(Object.entries(means).map(([name, field]) => [name, { ...field, default: undefined }])),
+  ...Object.fromEntries(
+    Object.entries(means).map(([name, field]) => [name, { ...field, default: undefined }]),
+  ),
 };

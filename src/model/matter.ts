@@ -65,11 +65,23 @@ const holder = (zh: string, en: string, fallback: Tier): FieldSpec => ({
 });
 
 export const matterFields: Readonly<Record<keyof MatterSpec, FieldSpec>> = {
-  id: { type: "text", required: true, maxLength: 60, pattern: "^[a-zA-Z][a-zA-Z0-9-]*$", zh: "编号", en: "Id" },
+  id: {
+    type: "text",
+    required: true,
+    maxLength: 60,
+    pattern: "^[a-zA-Z][a-zA-Z0-9-]*$",
+    zh: "编号",
+    en: "Id",
+  },
   title: { type: "label", required: true, zh: "名称", en: "Name" },
   domain: { type: "choice", choices: domains, required: true, zh: "领域", en: "Domain" },
   rate: {
-    type: "number", min: 0, max: 20000, required: true, zh: "频次", en: "Frequency",
+    type: "number",
+    min: 0,
+    max: 20000,
+    required: true,
+    zh: "频次",
+    en: "Frequency",
     unit: { zh: "件/万人·年", en: "cases per 10,000 residents and year" },
   },
   work: { type: "number", min: 0, max: 1000, required: true, zh: "工作量", en: "Work", unit: unit.hour },
@@ -78,7 +90,15 @@ export const matterFields: Readonly<Record<keyof MatterSpec, FieldSpec>> = {
   difficulty: share("难度", "Difficulty"),
   liability: share("担责程度", "Liability", 0.2),
   temptation: share("寻租诱因", "Temptation", 0.1),
-  limit: { type: "number", min: 0, max: 1000, default: 20, zh: "法定时限", en: "Statutory limit", unit: unit.day },
+  limit: {
+    type: "number",
+    min: 0,
+    max: 1000,
+    default: 20,
+    zh: "法定时限",
+    en: "Statutory limit",
+    unit: unit.day,
+  },
   decide: holder("审批权", "Power to decide", "county"),
   enforce: holder("执法权限", "Power to enforce", "county"),
   supervise: holder("监管权", "Power to supervise", "county"),

@@ -5,7 +5,8 @@
 import type { CountySpec, TownshipSpec } from "./hierarchy.ts";
 import { type MatterSpec, tiers } from "./matter.ts";
 import type { OrderSpec } from "./order.ts";
-import type { Program } from "./reforms/reform.ts";
+import type { Program } from "./program.ts";
+import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
 
 /** What satisfaction, fear and complaints are measured against: the untouched baseline of the same county. */
@@ -70,7 +71,7 @@ export interface Model {
   readonly days: number;
   readonly on: Switches;
   readonly reference: Reference | undefined;
-  readonly program: Program;
+  readonly program: Program<Model, State>;
 }
 
 /** Levels above the township at which each matter is decided: at least 1, also for what the township holds. */
@@ -79,7 +80,11 @@ export function levelsOf(matters: readonly MatterSpec[]): Uint8Array {
 }
 
 /** Service class of each matter's local work. */
-export function serviceClassesOf(matters: readonly MatterSpec[], domain: Uint8Array, easyBelow: number): Uint8Array {
+export function serviceClassesOf(
+  matters: readonly MatterSpec[],
+  domain: Uint8Array,
+  easyBelow: number,
+): Uint8Array {
   return Uint8Array.from(matters, (matter, m) => {
     if (matter.specialist) return 2 + domain[m];
     return matter.difficulty < easyBelow ? 0 : 1;

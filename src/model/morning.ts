@@ -1,11 +1,10 @@
 /** The first morning: the state of a county before its first day, stationary as far as that can be worked out. */
-import { PIPELINE_WEEKS } from "./columns.ts";
-import { DESKS } from "./columns.ts";
+import { DESKS, PIPELINE_WEEKS } from "./columns.ts";
 import { deskOf } from "./desks.ts";
 import { paperwork } from "./mechanisms/capacity.ts";
+import { supervisionOver } from "./mechanisms/incidents.ts";
 import { dutyHours, measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
-import { supervisionOver } from "./mechanisms/incidents.ts";
 import type { Model } from "./model.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { createState, type Parameters, type State } from "./state.ts";
@@ -91,7 +90,11 @@ export function deskDemand(model: Model, state: State): Float64Array {
 }
 
 /** A fresh state on the first morning, with the scenario's parameters in force. */
-export function firstMorning(model: Model, values: Readonly<Partial<Record<ParameterName, number>>>, recordCases = false): State {
+export function firstMorning(
+  model: Model,
+  values: Readonly<Partial<Record<ParameterName, number>>>,
+  recordCases = false,
+): State {
   const state = createState(model.T, model.M, model.program.length, recordCases);
   parameterNames.forEach((name, i) => {
     const value = values[name];

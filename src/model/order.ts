@@ -24,11 +24,23 @@ export interface OrderSpec {
 }
 
 export const orderFields: Readonly<Record<keyof OrderSpec, FieldSpec>> = {
-  id: { type: "text", required: true, maxLength: 60, pattern: "^[a-zA-Z][a-zA-Z0-9-]*$", zh: "编号", en: "Id" },
+  id: {
+    type: "text",
+    required: true,
+    maxLength: 60,
+    pattern: "^[a-zA-Z][a-zA-Z0-9-]*$",
+    zh: "编号",
+    en: "Id",
+  },
   title: { type: "label", required: true, zh: "名称", en: "Name" },
   tier: { type: "choice", choices: issuers, required: true, zh: "下达层级", en: "Issuing tier" },
   rate: {
-    type: "number", min: 0, max: 20000, required: true, zh: "频次", en: "Frequency",
+    type: "number",
+    min: 0,
+    max: 20000,
+    required: true,
+    zh: "频次",
+    en: "Frequency",
     unit: { zh: "件/乡镇·年", en: "orders per township and year" },
   },
   work: { type: "number", min: 0, max: 2000, required: true, zh: "工时", en: "Work", unit: unit.hour },

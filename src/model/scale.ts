@@ -37,13 +37,19 @@ function authorityShare(matters: readonly MatterSpec[], held: Uint8Array): numbe
 /** Normal hours a day of an archetype (model.md 3.2 (1)). */
 function normalHours(archetype: ArchetypeSpec, authority: number, p: Parameters): number {
   const present = archetype.staff * (1 - p.secondedShare);
-  const means = systemsFactor(p.unconnectedSpeed, archetype.systems) * moneyFactor(p.moneyFloor, archetype.money);
+  const means =
+    systemsFactor(p.unconnectedSpeed, archetype.systems) * moneyFactor(p.moneyFloor, archetype.money);
   const burnt = 1 - p.burnoutSpeed * p.burnoutReference;
   return present * p.hoursPerDay * (1 - paperwork(p)) * effortUnder(p.pressure, authority, p) * means * burnt;
 }
 
 /** Hours a day that an archetype's citizens bring at scale 1, what is redone included. */
-function rawHours(archetype: ArchetypeSpec, matters: readonly MatterSpec[], held: Uint8Array, p: Parameters): number {
+function rawHours(
+  archetype: ArchetypeSpec,
+  matters: readonly MatterSpec[],
+  held: Uint8Array,
+  p: Parameters,
+): number {
   const redone = 1 + p.errorReference * p.reworkShare * p.reworkWork;
   let hours = 0;
   matters.forEach((matter, m) => {
@@ -55,10 +61,16 @@ function rawHours(archetype: ArchetypeSpec, matters: readonly MatterSpec[], held
   return hours;
 }
 
-function scaleOf(archetype: ArchetypeSpec, matters: readonly MatterSpec[], orders: readonly OrderSpec[], p: Parameters): Scale {
+function scaleOf(
+  archetype: ArchetypeSpec,
+  matters: readonly MatterSpec[],
+  orders: readonly OrderSpec[],
+  p: Parameters,
+): Scale {
   const held = authorityOf(matters, archetype.authority);
   const target = archetype.load * normalHours(archetype, authorityShare(matters, held), p);
-  const perDay = matters.reduce((sum, matter) => sum + matter.rate, 0) * (archetype.population / 10_000 / DAYS_A_YEAR);
+  const perDay =
+    matters.reduce((sum, matter) => sum + matter.rate, 0) * (archetype.population / 10_000 / DAYS_A_YEAR);
   const complaints = perDay * p.complaintBase * p.complaintWork;
   const raw = rawHours(archetype, matters, held, p);
   const rawOrders = orders.reduce((sum, order) => sum + (order.rate * order.work) / DAYS_A_YEAR, 0);
@@ -77,5 +89,7 @@ export function scalesOf(input: {
 }): Readonly<Record<string, Scale>> {
   const p = defaultParameters();
   const entries = Object.entries(input.archetypes);
-  return Object.fromEntries(entries.map(([name, archetype]) => [name, scaleOf(archetype, input.matters, input.orders, p)]));
+  return Object.fromEntries(
+    entries.map(([name, archetype]) => [name, scaleOf(archetype, input.matters, input.orders, p)]),
+  );
 }

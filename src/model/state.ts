@@ -1,14 +1,22 @@
 /** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
-import { allocate, type ArrayOf, type Kind, type Shape } from "../core/columns.ts";
+import { type ArrayOf, allocate, type Kind, type Shape } from "../core/columns.ts";
 import { CasePool, Queues } from "../core/queue.ts";
-import { type ColumnName, type columns, columns as specs, DESKS, type Extent } from "./columns.ts";
-import { HISTOGRAM_DAYS, LOAD_WINDOW, PIPELINE_WEEKS } from "./columns.ts";
 import { Agenda, EventLog } from "./agenda.ts";
+import { BASICS } from "./basics.ts";
+import {
+  type ColumnName,
+  type columns,
+  DESKS,
+  type Extent,
+  HISTOGRAM_DAYS,
+  LOAD_WINDOW,
+  PIPELINE_WEEKS,
+  columns as specs,
+} from "./columns.ts";
 import { INDICATORS } from "./indicators.ts";
 import { CAUSES, ORIGINS, USES } from "./ledger.ts";
-import { CLASSES, queueCount } from "./queues.ts";
-import { BASICS } from "./basics.ts";
 import { type ParameterName, parameterNames, parameters } from "./parameters/index.ts";
+import { CLASSES, queueCount } from "./queues.ts";
 
 /** Parameters in force: read by name, kept in a column so that they are saved with the state. */
 export type Parameters = { readonly [N in ParameterName]: number };
@@ -17,10 +25,30 @@ export type StateColumns = { readonly [N in ColumnName]: ArrayOf<(typeof columns
 
 /** What is kept of a live case. `wait0…` are the days booked to each cause; work and remaining are seconds. */
 export const caseFields = {
-  matter: "u16", township: "u16", channel: "u8", origin: "u8", reason: "u8", stages: "u8", attempts: "u8",
-  local: "u8", wrong: "u8", level: "u8", desks: "u8", arrived: "i32", reached: "i32", ready: "i32", mark: "i32", keyA: "i32", keyB: "i32",
-  work: "f64", remaining: "f64", visits: "f32",
-  ...(Object.fromEntries(Array.from({ length: CAUSES }, (_, i) => [`wait${i}`, "u16"])) as Record<`wait${number}`, "u16">),
+  matter: "u16",
+  township: "u16",
+  channel: "u8",
+  origin: "u8",
+  reason: "u8",
+  stages: "u8",
+  attempts: "u8",
+  local: "u8",
+  wrong: "u8",
+  level: "u8",
+  desks: "u8",
+  arrived: "i32",
+  reached: "i32",
+  ready: "i32",
+  mark: "i32",
+  keyA: "i32",
+  keyB: "i32",
+  work: "f64",
+  remaining: "f64",
+  visits: "f32",
+  ...(Object.fromEntries(Array.from({ length: CAUSES }, (_, i) => [`wait${i}`, "u16"])) as Record<
+    `wait${number}`,
+    "u16"
+  >),
 } as const satisfies Record<string, Kind>;
 export type Cases = CasePool<typeof caseFields>;
 
@@ -54,10 +82,24 @@ export interface State extends StateColumns {
 
 export function extents(T: number, M: number, reforms: number): Readonly<Record<Extent, number>> {
   return {
-    township: T, pair: T * M, domain: T * 3, desk: DESKS, origin: T * ORIGINS, use: T * USES, cause: T * CAUSES,
-    window: T * LOAD_WINDOW, pipeline: T * PIPELINE_WEEKS, histogram: T * HISTOGRAM_DAYS, matter: M,
-    parameter: parameterNames.length, county: 1, program: Math.max(1, reforms), cursor: CLASSES * 2, applied: Math.max(1, reforms) * T,
-    tally: T * BASICS, indicator: T * INDICATORS,
+    township: T,
+    pair: T * M,
+    domain: T * 3,
+    desk: DESKS,
+    origin: T * ORIGINS,
+    use: T * USES,
+    cause: T * CAUSES,
+    window: T * LOAD_WINDOW,
+    pipeline: T * PIPELINE_WEEKS,
+    histogram: T * HISTOGRAM_DAYS,
+    matter: M,
+    parameter: parameterNames.length,
+    county: 1,
+    program: Math.max(1, reforms),
+    cursor: CLASSES * 2,
+    applied: Math.max(1, reforms) * T,
+    tally: T * BASICS,
+    indicator: T * INDICATORS,
   };
 }
 

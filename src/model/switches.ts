@@ -7,7 +7,10 @@ export interface SwitchSpec extends Text {
   readonly source: string;
 }
 const rule = (zh: string, en: string, offZh: string, offEn: string, source: string): SwitchSpec => ({
-  zh, en, off: { zh: offZh, en: offEn }, source,
+  zh,
+  en,
+  off: { zh: offZh, en: offEn },
+  source,
 });
 
 export const switches = {
@@ -15,7 +18,13 @@ export const switches = {
   escalation: rule("层层加码", "Amplification", "不加码", "orders are not amplified", "M16"),
   season: rule("季节", "Season", "各月相同", "all months alike", "convention"),
   inducedDemand: rule("渠道诱发诉求", "Induced demand", "不诱发", "openness brings no cases", "M28"),
-  readinessGate: rule("承接门槛", "Readiness gate", "放下去就能办", "every power that moved is exercised", "M20, M21"),
+  readinessGate: rule(
+    "承接门槛",
+    "Readiness gate",
+    "放下去就能办",
+    "every power that moved is exercised",
+    "M20, M21",
+  ),
   fear: rule("畏责上交", "Passing up for fear", "不因畏责上交", "nothing is passed up for fear", "M18, M19"),
   whistle: rule("吹哨报到", "Whistle", "不吹哨", "no whistle is blown", "M38"),
   offload: rule("属地转嫁", "Pushing down by departments", "不转嫁", "nothing is pushed down", "F17"),
@@ -25,15 +34,33 @@ export const switches = {
   speedUp: rule("忙时提速与过劳", "Speed-up and overwork", "速度不变", "speed does not change", "M03"),
   overtime: rule("加班", "Overtime", "不加班", "no overtime", "M04"),
   juggling: rule("多头兼顾", "Juggling", "无损耗", "no loss", "M06"),
-  burnout: rule("倦怠", "Burnout", "恒为参照值且不减速", "stays at its reference and slows nobody", "M11, M12"),
+  burnout: rule(
+    "倦怠",
+    "Burnout",
+    "恒为参照值且不减速",
+    "stays at its reference and slows nobody",
+    "M11, M12",
+  ),
   effort: rule("干劲", "Effort", "恒为 1", "is 1", "M13, M29"),
   secondment: rule("借调", "Secondment", "无借调", "nobody is away", "M40"),
   coproduction: rule("村社分担", "Co-production", "不分担", "villages carry nothing", "P54"),
-  workVariation: rule("工作量差异", "Variation of work", "同类同量", "every case of a matter is alike", "model.md 3 (6)"),
+  workVariation: rule(
+    "工作量差异",
+    "Variation of work",
+    "同类同量",
+    "every case of a matter is alike",
+    "model.md 3 (6)",
+  ),
   multitasking: rule("多任务取舍", "Multitasking", "按工时均摊", "shortage is shared by hours", "M14"),
   coping: rule("先易后难", "Coping", "先来先办", "first come, first served", "M36"),
   procedure: rule("程序天数", "Procedure days", "不占日历日", "takes no calendar days", "model.md 3.2 (8)"),
-  skill: rule("能力", "Skill", "恒为参照值且不拉长办理", "stays at its reference and lengthens nothing", "M07–M10"),
+  skill: rule(
+    "能力",
+    "Skill",
+    "恒为参照值且不拉长办理",
+    "stays at its reference and lengthens nothing",
+    "M07–M10",
+  ),
   errors: rule("差错与返工", "Errors and rework", "不出错", "nothing goes wrong", "M05"),
   incidents: rule("事故与违规", "Incidents and violations", "不发生", "none happen", "M30–M32"),
   abandonment: rule("放弃办理", "Abandonment", "无人放弃", "nobody gives up", "M02"),

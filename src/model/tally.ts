@@ -71,4 +71,3 @@ export function addBasics(model: Model, state: State, t: number, out: Float64Arr
   add("moneyUnits", state.money[t]);
   addPractice(model, state, t, out, at);
 }
-

@@ -3,7 +3,8 @@ import { MONTH, WEEK } from "../core/clock.ts";
 import { logistic, logit } from "../core/numeric.ts";
 import { BASICS } from "../model/basics.ts";
 import { HISTOGRAM_DAYS } from "../model/columns.ts";
-import { indicatorOf, indicators, percentileOf, ratioIndicators } from "../model/indicators.ts";
+import { indicatorOf, percentileOf } from "../model/indicator.ts";
+import { indicators, ratioIndicators } from "../model/indicators.ts";
 import { CAUSES, causes } from "../model/ledger.ts";
 import type { Reference } from "../model/model.ts";
 import { defaultParameters } from "../model/scale.ts";
@@ -35,7 +36,9 @@ function sumRows(rows: Float64Array, width: number, from: number, to: number): F
 
 function windowIndicators(result: RunResult, from: number, to: number): Record<string, number> {
   const sums = sumRows(result.daily, BASICS, from, to);
-  const values = Object.fromEntries(ratioIndicators.map((name) => [name, indicatorOf(indicators[name], sums)]));
+  const values = Object.fromEntries(
+    ratioIndicators.map((name) => [name, indicatorOf(indicators[name], sums)]),
+  );
   const firstMonth = Math.floor(from / MONTH);
   const histogram = sumRows(result.histogram, HISTOGRAM_DAYS, firstMonth, Math.ceil(to / MONTH));
   values.sojournP90 = percentileOf(histogram, 0, HISTOGRAM_DAYS, 0.9);
@@ -64,16 +67,24 @@ export function digest(result: RunResult, warmUpDays: number, from: number, to: 
   return {
     indicators: values,
     weekly: weeklySeries(result, warmUpDays),
-    causes: Object.fromEntries(Object.keys(causes).map((name, i) => [name, completed > 0 ? waits[i] / completed : 0])),
+    causes: Object.fromEntries(
+      Object.keys(causes).map((name, i) => [name, completed > 0 ? waits[i] / completed : 0]),
+    ),
     matters: sumRows(result.matters, M * MATTER_SUMS, first, last),
-    moved: [...new Set(result.events.filter((event) => event.kind === "transfer").map((event) => event.matter))],
+    moved: [
+      ...new Set(result.events.filter((event) => event.kind === "transfer").map((event) => event.matter)),
+    ],
     residual: result.residual,
     fingerprint: result.fingerprint,
   };
 }
 
 /** Satisfaction (without expectation) with a set of matters, by M24 at the default weights. */
-export function satisfactionWith(matters: Float64Array, chosen: readonly number[], reference: Reference): number {
+export function satisfactionWith(
+  matters: Float64Array,
+  chosen: readonly number[],
+  reference: Reference,
+): number {
   const p = defaultParameters();
   let finished = 0;
   let logs = 0;
@@ -89,6 +100,9 @@ export function satisfactionWith(matters: Float64Array, chosen: readonly number[
   if (finished === 0) return p.satisfactionBase;
   const wrong = errors / finished - reference.errorRate;
   return logistic(
-    logit(p.satisfactionBase) - (p.satisfactionWait * logs) / finished - (p.satisfactionVisits * visits) / finished - p.satisfactionErrors * wrong,
+    logit(p.satisfactionBase) -
+      (p.satisfactionWait * logs) / finished -
+      (p.satisfactionVisits * visits) / finished -
+      p.satisfactionErrors * wrong,
   );
 }

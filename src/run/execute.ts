@@ -2,7 +2,7 @@
 import { MONTH } from "../core/clock.ts";
 import { advance, drawsFor } from "../core/engine.ts";
 import { Fingerprint } from "../core/fingerprint.ts";
-import { seedFrom } from "../core/random.ts";
+import { type Seed, seedFrom } from "../core/random.ts";
 import { largestResidual } from "../model/audit.ts";
 import { addState } from "../model/fingerprint.ts";
 import { channels } from "../model/ledger.ts";
@@ -13,7 +13,7 @@ import type { State } from "../model/state.ts";
 import { day } from "../model/step.ts";
 import { modelOf, valuesOf } from "../scenario/build.ts";
 import { createRecord, recorder } from "./record.ts";
-import { referenceOf } from "./reference.ts";
+import { ReferenceTaker } from "./reference.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
 
 /** Text from which all chance of a replication comes. */
@@ -42,50 +42,68 @@ function casesOf(model: Model, state: State): CaseRecord[] {
   }));
 }
 
+interface Outcome {
+  readonly events: EventRecord[];
+  readonly cases: CaseRecord[];
+  readonly references: Reference[];
+  residual: number;
+}
+
+/** Runs one county and adds what it did to the outcome, its days to the record, its last evening to the print. */
+function runCounty(
+  model: Model,
+  state: State,
+  mechanisms: readonly Mechanism[],
+  seed: Seed,
+  days: number,
+  write: (model: Model, state: State, tick: number) => void,
+  outcome: Outcome,
+): void {
+  const reference = model.reference ? undefined : new ReferenceTaker(model, state);
+  advance(mechanisms, model, state, 0, days, drawsFor(seed, mechanisms), (_model, _state, tick) => {
+    write(model, state, tick);
+    reference?.observe(tick);
+    if ((tick + 1) % MONTH === 0)
+      outcome.residual = Math.max(outcome.residual, largestResidual(model, state));
+  });
+  if (reference) outcome.references.push(reference.result());
+  outcome.events.push(...eventsOf(model, state));
+  outcome.cases.push(...casesOf(model, state));
+}
+
 /**
  * Runs a request to its end.
  * @param mechanisms the day; a user's own mechanism is one more entry
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references } = request;
-  const draws = drawsFor(seedFrom(replicationSeed(request.seed, request.replication)), mechanisms);
-  const values = valuesOf(scenario.document);
-  const T = scenario.counties.reduce((sum, county) => sum + county.townships.length, 0);
-  const days = request.days ?? Math.round(scenario.document.warmUp * 252) + Math.round(scenario.document.years * 252);
-  const record = createRecord(days, T, scenario.document.matters.length, keep);
+  const { scenario, keep = {}, references, replication } = request;
+  const { document, counties } = scenario;
+  const seed = seedFrom(replicationSeed(request.seed, replication));
+  const values = valuesOf(document);
+  const T = counties.reduce((sum, county) => sum + county.townships.length, 0);
+  const days = request.days ?? Math.round(document.warmUp * 252) + Math.round(document.years * 252);
+  const record = createRecord(days, T, document.matters.length, keep);
   const print = new Fingerprint();
-  const events: EventRecord[] = [];
-  const cases: CaseRecord[] = [];
-  const taken: Reference[] = [];
-  let residual = 0;
+  const outcome: Outcome = { events: [], cases: [], references: [], residual: 0 };
   let firstTown = 0;
-  for (let c = 0; c < scenario.counties.length; c++) {
+  for (let c = 0; c < counties.length; c++) {
     const model = modelOf(scenario, c, references?.[c]);
     const state = firstMorning(model, values, keep.cases);
-    const write = recorder(record, days, firstTown, T);
-    const before = references ? undefined : referenceOf(model, state);
-    advance(mechanisms, model, state, 0, days, draws, (_model, _state, tick) => {
-      write(model, state, tick);
-      before?.observe(tick);
-      if ((tick + 1) % MONTH === 0) residual = Math.max(residual, largestResidual(model, state));
-    });
-    if (before) taken.push(before.result());
+    runCounty(model, state, mechanisms, seed, days, recorder(record, days, firstTown, T), outcome);
     addState(print, model.T, state);
-    events.push(...eventsOf(model, state));
-    if (keep.cases) cases.push(...casesOf(model, state));
     firstTown += model.T;
   }
   print.add(record.daily, "daily").add(record.histogram, "histogram").add(record.waits, "waits");
   return {
-    scenario: scenario.document.id,
-    replication: request.replication,
+    scenario: document.id,
+    replication,
     days,
     ...record,
-    events,
-    ...(keep.cases ? { cases } : {}),
-    ...(references ? {} : { references: taken }),
-    residual,
+    events: outcome.events,
+    ...(keep.cases ? { cases: outcome.cases } : {}),
+    ...(references ? {} : { references: outcome.references }),
+    residual: outcome.residual,
     fingerprint: print.hex(),
   };
 }

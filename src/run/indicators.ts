@@ -14,12 +14,23 @@ const none: Text = { zh: "", en: "" };
 
 const extra: Readonly<Record<string, IndicatorInfo>> = {
   sojournP90: {
-    zh: "九成办结时长", en: "Sojourn time, 90th percentile", unit: { zh: "工作日", en: "working days" }, better: "lower", percent: false,
+    zh: "九成办结时长",
+    en: "Sojourn time, 90th percentile",
+    unit: { zh: "工作日", en: "working days" },
+    better: "lower",
+    percent: false,
     definition: { zh: "九成的件在这么多天内办结", en: "Nine in ten finished cases took at most this long" },
   },
   movedSatisfaction: {
-    zh: "下放事项满意度", en: "Satisfaction with moved matters", unit: none, better: "higher", percent: true,
-    definition: { zh: "只看任一策略下放过的事项，不含期望落差", en: "Over the matters that any strategy moved; without expectation" },
+    zh: "下放事项满意度",
+    en: "Satisfaction with moved matters",
+    unit: none,
+    better: "higher",
+    percent: true,
+    definition: {
+      zh: "只看任一策略下放过的事项，不含期望落差",
+      en: "Over the matters that any strategy moved; without expectation",
+    },
   },
 };
 
@@ -33,6 +44,8 @@ export const allIndicators: Readonly<Record<string, IndicatorInfo>> = Object.fro
   ratioIndicators.flatMap((name): (readonly [string, IndicatorInfo])[] => {
     const entry = [name, info(name)] as const;
     if (name === "sojournTime") return [entry, ["sojournP90", extra.sojournP90]];
-    return name === "reportedSatisfaction" ? [entry, ["movedSatisfaction", extra.movedSatisfaction]] : [entry];
+    return name === "reportedSatisfaction"
+      ? [entry, ["movedSatisfaction", extra.movedSatisfaction]]
+      : [entry];
   }),
 );

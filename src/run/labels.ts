@@ -15,7 +15,9 @@ export function marksOf(scenario: Prepared): { day: number; label: Text }[] {
 }
 
 function companionsOf(options: Record<string, unknown>): Text | undefined {
-  const along = Object.entries((options.with ?? {}) as Record<string, number | string>).filter(([, share]) => share !== 0);
+  const along = Object.entries((options.with ?? {}) as Record<string, number | string>).filter(
+    ([, share]) => share !== 0,
+  );
   if (along.length === 0) return { zh: "没有资源随行", en: "nothing goes along" };
   const tell = (lang: "zh" | "en") =>
     along.map(([name, share]) => {
@@ -35,10 +37,15 @@ function reformText(entry: ReformEntry, label: Text): Text {
 export function differsOf(scenario: Prepared): Text[] {
   const { document } = scenario;
   const titles = modelOf(scenario, 0, undefined).program.map((reform) => reform.title);
-  const reforms = document.reforms.map((entry, i) => reformText(entry, entry.title ?? titles[i] ?? { zh: "", en: "" }));
+  const reforms = document.reforms.map((entry, i) =>
+    reformText(entry, entry.title ?? titles[i] ?? { zh: "", en: "" }),
+  );
   const changed = Object.entries(document.parameters).map(([name, value]) => {
     const spec = parameters[name as ParameterName];
-    return { zh: `${spec.zh} = ${value}（默认 ${spec.default}）`, en: `${spec.en} = ${value} (default ${spec.default})` };
+    return {
+      zh: `${spec.zh} = ${value}（默认 ${spec.default}）`,
+      en: `${spec.en} = ${value} (default ${spec.default})`,
+    };
   });
   const off = document.mechanisms.off.map((name) => {
     const spec = switches[name as SwitchName];

@@ -43,11 +43,24 @@ function fold(from: Float64Array, width: number, to: Float64Array, at: number): 
   for (let i = 0; i < from.length; i++) to[at + (i % width)] += from[i];
 }
 
-function recordMonth(model: Model, state: State, record: RunRecord, month: number, firstTown: number, T: number): void {
+function recordMonth(
+  model: Model,
+  state: State,
+  record: RunRecord,
+  month: number,
+  firstTown: number,
+  T: number,
+): void {
   fold(state.sojournHistogram, HISTOGRAM_DAYS, record.histogram, month * HISTOGRAM_DAYS);
   record.townships?.set(state.monthTally, (month * T + firstTown) * BASICS);
   record.townshipHistogram?.set(state.sojournHistogram, (month * T + firstTown) * HISTOGRAM_DAYS);
-  const sums = [state.matterFinished, state.matterDays, state.matterLogs, state.matterVisits, state.matterErrors];
+  const sums = [
+    state.matterFinished,
+    state.matterDays,
+    state.matterLogs,
+    state.matterVisits,
+    state.matterErrors,
+  ];
   for (let m = 0; m < model.M; m++) {
     const at = (month * model.M + m) * MATTER_SUMS;
     for (let i = 0; i < MATTER_SUMS; i++) record.matters[at + i] += sums[i][m];

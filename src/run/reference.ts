@@ -2,45 +2,68 @@
 import { MONTH, WEEK } from "../core/clock.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { State } from "../model/state.ts";
+import { type Prepared, untouched } from "../scenario/build.ts";
+import type { RunRequest } from "./runner.ts";
 
 /** Days of a level, for matters that no case of the reference run belonged to. */
 const LEVEL_DAYS = 5;
 
-/** Watches a county after its warm-up; `result` gives the reference. */
-export function referenceOf(model: Model, state: State): { observe(tick: number): void; result(): Reference } {
-  const { M, T } = model;
-  const finished = new Float64Array(M);
-  const logs = new Float64Array(M);
-  const visits = new Float64Array(M);
-  const counted = { errors: 0, decisions: 0, staffWeeks: 0, penalties: 0 };
-  const add = (to: Float64Array, from: Float64Array) => {
-    for (let m = 0; m < M; m++) to[m] += from[m];
-  };
-  return {
-    observe(tick) {
-      if (tick < model.warmUpDays) {
-        if (tick === model.warmUpDays - 1) counted.penalties = -total(state.penaltyTotal);
-        return;
-      }
-      counted.errors += total(state.errors);
-      counted.decisions += total(state.decisions);
-      counted.staffWeeks += total(state.staff) / WEEK;
-      if ((tick + 1) % MONTH !== 0) return;
-      add(finished, state.matterFinished);
-      add(logs, state.matterLogs);
-      add(visits, state.matterVisits);
-    },
-    result: () => ({
-      logWait: Float64Array.from(finished, (n, m) => (n > 0 ? logs[m] / n : model.logDays[model.levels[m] * LEVEL_DAYS])),
-      visits: Float64Array.from(finished, (n, m) => (n > 0 ? visits[m] / n : state.p.visitsAbove)),
-      errorRate: counted.decisions > 0 ? counted.errors / counted.decisions : 0,
-      penalties: counted.staffWeeks > 0 ? (counted.penalties + total(state.penaltyTotal)) / counted.staffWeeks : 0,
-    }),
-  };
+function total(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return sum;
+}
 
-  function total(column: Float64Array): number {
-    let sum = 0;
-    for (let t = 0; t < T; t++) sum += column[t];
-    return sum;
+/** Watches a county after its warm-up; `result` gives the reference. */
+export class ReferenceTaker {
+  private readonly model: Model;
+  private readonly state: State;
+  private readonly finished: Float64Array;
+  private readonly logs: Float64Array;
+  private readonly visits: Float64Array;
+  private errors = 0;
+  private decisions = 0;
+  private staffWeeks = 0;
+  private penaltiesBefore = 0;
+
+  constructor(model: Model, state: State) {
+    this.model = model;
+    this.state = state;
+    this.finished = new Float64Array(model.M);
+    this.logs = new Float64Array(model.M);
+    this.visits = new Float64Array(model.M);
   }
+
+  observe(tick: number): void {
+    const { state, model } = this;
+    if (tick < model.warmUpDays) {
+      this.penaltiesBefore = total(state.penaltyTotal);
+      return;
+    }
+    this.errors += total(state.errors);
+    this.decisions += total(state.decisions);
+    this.staffWeeks += total(state.staff) / WEEK;
+    if ((tick + 1) % MONTH !== 0) return;
+    for (let m = 0; m < model.M; m++) {
+      this.finished[m] += state.matterFinished[m];
+      this.logs[m] += state.matterLogs[m];
+      this.visits[m] += state.matterVisits[m];
+    }
+  }
+
+  result(): Reference {
+    const { model, state, finished, logs, visits } = this;
+    const penalties = total(state.penaltyTotal) - this.penaltiesBefore;
+    return {
+      logWait: finished.map((n, m) => (n > 0 ? logs[m] / n : model.logDays[model.levels[m] * LEVEL_DAYS])),
+      visits: finished.map((n, m) => (n > 0 ? visits[m] / n : state.p.visitsAbove)),
+      errorRate: this.decisions > 0 ? this.errors / this.decisions : 0,
+      penalties: this.staffWeeks > 0 ? penalties / this.staffWeeks : 0,
+    };
+  }
+}
+
+/** The run from which a scenario's references are taken; equal for scenarios with the same untouched baseline. */
+export function referenceRequest(scenario: Prepared): RunRequest {
+  return { scenario: untouched(scenario), seed: "reference", replication: 0 };
 }

@@ -2,6 +2,9 @@
 import type { Reference } from "../model/model.ts";
 import type { Prepared } from "../scenario/build.ts";
 
+export type { Reference } from "../model/model.ts";
+export type { Prepared } from "../scenario/build.ts";
+
 /** What to bring back beside the county's days; each costs memory. */
 export interface Keep {
   /** Townships by month. */

@@ -2,10 +2,11 @@
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Reference } from "../model/model.ts";
 import { day } from "../model/step.ts";
-import { type Prepared, untouched } from "../scenario/build.ts";
+import type { Prepared } from "../scenario/build.ts";
 import type { Table } from "../table/table.ts";
 import { digest } from "./digest.ts";
 import { execute } from "./execute.ts";
+import { referenceRequest } from "./reference.ts";
 import type { RunResult } from "./runner.ts";
 import { caseTable, dailyTable, eventTable, ledgerTable, townshipTable, warmUpOf } from "./tables.ts";
 
@@ -39,7 +40,7 @@ export interface Run {
 
 /** What a scenario's satisfaction and fear are measured against, one for each county: a run of its untouched baseline. */
 export function referencesOf(scenario: Prepared): readonly Reference[] {
-  return execute({ scenario: untouched(scenario), seed: "reference", replication: 0 }).references ?? [];
+  return execute(referenceRequest(scenario)).references ?? [];
 }
 
 /**
@@ -50,7 +51,10 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
 export function simulate(scenario: Prepared, options: SimulateOptions = {}): Run {
   const { seed = "2024", replication = 0, cases = false, window = 1, mechanisms = day } = options;
   const references = options.references ?? referencesOf(scenario);
-  const result = execute({ scenario, seed, replication, references, keep: { townships: true, cases } }, mechanisms);
+  const result = execute(
+    { scenario, seed, replication, references, keep: { townships: true, cases } },
+    mechanisms,
+  );
   const warmUp = warmUpOf(scenario);
   const from = Math.max(warmUp, result.days - Math.round(window * 252));
   return {

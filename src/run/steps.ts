@@ -3,7 +3,8 @@ import { advance, drawsFor } from "../core/engine.ts";
 import { Problem } from "../core/problem.ts";
 import { seedFrom } from "../core/random.ts";
 import { BASICS } from "../model/basics.ts";
-import { indicatorOf, indicators, type RatioIndicator } from "../model/indicators.ts";
+import { indicatorOf } from "../model/indicator.ts";
+import { indicators, type RatioIndicator } from "../model/indicators.ts";
 import type { Model } from "../model/model.ts";
 import { firstMorning } from "../model/morning.ts";
 import { enact } from "../model/reforms/reforms.ts";
@@ -29,7 +30,10 @@ export interface Today {
 
 function indicatorToday(model: Model, state: State, name: string, township: string | undefined): number {
   if (!(name in indicators)) {
-    throw new Problem({ path: "indicator", what: { zh: `没有指标“${name}”。`, en: `there is no indicator "${name}".` } });
+    throw new Problem({
+      path: "indicator",
+      what: { zh: `没有指标“${name}”。`, en: `there is no indicator "${name}".` },
+    });
   }
   const sums = new Float64Array(BASICS);
   model.townships.forEach((town, t) => {
@@ -56,7 +60,14 @@ export function* steps(scenario: Prepared, options: SimulateOptions = {}): Itera
     yield {
       day: tick - warmUp,
       indicator: (name, township) => indicatorToday(model, state, name, township),
-      apply: (change, where) => enact(model, state, reformNow(change, where, scenario.document, model.county, tick + 1), -1, tick + 1),
+      apply: (change, where) =>
+        enact(
+          model,
+          state,
+          reformNow(change, where, scenario.document, model.county, tick + 1),
+          -1,
+          tick + 1,
+        ),
       model,
       state,
     };

@@ -3,8 +3,9 @@ import { dateOf, MONTH } from "../core/clock.ts";
 import type { Text } from "../core/problem.ts";
 import { BASICS } from "../model/basics.ts";
 import { HISTOGRAM_DAYS } from "../model/columns.ts";
-import { indicatorOf, indicators, percentileOf, ratioIndicators } from "../model/indicators.ts";
-import { causes, origins, ORIGINS, uses, USES } from "../model/ledger.ts";
+import { indicatorOf, percentileOf } from "../model/indicator.ts";
+import { indicators, ratioIndicators } from "../model/indicators.ts";
+import { causes, ORIGINS, origins, USES, uses } from "../model/ledger.ts";
 import type { Prepared } from "../scenario/build.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
@@ -22,6 +23,27 @@ export function warmUpOf(scenario: Prepared): number {
 export function monthName(start: string, day: number): string {
   const { year, month } = dateOf(day, start, 0);
   return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+function textColumn<R>(
+  rows: readonly R[],
+  name: string,
+  zh: string,
+  en: string,
+  read: (row: R) => string,
+): Column {
+  return { name, zh, en, values: rows.map(read) };
+}
+
+function numberColumn<R>(
+  rows: readonly R[],
+  name: string,
+  zh: string,
+  en: string,
+  read: (row: R) => number,
+  unit?: Text,
+): Column {
+  return { name, zh, en, ...(unit ? { unit } : {}), values: Float64Array.from(rows, read) };
 }
 
 function indicatorColumns(rows: number, sumsAt: (row: number) => readonly [Float64Array, number]): Column[] {
@@ -44,32 +66,60 @@ export function dailyTable(scenario: Prepared, result: RunResult): Table {
   return new Table({
     name: "daily",
     columns: [
-      { name: "day", zh: "日", en: "Day", unit: dayUnit, values: Int32Array.from({ length: days }, (_, d) => d) },
-      { name: "month", zh: "月", en: "Month", values: Array.from({ length: days }, (_, d) => monthName(start, d)) },
+      {
+        name: "day",
+        zh: "日",
+        en: "Day",
+        unit: dayUnit,
+        values: Int32Array.from({ length: days }, (_, d) => d),
+      },
+      {
+        name: "month",
+        zh: "月",
+        en: "Month",
+        values: Array.from({ length: days }, (_, d) => monthName(start, d)),
+      },
       ...indicatorColumns(days, (row) => [result.daily, (warmUp + row) * BASICS]),
     ],
   });
 }
 
+/** Township and month of each row of a table of townships by month, months first. */
+function townshipMonths(scenario: Prepared, result: RunResult) {
+  const towns = scenario.counties.flatMap((county) => county.townships);
+  const first = Math.floor(warmUpOf(scenario) / MONTH);
+  const months = result.townships ? Math.ceil(result.days / MONTH) - first : 0;
+  return Array.from({ length: months * towns.length }, (_, row) => {
+    const month = Math.floor(row / towns.length);
+    const town = row % towns.length;
+    return {
+      town: towns[town],
+      month: monthName(scenario.document.start, month * MONTH),
+      at: (first + month) * towns.length + town,
+    };
+  });
+}
+
 /** Townships by month. Needs a run that kept them. */
 export function townshipTable(scenario: Prepared, result: RunResult): Table {
-  const towns = scenario.counties.flatMap((county) => county.townships);
-  const T = towns.length;
-  const first = Math.floor(warmUpOf(scenario) / MONTH);
-  const months = Math.ceil(result.days / MONTH) - first;
-  const rows = result.townships ? months * T : 0;
-  const index = (row: number) => (first + Math.floor(row / T)) * T + (row % T);
-  const p90 = Float64Array.from({ length: rows }, (_, row) =>
-    percentileOf(result.townshipHistogram as Float64Array, index(row) * HISTOGRAM_DAYS, HISTOGRAM_DAYS, 0.9),
-  );
+  const rows = townshipMonths(scenario, result);
+  const { townships = new Float64Array(), townshipHistogram = new Float64Array() } = result;
+  const p90 = (at: number) => percentileOf(townshipHistogram, at * HISTOGRAM_DAYS, HISTOGRAM_DAYS, 0.9);
   return new Table({
     name: "townships",
     columns: [
-      { name: "month", zh: "月", en: "Month", values: Array.from({ length: rows }, (_, row) => monthName(scenario.document.start, Math.floor(row / T) * MONTH)) },
-      { name: "code", zh: "代码", en: "Code", values: Array.from({ length: rows }, (_, row) => towns[row % T].code) },
-      { name: "township", zh: "乡镇", en: "Township", values: Array.from({ length: rows }, (_, row) => towns[row % T].name) },
-      ...indicatorColumns(rows, (row) => [result.townships as Float64Array, index(row) * BASICS]),
-      { name: "sojournP90", zh: "九成办结时长", en: "Sojourn time, 90th percentile", unit: dayUnit, values: p90 },
+      textColumn(rows, "month", "月", "Month", (row) => row.month),
+      textColumn(rows, "code", "代码", "Code", (row) => row.town.code),
+      textColumn(rows, "township", "乡镇", "Township", (row) => row.town.name),
+      ...indicatorColumns(rows.length, (row) => [townships, rows[row].at * BASICS]),
+      numberColumn(
+        rows,
+        "sojournP90",
+        "九成办结时长",
+        "Sojourn time, 90th percentile",
+        (row) => p90(row.at),
+        dayUnit,
+      ),
     ],
   });
 }
@@ -78,29 +128,43 @@ export function townshipTable(scenario: Prepared, result: RunResult): Table {
 export function eventTable(scenario: Prepared, result: RunResult): Table {
   const warmUp = warmUpOf(scenario);
   const { events } = result;
-  const text = (name: string, zh: string, en: string, read: (event: RunResult["events"][number]) => string): Column => ({
-    name, zh, en, values: events.map(read),
-  });
+  const { start } = scenario.document;
   return new Table({
     name: "events",
     columns: [
-      { name: "day", zh: "日", en: "Day", unit: dayUnit, values: Int32Array.from(events, (event) => event.day - warmUp) },
-      text("month", "月", "Month", (event) => monthName(scenario.document.start, event.day - warmUp)),
-      text("reform", "改革", "Reform", (event) => event.reform),
-      text("kind", "事件", "Event", (event) => event.kind),
-      text("township", "乡镇", "Township", (event) => event.township),
-      text("matter", "事项", "Matter", (event) => event.matter),
-      { name: "amount", zh: "数量", en: "Amount", values: Float64Array.from(events, (event) => event.amount) },
+      numberColumn(events, "day", "日", "Day", (event) => event.day - warmUp, dayUnit),
+      textColumn(events, "month", "月", "Month", (event) => monthName(start, event.day - warmUp)),
+      textColumn(events, "reform", "改革", "Reform", (event) => event.reform),
+      textColumn(events, "kind", "事件", "Event", (event) => event.kind),
+      textColumn(events, "township", "乡镇", "Township", (event) => event.township),
+      textColumn(events, "matter", "事项", "Matter", (event) => event.matter),
+      numberColumn(events, "amount", "数量", "Amount", (event) => event.amount),
     ],
   });
 }
 
 interface LedgerRow {
   readonly month: string;
-  readonly side: string;
+  readonly side: "origin" | "use";
   readonly item: string;
   readonly label: Text;
   readonly hours: number;
+}
+
+function ledgerSide(
+  month: string,
+  side: LedgerRow["side"],
+  items: Readonly<Record<string, Text>>,
+  seconds: Float64Array,
+  at: number,
+): LedgerRow[] {
+  return Object.entries(items).map(([item, label], i) => ({
+    month,
+    side,
+    item,
+    label,
+    hours: seconds[at + i] / 3600,
+  }));
 }
 
 /** Hours by origin and by use, a row each for every month; both sides of a month add up to the same hours. */
@@ -109,23 +173,18 @@ export function ledgerTable(scenario: Prepared, result: RunResult): Table {
   const rows: LedgerRow[] = [];
   for (let month = first; month < Math.ceil(result.days / MONTH); month++) {
     const name = monthName(scenario.document.start, (month - first) * MONTH);
-    Object.entries(origins).forEach(([item, label], i) => {
-      rows.push({ month: name, side: "origin", item, label, hours: result.origins[month * ORIGINS + i] / 3600 });
-    });
-    Object.entries(uses).forEach(([item, label], i) => {
-      rows.push({ month: name, side: "use", item, label, hours: result.uses[month * USES + i] / 3600 });
-    });
+    rows.push(...ledgerSide(name, "origin", origins, result.origins, month * ORIGINS));
+    rows.push(...ledgerSide(name, "use", uses, result.uses, month * USES));
   }
-  const text = (name: string, zh: string, en: string, read: (row: LedgerRow) => string): Column => ({ name, zh, en, values: rows.map(read) });
   return new Table({
     name: "ledger",
     columns: [
-      text("month", "月", "Month", (row) => row.month),
-      text("side", "方面", "Side", (row) => row.side),
-      text("item", "项", "Item", (row) => row.item),
-      text("zh", "名称", "Name in Chinese", (row) => row.label.zh),
-      text("en", "英文名", "Name", (row) => row.label.en),
-      { name: "hours", zh: "工时", en: "Hours", unit: hourUnit, values: Float64Array.from(rows, (row) => row.hours) },
+      textColumn(rows, "month", "月", "Month", (row) => row.month),
+      textColumn(rows, "side", "方面", "Side", (row) => row.side),
+      textColumn(rows, "item", "项", "Item", (row) => row.item),
+      textColumn(rows, "zh", "名称", "Name in Chinese", (row) => row.label.zh),
+      textColumn(rows, "en", "英文名", "Name", (row) => row.label.en),
+      numberColumn(rows, "hours", "工时", "Hours", (row) => row.hours, hourUnit),
     ],
   });
 }
@@ -133,26 +192,23 @@ export function ledgerTable(scenario: Prepared, result: RunResult): Table {
 /** One row a finished case. Needs a run that kept cases. */
 export function caseTable(scenario: Prepared, result: RunResult): Table {
   const warmUp = warmUpOf(scenario);
-  const cases = result.cases ?? [];
-  const text = (name: "township" | "matter" | "outcome" | "channel", zh: string, en: string): Column => ({ name, zh, en, values: cases.map((row) => row[name]) });
-  const number = (name: "attempts" | "visits", zh: string, en: string): Column => ({ name, zh, en, values: Float64Array.from(cases, (row) => row[name]) });
-  const date = (name: "arrived" | "finished", zh: string, en: string): Column => ({ name, zh, en, unit: dayUnit, values: Int32Array.from(cases, (row) => row[name] - warmUp) });
+  const { cases = [] } = result;
+  const waits = Object.entries(causes).map(([name, { zh, en }], i) =>
+    numberColumn(cases, `wait_${name}`, `等待：${zh}`, `Waited: ${en}`, (row) => row.waits[i], dayUnit),
+  );
   return new Table({
     name: "cases",
     columns: [
-      text("matter", "事项", "Matter"),
-      text("township", "乡镇", "Township"),
-      text("channel", "渠道", "Channel"),
-      date("arrived", "收件日", "Arrived"),
-      date("finished", "办结日", "Finished"),
-      text("outcome", "结果", "Outcome"),
-      { name: "desks", zh: "经手层级", en: "Desks passed", values: Int32Array.from(cases, (row) => row.desks) },
-      number("attempts", "次数", "Attempts"),
-      number("visits", "跑动", "Visits"),
-      ...Object.entries(causes).map(([name, label], i): Column => ({
-        name: `wait_${name}`, zh: `等待：${label.zh}`, en: `Waited: ${label.en}`, unit: dayUnit,
-        values: Int32Array.from(cases, (row) => row.waits[i]),
-      })),
+      textColumn(cases, "matter", "事项", "Matter", (row) => row.matter),
+      textColumn(cases, "township", "乡镇", "Township", (row) => row.township),
+      textColumn(cases, "channel", "渠道", "Channel", (row) => row.channel),
+      numberColumn(cases, "arrived", "收件日", "Arrived", (row) => row.arrived - warmUp, dayUnit),
+      numberColumn(cases, "finished", "办结日", "Finished", (row) => row.finished - warmUp, dayUnit),
+      textColumn(cases, "outcome", "结果", "Outcome", (row) => row.outcome),
+      numberColumn(cases, "desks", "经手层级", "Desks passed", (row) => row.desks),
+      numberColumn(cases, "attempts", "次数", "Attempts", (row) => row.attempts),
+      numberColumn(cases, "visits", "跑动", "Visits", (row) => row.visits),
+      ...waits,
     ],
   });
 }

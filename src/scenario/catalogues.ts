@@ -37,7 +37,7 @@ interface Wanted {
 /** A text is a file's path; a list may hold such paths among its items. */
 function contentOf(files: Files, node: Located, wanted: Wanted): Located {
   const name = textOf(node);
-  if (name !== undefined) return fileOf(files, name, node.place, wanted) ?? emptyList(node.place);
+  if (name !== undefined) return fileOf(files, name, node.place, wanted) ?? nothing(wanted, node.place);
   if (node.kind !== "list" || wanted.key === "archetypes") return node;
   if (!node.items.some((item) => textOf(item) !== undefined)) return node;
   const items = node.items.flatMap((item) => {
@@ -49,8 +49,9 @@ function contentOf(files: Files, node: Located, wanted: Wanted): Located {
   return { ...node, items };
 }
 
-function emptyList(place: Place): LocatedList {
-  return { kind: "list", items: [], place };
+/** Stands in for a file that could not be read and has been reported. */
+function nothing({ key }: Wanted, place: Place): Located {
+  return key === "archetypes" ? mapOf([], place) : { kind: "list", items: [], place };
 }
 
 function fileOf(files: Files, name: string, place: Place, { path, file, key }: Wanted): Located | undefined {

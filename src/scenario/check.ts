@@ -13,6 +13,8 @@ import { didYouMean, quote, shouldBe } from "./wording.ts";
 export interface CheckOptions {
   /** The names a formula at this path may use. */
   readonly names: (path: string) => readonly string[];
+  /** Fields of the document that were taken out of it before: known when a name is mistyped. */
+  readonly taken: readonly string[];
 }
 
 export interface Checked {
@@ -24,7 +26,7 @@ export interface Checked {
 export function checkTree(tree: Located, spec: FieldSpec, options: CheckOptions): Checked {
   const details: ProblemDetail[] = [];
   const check: Check = {
-    names: options.names,
+    ...options,
     report: (place, path, what, mend) => details.push({ ...place, path, what, ...(mend ? { mend } : {}) }),
   };
   return { value: checked(check, tree, spec, ""), details };
@@ -63,8 +65,9 @@ function isMap(check: Check, node: Located, spec: FieldSpec, path: string): node
 function recordOf(check: Check, node: Located, spec: RecordField, path: string): unknown {
   if (!isMap(check, node, spec, path)) return undefined;
   const names = Object.keys(spec.fields);
+  const known = path === "" ? [...names, ...check.taken] : names;
   for (const [key, entry] of node.entries) {
-    if (!Object.hasOwn(spec.fields, key)) unknownKey(check, entry.key, path, key, names);
+    if (!Object.hasOwn(spec.fields, key)) unknownKey(check, entry.key, path, key, known);
   }
   const pairs = names.map((name) => [name, fieldOf(check, node, spec.fields[name], path, name)] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));

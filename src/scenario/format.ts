@@ -4,6 +4,8 @@ import type { Text } from "../core/problem.ts";
 
 export interface Format {
   readonly spec: FieldSpec;
+  /** Fields that reading takes out of a file: `extends`. */
+  readonly taken: readonly string[];
   /** The names a formula at this path may use. */
   readonly names: (path: string) => readonly string[];
   /** The one shape of what may be written in several. */

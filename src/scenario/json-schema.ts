@@ -130,8 +130,11 @@ const labelShape: JsonSchema = {
   ],
 };
 
+/** A text of a stated form is wanted in quotes; the check itself also takes `division: 511523`. */
 function textShape({ maxLength: most = 2000, pattern }: TextField): JsonSchema {
-  return { type: ["string", "number"], maxLength: most, ...(pattern === undefined ? {} : { pattern }) };
+  return pattern === undefined
+    ? { type: ["string", "number"], maxLength: most }
+    : { type: "string", maxLength: most, pattern };
 }
 
 function listShape(writer: Writer, { of, maxItems }: ListField): JsonSchema {

@@ -73,7 +73,7 @@ function recordOf({ place, cells }: Row, report: (detail: ProblemDetail) => void
 /** What is written behind `--set path=` or in a table of scenarios: as in a cell, or YAML in [ ] or { }. */
 export function settingOf(text: string, place: Place, report: (detail: ProblemDetail) => void): Located {
   if (!/^\s*[[{]/.test(text)) return cellOf(text, place);
-  const tree = readYaml(text, "", (detail) => report({ ...detail, ...place }));
+  const tree = readYaml(text, "", ({ what, mend }) => report({ ...place, what, ...(mend ? { mend } : {}) }));
   return tree ? relocated(tree, place) : cellOf("", place);
 }
 

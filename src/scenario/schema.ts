@@ -21,6 +21,7 @@ const months = { zh: "月", en: "months" };
 const file: FieldSpec = {
   type: "text",
   maxLength: 1000,
+  pattern: "\\.(yaml|yml|json|csv|YAML|YML|JSON|CSV)$",
   zh: "文件（.yaml、.json、.csv）",
   en: "File (.yaml, .json, .csv)",
 };
@@ -272,6 +273,7 @@ function normal(value: unknown): unknown {
 
 export const scenarioFormat: Format = {
   spec: scenarioSpec,
+  taken: ["extends", "division"],
   names: formulaNames,
   normal,
   rules: scenarioRules,

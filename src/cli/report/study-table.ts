@@ -1,5 +1,5 @@
 // A study as one table for the terminal: a row an indicator, a block of columns a strategy.
-import { type Indicator, indicators, type Study } from "../../index.ts";
+import { type IndicatorInfo, indicators, type Study } from "../../index.ts";
 import type { Lang } from "../language.ts";
 import { alignDecimals, type GridColumn, grid, gridWidth } from "../terminal/grid.ts";
 import { formatFor } from "../terminal/number.ts";
@@ -104,7 +104,7 @@ function block(cells: readonly Cell[], changes: boolean): string[] {
 }
 
 function rowsOf(study: Study, style: TableStyle): RowOfCells[] {
-  const known = indicators as Readonly<Record<string, Indicator | undefined>>;
+  const known = indicators as Readonly<Record<string, IndicatorInfo | undefined>>;
   return style.names.flatMap((name) => {
     const indicator = known[name];
     const present = study.strategies.some((strategy) => Number.isFinite(strategy.indicators[name]?.mean));
@@ -112,7 +112,7 @@ function rowsOf(study: Study, style: TableStyle): RowOfCells[] {
   });
 }
 
-function rowOf(study: Study, name: string, indicator: Indicator, style: TableStyle): RowOfCells {
+function rowOf(study: Study, name: string, indicator: IndicatorInfo, style: TableStyle): RowOfCells {
   const means = study.strategies.map((strategy) => strategy.indicators[name]?.mean ?? Number.NaN);
   const format = formatFor(means, indicator, style.lang);
   const cells = study.strategies.map((strategy, at): Cell => {
@@ -151,7 +151,7 @@ export function againstBaseline(study: Study, strategy: Strategy): Difference | 
 const BLUE = 34;
 const ORANGE = 33;
 
-function markOf(difference: Difference, name: string, indicator: Indicator, colour: boolean): string {
+function markOf(difference: Difference, name: string, indicator: IndicatorInfo, colour: boolean): string {
   const { mean, settled } = difference.indicators[name] ?? NOTHING;
   if (!settled || mean === 0 || indicator.better === "none") return " ";
   const better = mean > 0 === (indicator.better === "higher");

@@ -41,15 +41,20 @@ export function placeboOf(study: Study, lang: Lang): string {
     : `Placebo FAILED (${list}): do not trust these results.`;
 }
 
-/** The last lines: warnings and notes, the placebo line, then the answer. */
-export function closingOf(study: Study, lang: Lang, columns: number): string[] {
+/** Where the files are. */
+export function filesOf(folder: string, files: readonly string[], lang: Lang): string {
+  const list = files.join({ zh: "、", en: ", " }[lang]);
+  return { zh: `已写入 ${folder}：${list}`, en: `Written to ${folder}: ${list}` }[lang];
+}
+
+/** The last lines: warnings, the placebo line, what to keep in mind, then the answer. */
+export function closingOf(study: Study, lang: Lang, columns: number, answer: string): string[] {
   const warnings = study.strategies.flatMap((strategy) => {
     return strategy.warnings.map(
       (warning) => `${strategy.title[lang]}${lang === "zh" ? "：" : ": "}${warning[lang]}`,
     );
   });
   const notes = study.notes.map((note) => note[lang]);
-  const placebo = study.placebo.checked.length ? [placeboOf(study, lang)] : [];
-  const before = [...warnings, ...notes, ...placebo].flatMap((line) => wrap(line, columns));
-  return [...before, ...(before.length ? [""] : []), ...wrap(study.verdict[lang], columns)];
+  const before = [...warnings, ...notes, placeboOf(study, lang)].flatMap((line) => wrap(line, columns));
+  return [...before, "", ...wrap(answer, columns)];
 }

@@ -1,21 +1,25 @@
 /**
  * Abandonment 放弃办理: cases that wait too long give up, here and above; some come back as petitions (信访, M02).
  */
+
+import { WEEK } from "../../core/clock.ts";
 import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { admit, waitsOf } from "../cases.ts";
-import { WEEK } from "../../core/clock.ts";
-import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
+import { closeCase } from "../close.ts";
 import { DESKS } from "../columns.ts";
+import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { CLASSES, deskQueue, SERVICE, townQueue } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
-import { closeCase } from "../close.ts";
 
 /** Chance of giving up today after `wait` days (M02: a weekly hazard that grows from W0 on, capped). */
 export function giveUpChance(wait: number, p: Parameters): number {
-  const weekly = Math.min(p.abandonMax, (p.abandonRate * Math.max(0, wait - p.abandonAfter)) / p.abandonAfter);
+  const weekly = Math.min(
+    p.abandonMax,
+    (p.abandonRate * Math.max(0, wait - p.abandonAfter)) / p.abandonAfter,
+  );
   return 1 - exp(-weekly / WEEK);
 }
 
@@ -31,7 +35,9 @@ function walk(model: Model, state: State, queue: number, above: number, tick: nu
     const next = cases.next[id];
     const f = cases.fields;
     const wait = tick - f.arrived[id];
-    const gone = wait > p.abandonAfter && draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.days + wait) < giveUpChance(wait, p);
+    const gone =
+      wait > p.abandonAfter &&
+      draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.days + wait) < giveUpChance(wait, p);
     if (gone) {
       queues.removeAfter(cases, queue, previous);
       giveUp(model, state, id, above, tick, draw);
@@ -58,7 +64,15 @@ function giveUp(model: Model, state: State, id: number, above: number, tick: num
   closeCase(model, state, id, tick, "abandoned");
   if (!petitions || draw.uniformAt(keyA, keyB, LUCK.petition) >= p.petitionShare) return;
   state.petitions[t]++;
-  admit(state, t, matter, CHANNEL.petition, tick + 1, draw.wordAt(keyA, keyB, LUCK.key), draw.wordAt(keyA, keyB, LUCK.key + 1));
+  admit(
+    state,
+    t,
+    matter,
+    CHANNEL.petition,
+    tick + 1,
+    draw.wordAt(keyA, keyB, LUCK.key),
+    draw.wordAt(keyA, keyB, LUCK.key + 1),
+  );
 }
 
 export const abandonment: Mechanism = {
@@ -73,7 +87,24 @@ export const abandonment: Mechanism = {
   parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare"],
   switches: ["abandonment"],
   reads: [],
-  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "abandoned", "inHand", "petitions", "citizenCost", "waitLogs", "weekVisits", "weekFinished", "matterLogs", "matterDays", "matterVisits", "matterFinished", "visits"],
+  writes: [
+    "cases",
+    "waiting",
+    "deskWaiting",
+    "deskQueued",
+    "abandoned",
+    "inHand",
+    "petitions",
+    "citizenCost",
+    "waitLogs",
+    "weekVisits",
+    "weekFinished",
+    "matterLogs",
+    "matterDays",
+    "matterVisits",
+    "matterFinished",
+    "visits",
+  ],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
     for (let t = 0; t < model.T; t++) {

@@ -41,7 +41,8 @@ export const assessment: Mechanism = {
     const { p } = state;
     const sanctioned = Math.floor(p.rankingShare * model.T);
     for (let t = 0; t < model.T; t++) {
-      if (placesFromBottom(state, model.T, t) < sanctioned) state.penalties[t] += p.rankingSanction * p.pressure;
+      if (placesFromBottom(state, model.T, t) < sanctioned)
+        state.penalties[t] += p.rankingSanction * p.pressure;
     }
   },
 };

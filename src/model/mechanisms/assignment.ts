@@ -54,7 +54,11 @@ function stagesAfter(model: Model, state: State, id: number, pair: number, draw:
   } else if (basis === FILED && uniform(LUCK.filing) < state.p.filedShare) {
     f.stages[id] = state.levels[m] + 1;
     f.reason[id] = CAUSE.filing;
-  } else if (!state.enforceHere[pair] && model.enforceShare[m] > 0 && uniform(LUCK.enforcement) < model.enforceShare[m]) {
+  } else if (
+    !state.enforceHere[pair] &&
+    model.enforceShare[m] > 0 &&
+    uniform(LUCK.enforcement) < model.enforceShare[m]
+  ) {
     f.stages[id] = 1;
     f.reason[id] = CAUSE.enforcement;
   }
@@ -88,7 +92,15 @@ function pushedDown(model: Model, state: State, id: number, draw: Draw): boolean
   return draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.offload) < state.p.offloadShare * over;
 }
 
-function passUp(model: Model, state: State, id: number, reason: number, extra: number, tick: number, draw: Draw): void {
+function passUp(
+  model: Model,
+  state: State,
+  id: number,
+  reason: number,
+  extra: number,
+  tick: number,
+  draw: Draw,
+): void {
   const f = state.cases.fields;
   const t = f.township[id];
   const m = f.matter[id];
@@ -135,8 +147,11 @@ function assign(model: Model, state: State, id: number, tick: number, draw: Draw
   else if (whistled(model, state, id, draw)) whistle(model, state, id, tick, draw);
   else if (state.basis[pair] === RETAINED) passUp(model, state, id, CAUSE.referral, 0, tick, draw);
   else if (!state.operable[pair]) passUp(model, state, id, CAUSE.unready, 1, tick, draw);
-  else if (model.on.fear && draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.fear) <
-    fearReferral(p.blameReferral, state.blameFear[t], p.tolerance, model.liability[m])) {
+  else if (
+    model.on.fear &&
+    draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.fear) <
+      fearReferral(p.blameReferral, state.blameFear[t], p.tolerance, model.liability[m])
+  ) {
     passUp(model, state, id, CAUSE.fear, 0, tick, draw);
   } else settleHere(model, state, id, pair, tick, draw);
 }
@@ -149,10 +164,38 @@ export const assignment: Mechanism = {
     zh: "决定每件由谁办：就地办结、转报、报备会签、上交、拒绝或吹哨。",
     en: "Decides who settles each case: here, above, here and filed above, refused, or by whistle.",
   },
-  formulas: [{ tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" }, { tex: "r\\ge difficulty", source: "M21" }],
-  parameters: ["blameReferral", "tolerance", "filedShare", "offloadShare", "whistleDays", "whistleHours", "visitsLocal", "visitsAbove", "workVariation", "skillWork", "coproduction", "complaintWork"],
+  formulas: [
+    { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
+    { tex: "r\\ge difficulty", source: "M21" },
+  ],
+  parameters: [
+    "blameReferral",
+    "tolerance",
+    "filedShare",
+    "offloadShare",
+    "whistleDays",
+    "whistleHours",
+    "visitsLocal",
+    "visitsAbove",
+    "workVariation",
+    "skillWork",
+    "coproduction",
+    "complaintWork",
+  ],
   switches: ["fear", "whistle", "offload", "coproduction", "workVariation", "skill"],
-  reads: ["basis", "operable", "negative", "enforceHere", "movedAt", "blameFear", "deskLoad", "mayRefuse", "whistleOn", "skill", "qualifiedDays"],
+  reads: [
+    "basis",
+    "operable",
+    "negative",
+    "enforceHere",
+    "movedAt",
+    "blameFear",
+    "deskLoad",
+    "mayRefuse",
+    "whistleOn",
+    "skill",
+    "qualifiedDays",
+  ],
   writes: ["cases", "arrived", "inHand", "refused", "referred", "waiting", "demandWindow", "deskDebt"],
   step(model, state, tick, draw) {
     for (let t = 0; t < model.T; t++) {

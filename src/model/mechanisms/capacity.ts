@@ -59,7 +59,15 @@ function normalSeconds(model: Model, state: State, t: number): number {
   const { p } = state;
   const present = presentStaff(model, state, t);
   const burnt = model.on.burnout ? 1 - p.burnoutSpeed * p.burnoutReference : 1;
-  return present * p.hoursPerDay * 3600 * (1 - state.paperworkShare[t]) * state.effort[t] * means(model, state, t) * burnt;
+  return (
+    present *
+    p.hoursPerDay *
+    3600 *
+    (1 - state.paperworkShare[t]) *
+    state.effort[t] *
+    means(model, state, t) *
+    burnt
+  );
 }
 
 /** Speed given by systems and money. */
@@ -96,7 +104,14 @@ function spendable(model: Model, state: State, t: number, worked: number, strain
   let left = lose(state, t, worked, 1 - state.paperworkShare[t], USE.paperwork, ORIGIN.paperwork);
   const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
   left = lose(state, t, left, systems, USE.doubleEntry, ORIGIN.systems);
-  left = lose(state, t, left, on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1, USE.shortage, ORIGIN.money);
+  left = lose(
+    state,
+    t,
+    left,
+    on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1,
+    USE.shortage,
+    ORIGIN.money,
+  );
   return lose(state, t, left, strain, USE.strain, ORIGIN.strain);
 }
 
@@ -156,13 +171,75 @@ export const capacity: Mechanism = {
     { tex: "h=\\min(1+ot,\\max(1,\\rho)),\\ 1.2+.5(h-1.2)", source: "M04" },
     { tex: "1/(1+j\\max(0,n/n_0-1)),\\ n=3\\cdot types/staff", source: "M06" },
   ],
-  parameters: ["hoursPerDay", "secondedShare", "paperworkBase", "paperworkPressure", "departments", "paperworkMax", "loadCap", "backlogFree", "backlogSpread", "speedUp", "speedUpFrom", "overworkLoss", "overtimeMax", "overtimeFull", "overtimeYield", "juggling", "jugglingFrom", "jugglingReach", "unconnectedSpeed", "moneyFloor", "burnoutSpeed", "burnoutReference", "pressure"],
-  switches: ["paperwork", "systems", "money", "speedUp", "overtime", "juggling", "burnout", "secondment", "rebound"],
-  reads: ["staff", "qualified", "systems", "money", "effort", "burnout", "overwork", "demandWindow", "waiting", "campaignFrom", "campaignGap", "authorityGap"],
-  writes: ["paperworkShare", "normalHours", "load", "hoursLeft", "qualifiedLeft", "secondsCarried", "regularSeconds", "extraSeconds", "effectiveSeconds", "byOrigin", "byUse", "awaySeconds"],
+  parameters: [
+    "hoursPerDay",
+    "secondedShare",
+    "paperworkBase",
+    "paperworkPressure",
+    "departments",
+    "paperworkMax",
+    "loadCap",
+    "backlogFree",
+    "backlogSpread",
+    "speedUp",
+    "speedUpFrom",
+    "overworkLoss",
+    "overtimeMax",
+    "overtimeFull",
+    "overtimeYield",
+    "juggling",
+    "jugglingFrom",
+    "jugglingReach",
+    "unconnectedSpeed",
+    "moneyFloor",
+    "burnoutSpeed",
+    "burnoutReference",
+    "pressure",
+  ],
+  switches: [
+    "paperwork",
+    "systems",
+    "money",
+    "speedUp",
+    "overtime",
+    "juggling",
+    "burnout",
+    "secondment",
+    "rebound",
+  ],
+  reads: [
+    "staff",
+    "qualified",
+    "systems",
+    "money",
+    "effort",
+    "burnout",
+    "overwork",
+    "demandWindow",
+    "waiting",
+    "campaignFrom",
+    "campaignGap",
+    "authorityGap",
+  ],
+  writes: [
+    "paperworkShare",
+    "normalHours",
+    "load",
+    "hoursLeft",
+    "qualifiedLeft",
+    "secondsCarried",
+    "regularSeconds",
+    "extraSeconds",
+    "effectiveSeconds",
+    "byOrigin",
+    "byUse",
+    "awaySeconds",
+  ],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {
-      state.paperworkShare[t] = model.on.paperwork ? paperwork(state.p) * paperworkLeft(model, state, t, tick) : 0;
+      state.paperworkShare[t] = model.on.paperwork
+        ? paperwork(state.p) * paperworkLeft(model, state, t, tick)
+        : 0;
       const normal = normalSeconds(model, state, t);
       let backlog = 0;
       for (let o = 0; o < ORIGINS; o++) backlog += state.waiting[t * ORIGINS + o];

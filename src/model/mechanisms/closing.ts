@@ -1,7 +1,8 @@
 /** Closing of the day 日终: the day is added up; at the month's end it becomes the indicators of each township. */
 import { MONTH } from "../../core/clock.ts";
 import { BASICS } from "../basics.ts";
-import { indicatorOf, indicators, INDICATORS, ratioIndicators } from "../indicators.ts";
+import { indicatorOf } from "../indicator.ts";
+import { INDICATORS, indicators, ratioIndicators } from "../indicators.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { addBasics } from "../tally.ts";
 
@@ -11,7 +12,10 @@ export const closing: Mechanism = {
   name: "closing",
   every: 1,
   title: { zh: "日终", en: "Closing" },
-  about: { zh: "当日入账；月末算出各乡镇指标。", en: "The day is added up; at the month's end each township's indicators are worked out." },
+  about: {
+    zh: "当日入账；月末算出各乡镇指标。",
+    en: "The day is added up; at the month's end each township's indicators are worked out.",
+  },
   formulas: [],
   parameters: [],
   switches: [],
@@ -24,7 +28,8 @@ export const closing: Mechanism = {
     for (let i = 0; i < dayTally.length; i++) monthTally[i] += dayTally[i];
     if ((tick + 1) % MONTH !== 0) return;
     for (let t = 0; t < model.T; t++) {
-      for (let i = 0; i < INDICATORS; i++) lastMonth[t * INDICATORS + i] = indicatorOf(specs[i], monthTally, t * BASICS);
+      for (let i = 0; i < INDICATORS; i++)
+        lastMonth[t * INDICATORS + i] = indicatorOf(specs[i], monthTally, t * BASICS);
     }
   },
 };

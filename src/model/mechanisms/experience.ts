@@ -23,7 +23,12 @@ export function complaintChance(wrong: boolean, wait: number, p: Parameters): nu
 
 /** Logit of performance: mean log wait, visits and error rate, each against the reference (M24). */
 export function performanceLogit(logWait: number, visits: number, errorRate: number, p: Parameters): number {
-  return logit(p.satisfactionBase) - p.satisfactionWait * logWait - p.satisfactionVisits * visits - p.satisfactionErrors * errorRate;
+  return (
+    logit(p.satisfactionBase) -
+    p.satisfactionWait * logWait -
+    p.satisfactionVisits * visits -
+    p.satisfactionErrors * errorRate
+  );
 }
 
 /** What disconfirmation adds; losses count more than gains. */
@@ -57,7 +62,15 @@ function finish(model: Model, state: State, id: number, tick: number, draw: Draw
   if (chance === 0 || draw.uniformAt(keyA, keyB, LUCK.complains) >= chance) return;
   state.complaints[t]++;
   state.penalties[t] += state.p.complaintSanction * state.p.pressure;
-  admit(state, t, m, CHANNEL.complaint, tick + 1, draw.wordAt(keyA, keyB, LUCK.key), draw.wordAt(keyA, keyB, LUCK.key + 1));
+  admit(
+    state,
+    t,
+    m,
+    CHANNEL.complaint,
+    tick + 1,
+    draw.wordAt(keyA, keyB, LUCK.key),
+    draw.wordAt(keyA, keyB, LUCK.key + 1),
+  );
 }
 
 /** Moves satisfaction and expectation a week on from the week's finished cases. */
@@ -65,7 +78,8 @@ function feel(model: Model, state: State, t: number): void {
   const { p, weekFinished, weekDecisions } = state;
   const n = weekFinished[t];
   if (n > 0 && model.reference) {
-    const errorRate = weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
+    const errorRate =
+      weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
     const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
     const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
     const performance = logistic(base);
@@ -90,14 +104,64 @@ export const experience: Mechanism = {
     en: "Finished cases count; wait, visits and errors make satisfaction; some complain; reports depart from truth.",
   },
   formulas: [
-    { tex: "\\mathrm{logit}S^*=s_0-b_W\\overline{\\ln(W/W_{ref})}-b_V\\Delta V-b_e\\Delta e+b_D(perf-X)", source: "M24" },
+    {
+      tex: "\\mathrm{logit}S^*=s_0-b_W\\overline{\\ln(W/W_{ref})}-b_V\\Delta V-b_e\\Delta e+b_D(perf-X)",
+      source: "M24",
+    },
     { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
     { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
   ],
-  parameters: ["complaintBase", "complaintErrors", "complaintErrorBase", "complaintWait", "complaintWaitFrom", "complaintSanction", "pressure", "satisfactionBase", "satisfactionWait", "satisfactionVisits", "satisfactionErrors", "satisfactionExpectation", "lossAversion", "satisfactionSpeed", "expectationUp", "expectationDown", "waitingPsychology", "concealment", "travelCost", "waitCost"],
+  parameters: [
+    "complaintBase",
+    "complaintErrors",
+    "complaintErrorBase",
+    "complaintWait",
+    "complaintWaitFrom",
+    "complaintSanction",
+    "pressure",
+    "satisfactionBase",
+    "satisfactionWait",
+    "satisfactionVisits",
+    "satisfactionErrors",
+    "satisfactionExpectation",
+    "lossAversion",
+    "satisfactionSpeed",
+    "expectationUp",
+    "expectationDown",
+    "waitingPsychology",
+    "concealment",
+    "travelCost",
+    "waitCost",
+  ],
   switches: ["complaints", "satisfaction", "concealment"],
   reads: ["clarity", "supervision"],
-  writes: ["cases", "completed", "refused", "inHand", "sojournDays", "onTheSpot", "onTime", "visits", "waits", "complaints", "penalties", "citizenCost", "satisfaction", "expectation", "reportedSatisfaction", "waitLogs", "weekVisits", "weekErrors", "weekDecisions", "weekFinished", "sojournHistogram", "matterFinished", "matterDays", "matterLogs", "matterVisits"],
+  writes: [
+    "cases",
+    "completed",
+    "refused",
+    "inHand",
+    "sojournDays",
+    "onTheSpot",
+    "onTime",
+    "visits",
+    "waits",
+    "complaints",
+    "penalties",
+    "citizenCost",
+    "satisfaction",
+    "expectation",
+    "reportedSatisfaction",
+    "waitLogs",
+    "weekVisits",
+    "weekErrors",
+    "weekDecisions",
+    "weekFinished",
+    "sojournHistogram",
+    "matterFinished",
+    "matterDays",
+    "matterLogs",
+    "matterVisits",
+  ],
   step(model, state, tick, draw) {
     const { p } = state;
     for (let t = 0; t < model.T; t++) {

@@ -14,9 +14,16 @@ export function supervisionOver(base: number, span: number, free: number): numbe
 }
 
 /** Incidents a week in a township of `residents` (M32). */
-export function incidentRate(residents: number, supervisionGap: number, ableEnforcement: number, p: Parameters): number {
+export function incidentRate(
+  residents: number,
+  supervisionGap: number,
+  ableEnforcement: number,
+  p: Parameters,
+): number {
   const monthly = (p.incidentBase * residents) / 10_000;
-  const factor = exp(p.incidentSupervision * Math.max(0, supervisionGap) - p.incidentEnforcement * ableEnforcement);
+  const factor = exp(
+    p.incidentSupervision * Math.max(0, supervisionGap) - p.incidentEnforcement * ableEnforcement,
+  );
   return (monthly * factor * WEEK) / MONTH;
 }
 
@@ -26,7 +33,11 @@ export function violationRate(tempting: number, supervision: number, p: Paramete
 }
 
 /** What a township holds: tempting matters it decides, and shares of them supervised and ably enforced here. */
-export function held(model: Model, state: State, t: number): { tempting: number; unsupervised: number; enforced: number } {
+export function held(
+  model: Model,
+  state: State,
+  t: number,
+): { tempting: number; unsupervised: number; enforced: number } {
   let tempting = 0;
   let moved = 0;
   let unsupervised = 0;
@@ -42,7 +53,11 @@ export function held(model: Model, state: State, t: number): { tempting: number;
     moved++;
     if (!state.superviseHere[pair]) unsupervised++;
   }
-  return { tempting, unsupervised: moved > 0 ? unsupervised / model.M : 0, enforced: acts > 0 ? enforced / acts : 0 };
+  return {
+    tempting,
+    unsupervised: moved > 0 ? unsupervised / model.M : 0,
+    enforced: acts > 0 ? enforced / acts : 0,
+  };
 }
 
 export const incidents: Mechanism = {
@@ -58,7 +73,19 @@ export const incidents: Mechanism = {
     { tex: "\\kappa=\\kappa_0 a(1-z)^2\\,value", source: "M30" },
     { tex: "z=z_0\\min(1,\\sqrt{s_0/span})", source: "M31" },
   ],
-  parameters: ["latentDays", "latentHarm", "incidentBase", "incidentSupervision", "incidentEnforcement", "supervisionBase", "spanFree", "violationRate", "violationLag", "incidentSanction", "pressure"],
+  parameters: [
+    "latentDays",
+    "latentHarm",
+    "incidentBase",
+    "incidentSupervision",
+    "incidentEnforcement",
+    "supervisionBase",
+    "spanFree",
+    "violationRate",
+    "violationLag",
+    "incidentSanction",
+    "pressure",
+  ],
   switches: ["incidents"],
   reads: ["basis", "operable", "movedAt", "enforceHere", "superviseHere", "readiness", "supervisionSet"],
   writes: ["supervision", "latentErrors", "violationStock", "incidents", "violations", "penalties"],
@@ -73,7 +100,9 @@ export const incidents: Mechanism = {
       if (!model.on.incidents) continue;
       draw.at(model.unit[t], tick);
       const gap = baseline - state.supervision[t];
-      const accidents = draw.poisson(incidentRate(model.townships[t].population, gap, enforced * state.readiness[t], p));
+      const accidents = draw.poisson(
+        incidentRate(model.townships[t].population, gap, enforced * state.readiness[t], p),
+      );
       const shown = draw.binomial(state.latentErrors[t], showLatent);
       const harmful = draw.binomial(shown, p.latentHarm);
       const found = draw.binomial(state.violationStock[t], 1 / Math.max(1, p.violationLag));

@@ -21,7 +21,17 @@ export function seasonFactor(month: number, amplitude: number): number {
   return 1 + amplitude * SEASON[month];
 }
 
-function take(model: Model, state: State, t: number, m: number, n: number, first: number, keep: number, tick: number, draw: Draw): void {
+function take(
+  model: Model,
+  state: State,
+  t: number,
+  m: number,
+  n: number,
+  first: number,
+  keep: number,
+  tick: number,
+  draw: Draw,
+): void {
   const { unit } = model;
   const hotline = state.openness[t] > 0 && first > 0;
   for (let i = 0; i < n; i++) {
@@ -41,7 +51,9 @@ export const inflow: Mechanism = {
     zh: "群众和企业的诉求按人口、季节与冲击到达。",
     en: "Citizens' and enterprises' cases arrive from population, season and shocks.",
   },
-  formulas: [{ tex: "A_{tm}\\sim\\mathrm{Poisson}(\\lambda_{tm}\\,s_{month}\\,d)", source: "model.md 3 (3)" }],
+  formulas: [
+    { tex: "A_{tm}\\sim\\mathrm{Poisson}(\\lambda_{tm}\\,s_{month}\\,d)", source: "model.md 3 (3)" },
+  ],
   parameters: ["demand", "seasonAmplitude", "inducedDemand"],
   switches: ["season", "inducedDemand"],
   reads: ["demandFactor", "openness"],

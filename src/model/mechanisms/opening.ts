@@ -6,7 +6,13 @@ import type { Mechanism } from "../mechanism.ts";
 const flows = (Object.keys(columns) as ColumnName[]).filter((name) => columns[name].flow);
 
 const monthly = [
-  "monthTally", "sojournHistogram", "matterFinished", "matterDays", "matterLogs", "matterVisits", "matterErrors",
+  "monthTally",
+  "sojournHistogram",
+  "matterFinished",
+  "matterDays",
+  "matterLogs",
+  "matterVisits",
+  "matterErrors",
 ] as const;
 
 export const opening: Mechanism = {

@@ -2,8 +2,9 @@
  * Orders 交办任务: top-down work arrives at the townships; each tier it passes multiplies it (层层加码, M16), a
  * burden campaign cuts its paper part and the cut rebounds (运动式减负与回潮, M35).
  */
-import type { Draw } from "../../core/random.ts";
+
 import { exp, halving, log, pow } from "../../core/numeric.ts";
+import type { Draw } from "../../core/random.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
 import { CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
@@ -44,7 +45,15 @@ export function workLuck(normal: number, variation: number): number {
   return exp(normal * Math.sqrt(variance) - variance / 2);
 }
 
-function receive(model: Model, state: State, t: number, o: number, n: number, tick: number, draw: Draw): void {
+function receive(
+  model: Model,
+  state: State,
+  t: number,
+  o: number,
+  n: number,
+  tick: number,
+  draw: Draw,
+): void {
   const { cases } = state;
   const order = model.orders[o];
   const variation = model.on.workVariation ? state.p.workVariation : 0;
@@ -82,17 +91,40 @@ export const orders: Mechanism = {
   },
   formulas: [
     { tex: "T_{l+1}=T_l(1+\\alpha P)", source: "M16" },
-    { tex: "1-D[(1-\\omega')+\\omega' 2^{-t/H_r}],\\ \\omega'=\\omega(1-.8\\,\\Delta_{gap})", source: "M35, model.md 3.2 (16)" },
+    {
+      tex: "1-D[(1-\\omega')+\\omega' 2^{-t/H_r}],\\ \\omega'=\\omega(1-.8\\,\\Delta_{gap})",
+      source: "M35, model.md 3.2 (16)",
+    },
   ],
-  parameters: ["escalation", "pressure", "refusalShare", "workVariation", "campaignCut", "campaignWeeks", "reboundShare", "reboundHalfLife", "reboundStructure"],
+  parameters: [
+    "escalation",
+    "pressure",
+    "refusalShare",
+    "workVariation",
+    "campaignCut",
+    "campaignWeeks",
+    "reboundShare",
+    "reboundHalfLife",
+    "reboundStructure",
+  ],
   switches: ["orders", "escalation", "rebound", "workVariation"],
   reads: ["campaignFrom", "campaignGap", "authorityGap", "mayRefuse"],
-  writes: ["cases", "waiting", "demandWindow", "ordersArrived", "ordersInHand", "ordersRefused", "paperOrders"],
+  writes: [
+    "cases",
+    "waiting",
+    "demandWindow",
+    "ordersArrived",
+    "ordersInHand",
+    "ordersRefused",
+    "paperOrders",
+  ],
   step(model, state, tick, draw) {
     if (!model.on.orders) return;
     const { T, O, orderRate, unit } = model;
     const alpha = model.on.escalation ? state.p.escalation : 0;
-    const tier = model.orders.map((order) => amplification(issuers.indexOf(order.tier) + 1, alpha, state.p.pressure));
+    const tier = model.orders.map((order) =>
+      amplification(issuers.indexOf(order.tier) + 1, alpha, state.p.pressure),
+    );
     for (let t = 0; t < T; t++) {
       const left = paperworkLeft(model, state, t, tick);
       for (let o = 0; o < O; o++) {

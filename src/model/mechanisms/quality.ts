@@ -14,11 +14,20 @@ import type { Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
 
 /** Error chance of one decision (M05 around its reference, model.md 3.2 (5)). */
-export function errorChance(skill: number, burnout: number, load: number, isNew: boolean, p: Parameters): number {
+export function errorChance(
+  skill: number,
+  burnout: number,
+  load: number,
+  isNew: boolean,
+  p: Parameters,
+): number {
   const over = Math.min(1, Math.max(0, (load - p.overworkAt) / 0.1));
   return logistic(
-    logit(p.errorReference) + p.errorSkill * (p.skillReference - skill) + p.errorBurnout * (burnout - p.burnoutReference) +
-      p.errorLoad * over + (isNew ? p.errorNovelty : 0),
+    logit(p.errorReference) +
+      p.errorSkill * (p.skillReference - skill) +
+      p.errorBurnout * (burnout - p.burnoutReference) +
+      p.errorLoad * over +
+      (isNew ? p.errorNovelty : 0),
   );
 }
 
@@ -43,7 +52,14 @@ function classOf(model: Model, state: State, id: number): number {
   return f.local[id] && f.channel[id] !== CHANNEL.complaint ? model.serviceClass[f.matter[id]] : 0;
 }
 
-function bookQueueDays(model: Model, state: State, t: number, id: number, tick: number, waits: readonly Uint16Array[]): void {
+function bookQueueDays(
+  model: Model,
+  state: State,
+  t: number,
+  id: number,
+  tick: number,
+  waits: readonly Uint16Array[],
+): void {
   const f = state.cases.fields;
   const days = tick - f.reached[id];
   f.reached[id] = tick;
@@ -88,7 +104,14 @@ function redo(model: Model, state: State, t: number, id: number, tick: number, d
   f.origin[id] = ORIGIN.rework;
   f.visits[id] += p.visitsLocal;
   const factor = model.on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1;
-  putToWork(state, t, id, SERVICE + classOf(model, state, id), wholeSeconds(p.reworkWork * f.work[id] * factor), tick);
+  putToWork(
+    state,
+    t,
+    id,
+    SERVICE + classOf(model, state, id),
+    wholeSeconds(p.reworkWork * f.work[id] * factor),
+    tick,
+  );
   return true;
 }
 
@@ -141,12 +164,49 @@ export const quality: Mechanism = {
     en: "What was worked is right or wrong: redone, latent, or standing; what is right passes its procedure days.",
   },
   formulas: [
-    { tex: "\\mathrm{logit}\\,e=\\mathrm{logit}(.12)+2.5(.9-k)+.7(E-.25)+.8\\,\\mathrm{clip}((\\rho-.925)/.1)+.4\\,nov", source: "M05" },
+    {
+      tex: "\\mathrm{logit}\\,e=\\mathrm{logit}(.12)+2.5(.9-k)+.7(E-.25)+.8\\,\\mathrm{clip}((\\rho-.925)/.1)+.4\\,nov",
+      source: "M05",
+    },
   ],
-  parameters: ["errorReference", "errorSkill", "skillReference", "errorBurnout", "burnoutReference", "errorLoad", "overworkAt", "errorNovelty", "noveltyWeeks", "reworkShare", "reworkWork", "attemptsMax", "latentShare", "simpleDays", "ordinaryDays", "specialistDays", "skillWork", "visitsLocal"],
+  parameters: [
+    "errorReference",
+    "errorSkill",
+    "skillReference",
+    "errorBurnout",
+    "burnoutReference",
+    "errorLoad",
+    "overworkAt",
+    "errorNovelty",
+    "noveltyWeeks",
+    "reworkShare",
+    "reworkWork",
+    "attemptsMax",
+    "latentShare",
+    "simpleDays",
+    "ordinaryDays",
+    "specialistDays",
+    "skillWork",
+    "visitsLocal",
+  ],
   switches: ["errors", "skill", "procedure"],
   reads: ["skill", "burnout", "load", "movedAt", "qualifiedDays", "enforceHere"],
-  writes: ["cases", "waiting", "demandWindow", "decisions", "weekDecisions", "errors", "weekErrors", "matterErrors", "latentErrors", "reworked", "practice", "deskWaiting", "deskArriving", "deskQueued"],
+  writes: [
+    "cases",
+    "waiting",
+    "demandWindow",
+    "decisions",
+    "weekDecisions",
+    "errors",
+    "weekErrors",
+    "matterErrors",
+    "latentErrors",
+    "reworked",
+    "practice",
+    "deskWaiting",
+    "deskArriving",
+    "deskQueued",
+  ],
   step(model, state, tick, draw) {
     const waits = waitsOf(state);
     for (let t = 0; t < model.T; t++) {

@@ -5,10 +5,10 @@
 import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import type { State } from "../state.ts";
-import { amplification } from "./orders.ts";
-import { skillFactor } from "./assignment.ts";
 import { issuers } from "../order.ts";
+import type { State } from "../state.ts";
+import { skillFactor } from "./assignment.ts";
+import { amplification } from "./orders.ts";
 
 /** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
 export function part(delivered: number, own: number): number {
@@ -35,7 +35,8 @@ export function dutyHours(model: Model, state: State, t: number): number {
   const alpha = model.on.escalation ? p.escalation : 0;
   for (let o = 0; model.on.orders && o < O; o++) {
     const tiers = issuers.indexOf(model.orders[o].tier) + 1;
-    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * amplification(tiers, alpha, p.pressure);
+    seconds +=
+      model.orderRate[t * O + o] * model.orderWork[t * O + o] * amplification(tiers, alpha, p.pressure);
   }
   return seconds / 3600;
 }
@@ -51,7 +52,10 @@ export function readinessFor(model: Model, state: State, t: number, m: number): 
   const pair = t * model.M + m;
   const load = state.normalHours[t] > 0 ? (state.assignedHours[t] * 3600) / state.normalHours[t] : 1;
   const staff = part(state.givenPosts[pair], 1 / Math.max(load, 1e-9));
-  const qualified = model.serviceClass[m] < 2 ? 1 : part(state.givenQualified[pair], qualifiedPart(model, state, t, model.domain[m]));
+  const qualified =
+    model.serviceClass[m] < 2
+      ? 1
+      : part(state.givenQualified[pair], qualifiedPart(model, state, t, model.domain[m]));
   const equipment = part(state.givenEquipment[pair], state.equipment[t]);
   return Math.min(staff, qualified, equipment, part(state.givenMoney[pair], state.money[t]));
 }
@@ -61,7 +65,8 @@ export function review(model: Model, state: State, t: number, m: number, tick: n
   const pair = t * model.M + m;
   const open = state.operable[pair] !== 0;
   const ready = !model.on.readinessGate || !state.gated[pair];
-  const now = ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
+  const now =
+    ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
   if (now === open) return;
   state.operable[pair] = now ? 1 : 0;
   state.events.add(tick, -1, now ? "gateOpened" : "gateShut", t, m);
@@ -101,12 +106,32 @@ export const readiness: Mechanism = {
     en: "Once a month staff, qualified staff, equipment and money are held against the need; unready powers stay on paper.",
   },
   formulas: [
-    { tex: "r=\\min(1/load,\\ N_q/N_{q,need},\\ equip,\\ b),\\ x\\to f+(1-f)x", source: "M20, model.md 3.2 (6)" },
+    {
+      tex: "r=\\min(1/load,\\ N_q/N_{q,need},\\ equip,\\ b),\\ x\\to f+(1-f)x",
+      source: "M20, model.md 3.2 (6)",
+    },
     { tex: "operate\\iff r\\ge difficulty", source: "M21" },
   ],
   parameters: ["gateHysteresis", "qualifiedNeed", "skillWork", "escalation", "pressure", "demand"],
   switches: ["readinessGate", "orders", "escalation", "skill"],
-  reads: ["basis", "skill", "staff", "qualified", "equipment", "money", "normalHours", "givenPosts", "givenQualified", "givenEquipment", "givenMoney", "gated", "movedAt", "enforceHere", "superviseHere", "demandFactor"],
+  reads: [
+    "basis",
+    "skill",
+    "staff",
+    "qualified",
+    "equipment",
+    "money",
+    "normalHours",
+    "givenPosts",
+    "givenQualified",
+    "givenEquipment",
+    "givenMoney",
+    "gated",
+    "movedAt",
+    "enforceHere",
+    "superviseHere",
+    "demandFactor",
+  ],
   writes: ["assignedHours", "operable", "events", "authorityShare", "authorityGap", "readiness"],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {

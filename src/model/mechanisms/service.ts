@@ -47,7 +47,14 @@ function workOn(state: State, t: number, id: number, seconds: number): number {
   return spent;
 }
 
-function serveOrders(model: Model, state: State, t: number, tick: number, budget: number, most: number): number {
+function serveOrders(
+  model: Model,
+  state: State,
+  t: number,
+  tick: number,
+  budget: number,
+  most: number,
+): number {
   const { cases, queues } = state;
   const queue = townQueue(t, ORDERS);
   let left = budget;
@@ -142,10 +149,32 @@ export const service: Mechanism = {
     { tex: "w_m=\\sigma(\\eta(P\\cdot weight-core))", source: "M14" },
     { tex: "cp=.5\\,\\mathrm{clip}(\\rho-1,0,1)", source: "M36" },
   ],
-  parameters: ["taskSteepness", "taskCore", "pressure", "ordersWeight", "coping", "hoursPerDay", "lateSanction"],
+  parameters: [
+    "taskSteepness",
+    "taskCore",
+    "pressure",
+    "ordersWeight",
+    "coping",
+    "hoursPerDay",
+    "lateSanction",
+  ],
   switches: ["multitasking", "coping"],
   reads: ["load", "hoursLeft", "qualifiedLeft"],
-  writes: ["cases", "waiting", "byOrigin", "byUse", "hoursLeft", "qualifiedLeft", "qualifiedDays", "cursor", "ordersDone", "ordersInHand", "ordersLate", "penalties", "unfundedSeconds"],
+  writes: [
+    "cases",
+    "waiting",
+    "byOrigin",
+    "byUse",
+    "hoursLeft",
+    "qualifiedLeft",
+    "qualifiedDays",
+    "cursor",
+    "ordersDone",
+    "ordersInHand",
+    "ordersLate",
+    "penalties",
+    "unfundedSeconds",
+  ],
   step(model, state, tick) {
     const { p } = state;
     const most = Math.floor(p.hoursPerDay * 3600);

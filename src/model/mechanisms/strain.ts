@@ -75,10 +75,43 @@ export const strain: Mechanism = {
     { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
     { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
   ],
-  parameters: ["burnoutGain", "burnoutRecovery", "burnoutSmooth", "resources", "resourcesAuthority", "resourcesSupport", "support", "demandPressure", "pressure", "effortBase", "pressureRise", "pressureFall", "autonomyEffort", "fearReference", "fearMemory", "turnoverBase", "turnoverBurnout", "hiringWeeks", "skillNew", "overworkAt"],
+  parameters: [
+    "burnoutGain",
+    "burnoutRecovery",
+    "burnoutSmooth",
+    "resources",
+    "resourcesAuthority",
+    "resourcesSupport",
+    "support",
+    "demandPressure",
+    "pressure",
+    "effortBase",
+    "pressureRise",
+    "pressureFall",
+    "autonomyEffort",
+    "fearReference",
+    "fearMemory",
+    "turnoverBase",
+    "turnoverBurnout",
+    "hiringWeeks",
+    "skillNew",
+    "overworkAt",
+  ],
   switches: ["burnout", "effort", "fear", "turnover", "skill"],
   reads: ["load", "authorityShare"],
-  writes: ["burnout", "overwork", "effort", "blameFear", "penalties", "penaltyTotal", "staff", "qualified", "pipeline", "leavers", "skill"],
+  writes: [
+    "burnout",
+    "overwork",
+    "effort",
+    "blameFear",
+    "penalties",
+    "penaltyTotal",
+    "staff",
+    "qualified",
+    "pipeline",
+    "leavers",
+    "skill",
+  ],
   step(model, state, tick) {
     const { p } = state;
     const { on, reference } = model;
@@ -90,7 +123,8 @@ export const strain: Mechanism = {
       state.overwork[t] += memory * (Math.min(0.6, Math.max(0, load - p.overworkAt)) - state.overwork[t]);
       const demands = load + p.demandPressure * p.pressure * state.blameFear[t];
       const resources = p.resources + p.resourcesAuthority * authority + p.resourcesSupport * p.support;
-      if (on.burnout) state.burnout[t] = burntOut(state.burnout[t], overload(demands, resources, p.burnoutSmooth), p);
+      if (on.burnout)
+        state.burnout[t] = burntOut(state.burnout[t], overload(demands, resources, p.burnoutSmooth), p);
       state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
       if (on.fear && reference && reference.penalties > 0) {
         const relative = state.penalties[t] / state.staff[t] / reference.penalties;

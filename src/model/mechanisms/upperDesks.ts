@@ -4,9 +4,9 @@
  */
 import type { Draw } from "../../core/random.ts";
 import { waitsOf } from "../cases.ts";
+import { DESKS } from "../columns.ts";
 import { deskOf, nextLevel, sendUp } from "../desks.ts";
 import { CAUSE } from "../ledger.ts";
-import { DESKS } from "../columns.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { deskQueue, FINISHED, townQueue, whistleQueue } from "../queues.ts";
@@ -68,10 +68,20 @@ function decideAbove(model: Model, state: State, id: number, draw: Draw): boolea
   return fate === "rework";
 }
 
-function leaveDesk(model: Model, state: State, id: number, tick: number, waits: readonly Uint16Array[], draw: Draw): void {
+function leaveDesk(
+  model: Model,
+  state: State,
+  id: number,
+  tick: number,
+  waits: readonly Uint16Array[],
+  draw: Draw,
+): void {
   const f = state.cases.fields;
   const days = tick - f.reached[id];
-  const normal = Math.min(days, Math.floor(state.p.levelDays + draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.day)));
+  const normal = Math.min(
+    days,
+    Math.floor(state.p.levelDays + draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.day)),
+  );
   const again = f.wrong[id] === REDONE;
   waits[again ? CAUSE.rework : f.reason[id]][id] += normal;
   waits[CAUSE.superior][id] += days - normal;
@@ -90,7 +100,14 @@ function leaveDesk(model: Model, state: State, id: number, tick: number, waits: 
   state.queues.push(state.cases, townQueue(f.township[id], FINISHED), id);
 }
 
-function returnAnswers(model: Model, state: State, desk: number, tick: number, waits: readonly Uint16Array[], draw: Draw): void {
+function returnAnswers(
+  model: Model,
+  state: State,
+  desk: number,
+  tick: number,
+  waits: readonly Uint16Array[],
+  draw: Draw,
+): void {
   const { cases, queues } = state;
   for (let hold = 1; hold <= 2; hold++) {
     const queue = deskQueue(model.T, desk) + hold;
@@ -128,10 +145,40 @@ export const upperDesks: Mechanism = {
     en: "Departments, city and province serve their queues; whistle teams answer within the promised days.",
   },
   formulas: [{ tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" }],
-  parameters: ["levelDays", "upperSkill", "errorReference", "errorSkill", "errorLoad", "overworkAt", "skillReference", "burnoutReference", "entrustedReview", "enforcementHours", "reworkShare", "latentShare", "attemptsMax", "whistleDays"],
+  parameters: [
+    "levelDays",
+    "upperSkill",
+    "errorReference",
+    "errorSkill",
+    "errorLoad",
+    "overworkAt",
+    "skillReference",
+    "burnoutReference",
+    "entrustedReview",
+    "enforcementHours",
+    "reworkShare",
+    "latentShare",
+    "attemptsMax",
+    "whistleDays",
+  ],
   switches: ["errors"],
   reads: ["deskSeconds"],
-  writes: ["cases", "deskDebt", "deskWaiting", "deskArriving", "deskQueued", "deskDemand", "deskLoad", "decisions", "weekDecisions", "errors", "weekErrors", "matterErrors", "latentErrors", "reworked"],
+  writes: [
+    "cases",
+    "deskDebt",
+    "deskWaiting",
+    "deskArriving",
+    "deskQueued",
+    "deskDemand",
+    "deskLoad",
+    "decisions",
+    "weekDecisions",
+    "errors",
+    "weekErrors",
+    "matterErrors",
+    "latentErrors",
+    "reworked",
+  ],
   step(model, state, tick, draw) {
     const waits = waitsOf(state);
     for (let desk = 0; desk < DESKS; desk++) {

@@ -1,9 +1,10 @@
 /** All parameters of the model in one table: name to {default, range, unit, zh, en, source, grade}. */
-import type { ParameterSpec } from "./parameter.ts";
+
 import { assignmentParameters } from "./assignment.ts";
 import { capacityParameters } from "./capacity.ts";
 import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
+import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
 import { serviceParameters } from "./service.ts";

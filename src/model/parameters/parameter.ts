@@ -33,14 +33,7 @@ export const unit = {
 export type UnitName = keyof typeof unit;
 
 /** Shorthand that keeps the tables below one row a parameter. */
-export function parameter(
-  range: readonly [value: number, min: number, max: number],
-  unitName: UnitName,
-  zh: string,
-  en: string,
-  grade: Grade,
-  source: string,
-): ParameterSpec {
+export function parameter(range: readonly [value: number, min: number, max: number], unitName: UnitName, zh: string, en: string, grade: Grade, source: string): ParameterSpec {
   const [value, min, max] = range;
   return { default: value, min, max, unit: unit[unitName], zh, en, grade, source };
 }

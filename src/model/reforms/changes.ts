@@ -7,7 +7,7 @@ import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
 import { addStaff, deliver } from "./deliver.ts";
 import type { Act, Amount } from "./reform.ts";
-import { startCourse, takeBack, transfer, type TransferOptions } from "./transfer.ts";
+import { startCourse, type TransferOptions, takeBack, transfer } from "./transfer.ts";
 import { amountFor } from "./values.ts";
 
 /** Options as they come from a checked document, formulas already compiled. */
@@ -15,7 +15,10 @@ import { amountFor } from "./values.ts";
 type Options = any;
 
 /** An act that does the same to each chosen township. */
-function forEachTownship(kind: string, change: (model: Model, state: State, t: number, tick: number, matters: readonly number[]) => void): Act {
+function forEachTownship(
+  kind: string,
+  change: (model: Model, state: State, t: number, tick: number, matters: readonly number[]) => void,
+): Act {
   return (model, state, where, tick, reform) => {
     for (const t of where.townships) {
       change(model, state, t, tick, where.matters(t));
@@ -25,7 +28,16 @@ function forEachTownship(kind: string, change: (model: Model, state: State, t: n
 }
 
 /** Delivers now or puts on the agenda. */
-function later(model: Model, state: State, t: number, tick: number, months: number, kind: Delivery, share: number, amount: number): void {
+function later(
+  model: Model,
+  state: State,
+  t: number,
+  tick: number,
+  months: number,
+  kind: Delivery,
+  share: number,
+  amount: number,
+): void {
   const parcel = { tick: tick + months * MONTH, kind, township: t, matters: [], share, amount };
   if (months > 0) state.agenda.add(parcel);
   else deliver(model, state, parcel);
@@ -85,7 +97,8 @@ function hire(options: Options): Act {
   return forEachTownship("hire", (model, state, t, tick) => {
     const people = amountFor(options.people, model, state, t, tick);
     const d = options.domain ? domains.indexOf(options.domain) : -1;
-    for (let i = 0; i < 3; i++) if (d < 0 || d === i) state.qualified[t * 3 + i] += d < 0 ? people / 3 : people;
+    for (let i = 0; i < 3; i++)
+      if (d < 0 || d === i) state.qualified[t * 3 + i] += d < 0 ? people / 3 : people;
     if (options.delay > 0) later(model, state, t, tick, options.delay, "posts", 0, people);
     else addStaff(model, state, t, people);
   });
@@ -93,12 +106,22 @@ function hire(options: Options): Act {
 
 /** Name of a change to the maker of its act. */
 export const changes: Readonly<Record<string, (options: Options) => Act>> = {
-  transfer: (options: TransferOptions) => (model, state, where, tick, reform) => transfer(model, state, where, options, tick, reform),
+  transfer: (options: TransferOptions) => (model, state, where, tick, reform) =>
+    transfer(model, state, where, options, tick, reform),
   recall: () => (model, state, where, tick, reform) => takeBack(model, state, where, "recall", tick, reform),
   return: () => (model, state, where, tick, reform) => takeBack(model, state, where, "return", tick, reform),
   addPosts: (o) =>
     forEachTownship("addPosts", (model, state, t, tick) => {
-      later(model, state, t, tick, o.delay, "posts", 0, state.staff[t] * amountFor(o.share, model, state, t, tick));
+      later(
+        model,
+        state,
+        t,
+        tick,
+        o.delay,
+        "posts",
+        0,
+        state.staff[t] * amountFor(o.share, model, state, t, tick),
+      );
     }),
   movePosts,
   hire,
@@ -109,12 +132,30 @@ export const changes: Readonly<Record<string, (options: Options) => Act>> = {
   equip: (o) =>
     forEachTownship("equip", (model, state, t, tick) => {
       const to = amountFor(o.to, model, state, t, tick);
-      later(model, state, t, tick, o.delay, "equipment", to, state.p.equipmentCost * Math.max(0, to - state.equipment[t]));
+      later(
+        model,
+        state,
+        t,
+        tick,
+        o.delay,
+        "equipment",
+        to,
+        state.p.equipmentCost * Math.max(0, to - state.equipment[t]),
+      );
     }),
   connect: (o) =>
     forEachTownship("connect", (model, state, t, tick) => {
       const to = amountFor(o.to, model, state, t, tick);
-      later(model, state, t, tick, o.delay, "systems", to, state.p.systemsCost * Math.max(0, to - state.systems[t]));
+      later(
+        model,
+        state,
+        t,
+        tick,
+        o.delay,
+        "systems",
+        to,
+        state.p.systemsCost * Math.max(0, to - state.systems[t]),
+      );
     }),
   fund: (o) =>
     forEachTownship("fund", (model, state, t, tick) => {

@@ -1,7 +1,7 @@
 /** What goes along with a power, or is given on its own: people, money, courses, equipment and systems, when they arrive. */
 import type { Parcel } from "../agenda.ts";
-import type { Model } from "../model.ts";
 import { qualifiedPart } from "../mechanisms/readiness.ts";
+import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
 /** Adds staff; newcomers bring a newcomer's skill (M10). */
@@ -12,12 +12,19 @@ export function addStaff(model: Model, state: State, t: number, people: number):
   const fresh = people / state.staff[t];
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
-    if (state.skill[pair] > state.p.skillNew) state.skill[pair] += fresh * (state.p.skillNew - state.skill[pair]);
+    if (state.skill[pair] > state.p.skillNew)
+      state.skill[pair] += fresh * (state.p.skillNew - state.skill[pair]);
   }
 }
 
 /** Raises qualified staff of the domains of specialist matters towards the need by a share of what lacks. */
-function raiseQualified(model: Model, state: State, t: number, matters: readonly number[], share: number): void {
+function raiseQualified(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  share: number,
+): void {
   const domains = new Set(matters.filter((m) => model.serviceClass[m] >= 2).map((m) => model.domain[m]));
   for (const d of domains) {
     const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
@@ -26,7 +33,13 @@ function raiseQualified(model: Model, state: State, t: number, matters: readonly
 }
 
 /** Closes a share of the skill gap for some matters (M09); specialist courses also qualify. */
-export function teach(model: Model, state: State, t: number, matters: readonly number[], share: number): void {
+export function teach(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  share: number,
+): void {
   const { p } = state;
   const gain = p.trainingGain * share;
   for (const m of matters) {
@@ -36,7 +49,13 @@ export function teach(model: Model, state: State, t: number, matters: readonly n
   raiseQualified(model, state, t, matters, gain);
 }
 
-function raiseGiven(column: Float64Array, model: Model, t: number, matters: readonly number[], share: number): void {
+function raiseGiven(
+  column: Float64Array,
+  model: Model,
+  t: number,
+  matters: readonly number[],
+  share: number,
+): void {
   for (const m of matters) {
     const pair = t * model.M + m;
     column[pair] = Math.max(column[pair], share);
@@ -49,25 +68,29 @@ export function deliver(model: Model, state: State, parcel: Parcel): void {
   switch (parcel.kind) {
     case "posts":
       addStaff(model, state, t, amount);
-      return raiseGiven(state.givenPosts, model, t, matters, share);
+      raiseGiven(state.givenPosts, model, t, matters, share);
+      break;
     case "qualified":
       raiseQualified(model, state, t, matters, share);
-      return raiseGiven(state.givenQualified, model, t, matters, share);
+      raiseGiven(state.givenQualified, model, t, matters, share);
+      break;
     case "equipment":
       if (matters.length === 0) state.equipment[t] = Math.max(state.equipment[t], share);
       state.cost[t] += amount;
-      return raiseGiven(state.givenEquipment, model, t, matters, share);
+      raiseGiven(state.givenEquipment, model, t, matters, share);
+      break;
     case "money":
       state.moneyReceived[t] += amount;
-      return raiseGiven(state.givenMoney, model, t, matters, share);
+      raiseGiven(state.givenMoney, model, t, matters, share);
+      break;
     case "training":
-      return teach(model, state, t, matters, share);
+      teach(model, state, t, matters, share);
+      break;
     case "systems":
       state.systems[t] = Math.max(state.systems[t], share);
       state.cost[t] += amount;
-      return;
+      break;
     case "endShock":
       state.demandFactor[t] = 1;
   }
 }
-

@@ -8,20 +8,54 @@ type Fields = Readonly<Record<string, FieldSpec>>;
 
 const months: Text = { zh: "月", en: "months" };
 const share = (zh: string, en: string, fallback?: number): NumberField => ({
-  type: "number", min: 0, max: 1, formula: true, zh, en, unit: unit.share, default: fallback,
+  type: "number",
+  min: 0,
+  max: 1,
+  formula: true,
+  zh,
+  en,
+  unit: unit.share,
+  default: fallback,
 });
-const amount = (min: number, max: number, zh: string, en: string, of: Text, fallback?: number): NumberField => ({
-  type: "number", min, max, formula: true, zh, en, unit: of, default: fallback,
+const amount = (
+  min: number,
+  max: number,
+  zh: string,
+  en: string,
+  of: Text,
+  fallback?: number,
+): NumberField => ({
+  type: "number",
+  min,
+  max,
+  formula: true,
+  zh,
+  en,
+  unit: of,
+  default: fallback,
 });
 const delay = (zh: string, en: string, fallback = 0): NumberField => ({
-  type: "number", min: 0, max: 120, zh, en, unit: months, default: fallback,
+  type: "number",
+  min: 0,
+  max: 120,
+  zh,
+  en,
+  unit: months,
+  default: fallback,
 });
 const record = (zh: string, en: string, fields: Fields, required = false): RecordField => ({
-  type: "record", zh, en, fields, required,
+  type: "record",
+  zh,
+  en,
+  fields,
+  required,
 });
 const names = (zh: string, en: string): FieldSpec => ({ type: "list", zh, en, of: { type: "text", zh, en } });
 const oneOrMore = (zh: string, en: string): FieldSpec => ({
-  type: "either", zh, en, of: [{ type: "text", zh, en }, names(zh, en)],
+  type: "either",
+  zh,
+  en,
+  of: [{ type: "text", zh, en }, names(zh, en)],
 });
 
 /** What can go along with a power, each as a share of what the moved work needs. */
@@ -36,23 +70,43 @@ export const companionLabels: Record<Companion, Text> = {
   training: { zh: "培训", en: "Training" },
   systems: { zh: "系统连通", en: "System access" },
 };
-const withFields = Object.fromEntries(companions.map((c) => [c, share(companionLabels[c].zh, companionLabels[c].en, 0)]));
-const delayFields = Object.fromEntries(companions.map((c) => [c, delay(companionLabels[c].zh, companionLabels[c].en)]));
+const withFields = Object.fromEntries(
+  companions.map((c) => [c, share(companionLabels[c].zh, companionLabels[c].en, 0)]),
+);
+const delayFields = Object.fromEntries(
+  companions.map((c) => [c, delay(companionLabels[c].zh, companionLabels[c].en)]),
+);
 
 const transferFields: Fields = {
   powers: {
-    type: "list", zh: "权力", en: "Powers", default: ["decide"],
+    type: "list",
+    zh: "权力",
+    en: "Powers",
+    default: ["decide"],
     of: { type: "choice", choices: powers, zh: "权力", en: "Power" },
   },
-  to: { type: "choice", choices: ["township", "county"], default: "township", zh: "放到哪一级", en: "To which tier" },
+  to: {
+    type: "choice",
+    choices: ["township", "county"],
+    default: "township",
+    zh: "放到哪一级",
+    en: "To which tier",
+  },
   basis: { type: "choice", choices: bases.slice(1), default: "devolved", zh: "方式", en: "Basis" },
   with: record("随行资源", "What goes along", withFields),
   delay: record("到位时滞", "Delays", delayFields),
-  gate: { type: "flag", default: true, zh: "承接门槛", en: "Readiness gate (unready powers are held on paper)" },
+  gate: {
+    type: "flag",
+    default: true,
+    zh: "承接门槛",
+    en: "Readiness gate (unready powers are held on paper)",
+  },
 };
 
 export const mattersField: FieldSpec = {
-  type: "either", zh: "事项", en: "Matters",
+  type: "either",
+  zh: "事项",
+  en: "Matters",
   of: [
     { type: "text", zh: "all 或事项编号", en: "all, or one id" },
     names("事项编号", "Ids"),
@@ -60,11 +114,19 @@ export const mattersField: FieldSpec = {
       ids: names("编号", "Ids"),
       domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
       specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
-      decide: { type: "list", zh: "现由谁审批", en: "Decided by", of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" } },
+      decide: {
+        type: "list",
+        zh: "现由谁审批",
+        en: "Decided by",
+        of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
+      },
       top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
       by: {
-        type: "choice", choices: ["demand", "rare", "easy", "hard", "liability"], default: "demand",
-        zh: "排序", en: "Ranked by",
+        type: "choice",
+        choices: ["demand", "rare", "easy", "hard", "liability"],
+        default: "demand",
+        zh: "排序",
+        en: "Ranked by",
       },
       condition: { type: "condition", zh: "条件", en: "Condition" },
     }),
@@ -72,7 +134,9 @@ export const mattersField: FieldSpec = {
 };
 
 export const townshipsField: FieldSpec = {
-  type: "either", zh: "乡镇", en: "Townships",
+  type: "either",
+  zh: "乡镇",
+  en: "Townships",
   of: [
     { type: "text", zh: "all 或名称", en: "all, or one name" },
     names("名称或代码", "Names or codes"),
@@ -109,7 +173,10 @@ export const changeFields: Readonly<Record<string, RecordField>> = {
     delay: delay("到位时滞", "Delay", 9),
   }),
   train: record("培训", "Train", { share: share("完整课程的份额", "Share of a full course", 1) }),
-  equip: record("配装备", "Equip", { to: share("齐备率至少达到", "Raise equipment to", 1), delay: delay("时滞", "Delay", 3) }),
+  equip: record("配装备", "Equip", {
+    to: share("齐备率至少达到", "Raise equipment to", 1),
+    delay: delay("时滞", "Delay", 3),
+  }),
   connect: record("连通系统", "Connect systems", {
     to: share("对接率至少达到", "Raise connection to", 1),
     delay: delay("时滞", "Delay", 6),
@@ -120,7 +187,12 @@ export const changeFields: Readonly<Record<string, RecordField>> = {
   supervise: record("加强监管", "Supervise", { to: share("监管强度至少达到", "Raise supervision to", 0.8) }),
   publishLists: record("公布清单", "Publish duty and negative lists", {
     clarity: share("权责清晰度", "Clarity of responsibility", 1),
-    refuse: { type: "flag", default: false, zh: "清单外可拒绝", en: "Townships may refuse what is not on their list" },
+    refuse: {
+      type: "flag",
+      default: false,
+      zh: "清单外可拒绝",
+      en: "Townships may refuse what is not on their list",
+    },
   }),
   whistle: record("吹哨报到", "Whistle", { on: { type: "flag", default: true, zh: "开启", en: "On" } }),
   hotline: record("接诉即办", "Hotline", {
@@ -141,12 +213,49 @@ export const changeFields: Readonly<Record<string, RecordField>> = {
 };
 
 const rounds: Fields = {
-  every: { type: "number", integer: true, min: 1, max: 60, default: 3, zh: "间隔", en: "Interval", unit: months },
-  batch: { type: "number", integer: true, min: 0, max: 1000, default: 14, zh: "每批事项数", en: "Matters a round" },
-  limit: { type: "number", integer: true, min: 0, max: 1000, default: 1000, zh: "总数上限", en: "Most matters in all" },
-  maxUtilisation: { ...amount(0, 2, "负荷不高于", "Only where load is at most", unit.ratio, 0.92), formula: false },
+  every: {
+    type: "number",
+    integer: true,
+    min: 1,
+    max: 60,
+    default: 3,
+    zh: "间隔",
+    en: "Interval",
+    unit: months,
+  },
+  batch: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    default: 14,
+    zh: "每批事项数",
+    en: "Matters a round",
+  },
+  limit: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    default: 1000,
+    zh: "总数上限",
+    en: "Most matters in all",
+  },
+  maxUtilisation: {
+    ...amount(0, 2, "负荷不高于", "Only where load is at most", unit.ratio, 0.92),
+    formula: false,
+  },
   return: { type: "flag", default: true, zh: "不行就退", en: "Return what fails" },
-  returnAfter: { type: "number", integer: true, min: 1, max: 60, default: 6, zh: "观察期", en: "Months before a return", unit: months },
+  returnAfter: {
+    type: "number",
+    integer: true,
+    min: 1,
+    max: 60,
+    default: 6,
+    zh: "观察期",
+    en: "Months before a return",
+    unit: months,
+  },
 };
 
 /** Controllers: name to the fields of `with`. */
@@ -161,6 +270,16 @@ export const controllerFields: Readonly<Record<string, RecordField>> = {
   menu: record("菜单式赋权", "Menu", {
     ...transferFields,
     ...rounds,
-    minBenefit: { ...amount(-10, 100, "净收益门槛", "Least expected net benefit", { zh: "小时/件", en: "hours per case" }, 0), formula: false },
+    minBenefit: {
+      ...amount(
+        -10,
+        100,
+        "净收益门槛",
+        "Least expected net benefit",
+        { zh: "小时/件", en: "hours per case" },
+        0,
+      ),
+      formula: false,
+    },
   }),
 };

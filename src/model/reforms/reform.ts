@@ -1,42 +1,10 @@
-/** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
-import type { Text } from "../../core/problem.ts";
+/** The parts of a reform, for this model. */
 import type { Model } from "../model.ts";
+import type * as program from "../program.ts";
 import type { State } from "../state.ts";
 
-/** A compiled formula over the values that `valueNames` lists, for one township or one township and matter. */
-export interface Formula {
-  readonly text: string;
-  at(values: Float64Array): number;
-}
-export type Amount = number | Formula;
-
-/** Which townships (indices), and for each the matters (indices, in the order of choice). */
-export interface Where {
-  townships(model: Model, state: State, tick: number): readonly number[];
-  matters(model: Model, state: State, t: number, tick: number): readonly number[];
-  /** Whether matters were named at all. */
-  readonly namesMatters: boolean;
-}
-
-/** What happens to the chosen townships and matters on a day. */
-export type Act = (model: Model, state: State, where: Chosen, tick: number, reform: number) => void;
-
-export interface Chosen {
-  readonly townships: readonly number[];
-  matters(t: number): readonly number[];
-  readonly namesMatters: boolean;
-}
-
-export interface Reform {
-  readonly title: Text;
-  /** First day, and the first day on which it no longer acts. */
-  readonly from: number;
-  readonly until: number;
-  /** Days between acts; 0 = once (with a condition: once for each township, when it first holds). */
-  readonly every: number;
-  readonly condition: Formula | undefined;
-  readonly where: Where;
-  readonly acts: readonly Act[];
-}
-
-export type Program = readonly Reform[];
+export type { Amount, Chosen, Formula } from "../program.ts";
+export type Act = program.Act<Model, State>;
+export type Where = program.Where<Model, State>;
+export type Reform = program.Reform<Model, State>;
+export type Program = program.Program<Model, State>;

@@ -2,10 +2,11 @@
  * Reforms 改革: what is changed on purpose takes effect at the start of a day: first what is due from earlier reforms,
  * then each reform of the program in its order, when its date, interval or condition says so.
  */
+
+import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
-import { MONTH } from "../../core/clock.ts";
 import { deliver } from "./deliver.ts";
 import type { Chosen, Reform } from "./reform.ts";
 import { holds } from "./values.ts";
@@ -44,17 +45,69 @@ export const reforms: Mechanism = {
   name: "reforms",
   every: 1,
   title: { zh: "改革", en: "Reforms" },
-  about: { zh: "到期、满足条件或由控制器作出的改变生效。", en: "Dated, conditional and controller-made changes take effect." },
+  about: {
+    zh: "到期、满足条件或由控制器作出的改变生效。",
+    en: "Dated, conditional and controller-made changes take effect.",
+  },
   formulas: [],
-  parameters: ["qualifiedNeed", "trainingGain", "trainingDays", "trainingWeeks", "skillMax", "skillNew", "courseCost", "equipmentCost", "systemsCost", "menuDayWorth", "levelDays", "skillWork", "hoursPerDay", "secondedShare", "demand"],
+  parameters: [
+    "qualifiedNeed",
+    "trainingGain",
+    "trainingDays",
+    "trainingWeeks",
+    "skillMax",
+    "skillNew",
+    "courseCost",
+    "equipmentCost",
+    "systemsCost",
+    "menuDayWorth",
+    "levelDays",
+    "skillWork",
+    "hoursPerDay",
+    "secondedShare",
+    "demand",
+  ],
   switches: [],
   reads: ["lastMonth", "load", "normalHours", "assignedHours", "skill"],
   writes: [
-    "agenda", "events", "parameters", "staff", "qualified", "equipment", "systems", "moneyReceived", "clarity", "mayRefuse",
-    "whistleOn", "openness", "demandFactor", "campaignFrom", "campaignGap", "supervisionSet", "basis", "enforceHere",
-    "superviseHere", "gated", "operable", "negative", "movedAt", "prepared", "skill", "givenPosts", "givenQualified",
-    "givenEquipment", "givenMoney", "awaySeconds", "deskSeconds", "assignedHours", "authorityShare", "authorityGap",
-    "programNext", "applied", "cost", "levels",
+    "agenda",
+    "events",
+    "parameters",
+    "staff",
+    "qualified",
+    "equipment",
+    "systems",
+    "moneyReceived",
+    "clarity",
+    "mayRefuse",
+    "whistleOn",
+    "openness",
+    "demandFactor",
+    "campaignFrom",
+    "campaignGap",
+    "supervisionSet",
+    "basis",
+    "enforceHere",
+    "superviseHere",
+    "gated",
+    "operable",
+    "negative",
+    "movedAt",
+    "prepared",
+    "skill",
+    "givenPosts",
+    "givenQualified",
+    "givenEquipment",
+    "givenMoney",
+    "awaySeconds",
+    "deskSeconds",
+    "assignedHours",
+    "authorityShare",
+    "authorityGap",
+    "programNext",
+    "applied",
+    "cost",
+    "levels",
   ],
   step(model, state, tick) {
     for (const parcel of state.agenda.due(tick)) {

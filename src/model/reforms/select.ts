@@ -68,7 +68,9 @@ export function selector(townFilter: TownshipFilter, matterFilter: MatterFilter 
     matters(model: Model, state: State, t: number, tick: number) {
       fixedMatters ??= chosenMatters(model, matterFilter ?? { by: "demand" });
       const condition = matterFilter?.condition;
-      return condition ? fixedMatters.filter((m) => holds(condition, model, state, t, m, tick)) : fixedMatters;
+      return condition
+        ? fixedMatters.filter((m) => holds(condition, model, state, t, m, tick))
+        : fixedMatters;
     },
   };
 }

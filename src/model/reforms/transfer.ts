@@ -5,11 +5,11 @@
 import { MONTH, WEEK } from "../../core/clock.ts";
 import type { Delivery } from "../agenda.ts";
 import { deskOf } from "../desks.ts";
-import { bases, type Basis, type Power } from "../matter.ts";
-import type { Model } from "../model.ts";
+import { type Basis, bases, type Power } from "../matter.ts";
 import { skillFactor } from "../mechanisms/assignment.ts";
 import { presentStaff } from "../mechanisms/capacity.ts";
 import { dutyHours, measureAuthority, review } from "../mechanisms/readiness.ts";
+import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { deliver } from "./deliver.ts";
 import type { Companion } from "./fields.ts";
@@ -50,7 +50,14 @@ export function peopleFor(model: Model, state: State, t: number, hours: number):
 }
 
 /** Outlay or quantity that a full share of a companion comes to. */
-function quantity(model: Model, state: State, t: number, kind: Companion, hours: number, matters: number): number {
+function quantity(
+  model: Model,
+  state: State,
+  t: number,
+  kind: Companion,
+  hours: number,
+  matters: number,
+): number {
   const { p } = state;
   const part = model.M > 0 ? matters / model.M : 0;
   if (kind === "posts") return peopleFor(model, state, t, hours);
@@ -60,7 +67,14 @@ function quantity(model: Model, state: State, t: number, kind: Companion, hours:
 }
 
 /** Courses keep people away now and show later; each share of a course is for those who will do the work. */
-export function startCourse(model: Model, state: State, t: number, matters: readonly number[], share: number, tick: number): void {
+export function startCourse(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  share: number,
+  tick: number,
+): void {
   if (matters.length === 0 || share <= 0) return;
   const { p } = state;
   const hours = Math.max(addedHours(model, state, t, matters), 1);
@@ -72,7 +86,14 @@ export function startCourse(model: Model, state: State, t: number, matters: read
 }
 
 /** Sends what goes along with the work of these matters on its way. */
-export function sendAlong(model: Model, state: State, t: number, matters: readonly number[], options: TransferOptions, tick: number): void {
+export function sendAlong(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  options: TransferOptions,
+  tick: number,
+): void {
   const hours = addedHours(model, state, t, matters);
   for (const [kind, amount] of Object.entries(options.with) as [Companion, Amount][]) {
     const share = amountFor(amount, model, state, t, tick);
@@ -85,14 +106,28 @@ export function sendAlong(model: Model, state: State, t: number, matters: readon
     // access is given for the matters that move, not for all the township's work
     const systems = state.systems[t] + (share * (1 - state.systems[t]) * matters.length) / model.M;
     const level = kind === "systems" ? systems : share;
-    const parcel = { tick: tick + options.delay[kind] * MONTH, kind: kind as Delivery, township: t, matters, share: level, amount: share * whole };
+    const parcel = {
+      tick: tick + options.delay[kind] * MONTH,
+      kind: kind as Delivery,
+      township: t,
+      matters,
+      share: level,
+      amount: share * whole,
+    };
     if (parcel.tick <= tick) deliver(model, state, parcel);
     else state.agenda.add(parcel);
   }
 }
 
 /** Moves the powers of one pair; returns whether anything changed. */
-function movePair(model: Model, state: State, t: number, m: number, options: TransferOptions, tick: number): boolean {
+function movePair(
+  model: Model,
+  state: State,
+  t: number,
+  m: number,
+  options: TransferOptions,
+  tick: number,
+): boolean {
   const pair = t * model.M + m;
   const basis = bases.indexOf(options.basis);
   let changed = false;
@@ -100,7 +135,10 @@ function movePair(model: Model, state: State, t: number, m: number, options: Tra
     state.basis[pair] = basis;
     changed = true;
   }
-  for (const [power, column] of [["enforce", state.enforceHere], ["supervise", state.superviseHere]] as const) {
+  for (const [power, column] of [
+    ["enforce", state.enforceHere],
+    ["supervise", state.superviseHere],
+  ] as const) {
     if (!options.powers.includes(power) || column[pair]) continue;
     column[pair] = 1;
     changed = true;
@@ -112,7 +150,15 @@ function movePair(model: Model, state: State, t: number, m: number, options: Tra
 }
 
 /** Moves powers over matters to one township, without what goes along. Returns the matters that moved. */
-export function moveMatters(model: Model, state: State, t: number, matters: readonly number[], options: TransferOptions, tick: number, reform: number): number[] {
+export function moveMatters(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  options: TransferOptions,
+  tick: number,
+  reform: number,
+): number[] {
   const moved = matters.filter((m) => movePair(model, state, t, m, options, tick));
   if (moved.length === 0) return moved;
   state.assignedHours[t] = dutyHours(model, state, t);
@@ -136,7 +182,14 @@ function secondsAbove(model: Model, state: State, m: number): number {
 }
 
 /** Moves what city or province decides to the county: a case passes one desk; posts move the hours along. */
-function transferToCounty(model: Model, state: State, where: Chosen, options: TransferOptions, tick: number, reform: number): void {
+function transferToCounty(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: TransferOptions,
+  tick: number,
+  reform: number,
+): void {
   if (where.townships.length === 0) return;
   const posts = amountFor(options.with.posts, model, state, where.townships[0], tick);
   for (const m of where.matters(where.townships[0])) {
@@ -155,17 +208,33 @@ function transferToCounty(model: Model, state: State, where: Chosen, options: Tr
 }
 
 /** Moves powers and sends along what goes with them. */
-export function transfer(model: Model, state: State, where: Chosen, options: TransferOptions, tick: number, reform: number): void {
+export function transfer(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: TransferOptions,
+  tick: number,
+  reform: number,
+): void {
   if (options.to === "county") return transferToCounty(model, state, where, options, tick, reform);
   for (const t of where.townships) {
-    const matters = where.matters(t).filter((m) => state.basis[t * model.M + m] !== bases.indexOf(options.basis));
+    const matters = where
+      .matters(t)
+      .filter((m) => state.basis[t * model.M + m] !== bases.indexOf(options.basis));
     sendAlong(model, state, t, matters, options, tick);
     moveMatters(model, state, t, where.matters(t), options, tick, reform);
   }
 }
 
 /** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay. */
-export function takeBack(model: Model, state: State, where: Chosen, kind: "recall" | "return", tick: number, reform: number): void {
+export function takeBack(
+  model: Model,
+  state: State,
+  where: Chosen,
+  kind: "recall" | "return",
+  tick: number,
+  reform: number,
+): void {
   for (const t of where.townships) {
     for (const m of where.matters(t)) {
       const pair = t * model.M + m;

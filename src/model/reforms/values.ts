@@ -6,12 +6,26 @@ import { parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
 import type { Amount, Formula } from "./reform.ts";
 
-const matterNames = ["rate", "work", "difficulty", "liability", "temptation", "specialist", "levels"] as const;
+const matterNames = [
+  "rate",
+  "work",
+  "difficulty",
+  "liability",
+  "temptation",
+  "specialist",
+  "levels",
+] as const;
 const timeNames = ["day", "month", "year"] as const;
 const townNames = ["population", "staff"] as const;
 
 /** Names in the order of the values. An indicator and a parameter never share a name. */
-export const valueNames: readonly string[] = [...ratioIndicators, ...parameterNames, ...timeNames, ...townNames, ...matterNames];
+export const valueNames: readonly string[] = [
+  ...ratioIndicators,
+  ...parameterNames,
+  ...timeNames,
+  ...townNames,
+  ...matterNames,
+];
 
 /** Values for township t and, if m ≥ 0, matter m on a day. */
 export function valuesAt(model: Model, state: State, t: number, m: number, tick: number): Float64Array {
@@ -25,12 +39,22 @@ export function valuesAt(model: Model, state: State, t: number, m: number, tick:
   if (m < 0) return values;
   const matter = model.matters[m];
   const { rate, work, difficulty, liability, temptation } = matter;
-  values.set([rate, work, difficulty, liability, temptation, matter.specialist ? 1 : 0, state.levels[m]], at + 5);
+  values.set(
+    [rate, work, difficulty, liability, temptation, matter.specialist ? 1 : 0, state.levels[m]],
+    at + 5,
+  );
   return values;
 }
 
 /** Whether a condition holds for a township (and matter). */
-export function holds(condition: Formula, model: Model, state: State, t: number, m: number, tick: number): boolean {
+export function holds(
+  condition: Formula,
+  model: Model,
+  state: State,
+  t: number,
+  m: number,
+  tick: number,
+): boolean {
   return condition.at(valuesAt(model, state, t, m, tick)) !== 0;
 }
 

@@ -1,7 +1,8 @@
 /** What a table of runs shows of the sums that a run writes down: every indicator, and how many cases came and went. */
 import type { Text } from "../../core/problem.ts";
 import { BASIC, BASICS, type Basic } from "../../model/basics.ts";
-import { indicatorOf, indicators } from "../../model/indicators.ts";
+import { indicatorOf } from "../../model/indicator.ts";
+import { indicators } from "../../model/indicators.ts";
 
 export interface Measure extends Text {
   readonly name: string;

@@ -2,12 +2,13 @@
  * Menu 菜单式赋权（基层点单、县级赋权、可退可换）: each round a township asks for the matters with the highest net benefit
  * by its own reckoning; the county grants what it can carry; what fails goes back and makes room for another.
  */
-import type { Model } from "../../model.ts";
+
 import { skillFactor } from "../../mechanisms/assignment.ts";
+import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import type { Act, Chosen } from "../reform.ts";
 import { moveMatters, sendAlong } from "../transfer.ts";
-import { isRound, returnFailed, ripe, type RoundOptions } from "./rounds.ts";
+import { isRound, type RoundOptions, returnFailed, ripe } from "./rounds.ts";
 
 export interface MenuOptions extends RoundOptions {
   readonly minBenefit: number;
@@ -20,7 +21,12 @@ export interface MenuOptions extends RoundOptions {
 export function netBenefit(model: Model, state: State, t: number, m: number): number {
   const { p } = state;
   const pair = t * model.M + m;
-  const days = model.serviceClass[m] >= 2 ? p.specialistDays : model.serviceClass[m] === 1 ? p.ordinaryDays : p.simpleDays;
+  const days =
+    model.serviceClass[m] >= 2
+      ? p.specialistDays
+      : model.serviceClass[m] === 1
+        ? p.ordinaryDays
+        : p.simpleDays;
   const saved = state.levels[m] * p.levelDays - days;
   const added = (model.work[pair] / 3600) * (skillFactor(p.skillWork, state.skill[pair]) - model.intake[m]);
   return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? 2 : 1);
@@ -33,7 +39,14 @@ function heldByReform(model: Model, state: State, t: number): number {
   return n;
 }
 
-function askAndGrant(model: Model, state: State, where: Chosen, options: MenuOptions, tick: number, reform: number): void {
+function askAndGrant(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: MenuOptions,
+  tick: number,
+  reform: number,
+): void {
   for (const t of where.townships) {
     const room = Math.min(options.batch, options.limit - heldByReform(model, state, t));
     const asked = where

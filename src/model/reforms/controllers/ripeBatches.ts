@@ -6,7 +6,7 @@ import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import type { Act, Chosen } from "../reform.ts";
 import { moveMatters, sendAlong, startCourse } from "../transfer.ts";
-import { isRound, returnFailed, ripe, type RoundOptions } from "./rounds.ts";
+import { isRound, type RoundOptions, returnFailed, ripe } from "./rounds.ts";
 
 export interface RipeOptions extends RoundOptions {
   readonly ripeAt: number;
@@ -14,11 +14,21 @@ export interface RipeOptions extends RoundOptions {
 }
 
 /** Starts the preparation of the next batch: courses and resources are sent ahead of the power. */
-function prepare(model: Model, state: State, where: Chosen, options: RipeOptions, tick: number, reform: number): void {
+function prepare(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: RipeOptions,
+  tick: number,
+  reform: number,
+): void {
   const started = state.programNext[reform];
   const end = Math.min(options.limit, started + options.batch);
   for (const t of where.townships) {
-    const batch = where.matters(t).slice(started, end).filter((m) => state.basis[t * model.M + m] === 0);
+    const batch = where
+      .matters(t)
+      .slice(started, end)
+      .filter((m) => state.basis[t * model.M + m] === 0);
     if (batch.length === 0) continue;
     if (options.train) startCourse(model, state, t, batch, 1, tick);
     sendAlong(model, state, t, batch, options, tick);
@@ -31,7 +41,14 @@ function prepare(model: Model, state: State, where: Chosen, options: RipeOptions
 }
 
 /** Moves what has been prepared for at least a month and is ripe. */
-function moveRipe(model: Model, state: State, where: Chosen, options: RipeOptions, tick: number, reform: number): void {
+function moveRipe(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: RipeOptions,
+  tick: number,
+  reform: number,
+): void {
   const wait = Math.round(state.p.trainingWeeks) * 5;
   for (const t of where.townships) {
     const moving = where.matters(t).filter((m) => {

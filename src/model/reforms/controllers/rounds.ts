@@ -1,10 +1,10 @@
 /** What controllers that go round after round have in common: who is ripe, and what is given back when it fails. */
 import { MONTH } from "../../../core/clock.ts";
-import type { Model } from "../../model.ts";
 import { readinessFor } from "../../mechanisms/readiness.ts";
+import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import type { Chosen } from "../reform.ts";
-import { takeBack, type TransferOptions } from "../transfer.ts";
+import { type TransferOptions, takeBack } from "../transfer.ts";
 
 export interface RoundOptions extends TransferOptions {
   /** Months between rounds. */
@@ -17,12 +17,28 @@ export interface RoundOptions extends TransferOptions {
 }
 
 /** Whether the township could carry the matter now: ready above a threshold and the matter's difficulty, not overloaded. */
-export function ripe(model: Model, state: State, t: number, m: number, threshold: number, maxLoad: number): boolean {
-  return state.load[t] <= maxLoad && readinessFor(model, state, t, m) >= Math.max(threshold, model.difficulty[m]);
+export function ripe(
+  model: Model,
+  state: State,
+  t: number,
+  m: number,
+  threshold: number,
+  maxLoad: number,
+): boolean {
+  return (
+    state.load[t] <= maxLoad && readinessFor(model, state, t, m) >= Math.max(threshold, model.difficulty[m])
+  );
 }
 
 /** Gives back what has been moved for `returnAfter` months and is still not exercised (可退). */
-export function returnFailed(model: Model, state: State, where: Chosen, options: RoundOptions, tick: number, reform: number): void {
+export function returnFailed(
+  model: Model,
+  state: State,
+  where: Chosen,
+  options: RoundOptions,
+  tick: number,
+  reform: number,
+): void {
   if (!options.return) return;
   for (const t of where.townships) {
     const failed = where.matters(t).filter((m) => {
@@ -31,7 +47,14 @@ export function returnFailed(model: Model, state: State, where: Chosen, options:
       return since >= 0 && !state.operable[pair] && tick - since >= options.returnAfter * MONTH;
     });
     if (failed.length === 0) continue;
-    takeBack(model, state, { townships: [t], matters: () => failed, namesMatters: true }, "return", tick, reform);
+    takeBack(
+      model,
+      state,
+      { townships: [t], matters: () => failed, namesMatters: true },
+      "return",
+      tick,
+      reform,
+    );
   }
 }
 

@@ -15,12 +15,33 @@ export const placeboChecks: readonly Text[] = [
 export function placeboOf(scenario: Prepared): Prepared {
   const { document } = scenario;
   const present = document.parameters.pressure ?? 0.5;
-  const powers = { to: "township", powers: ["decide", "enforce", "supervise"], basis: "devolved", gate: true };
+  const powers = {
+    to: "township",
+    powers: ["decide", "enforce", "supervise"],
+    basis: "devolved",
+    gate: true,
+  };
   const nothing: ReformEntry[] = [
     { what: [] },
     { what: [{ transfer: powers }], where: { townships: { names: [] }, matters: "all" } },
     { what: [{ set: { parameter: "pressure", value: present } }] },
-    { controller: "ripeBatches", with: { ...powers, every: 3, batch: 0, limit: 1000, ripeAt: 0.85, maxUtilisation: 0.92, train: true, return: true, returnAfter: 6 } },
+    {
+      controller: "ripeBatches",
+      with: {
+        ...powers,
+        every: 3,
+        batch: 0,
+        limit: 1000,
+        ripeAt: 0.85,
+        maxUtilisation: 0.92,
+        train: true,
+        return: true,
+        returnAfter: 6,
+      },
+    },
   ];
-  return { ...scenario, document: { ...document, id: `${document.id}~placebo`, reforms: [...nothing, ...document.reforms] } };
+  return {
+    ...scenario,
+    document: { ...document, id: `${document.id}~placebo`, reforms: [...nothing, ...document.reforms] },
+  };
 }

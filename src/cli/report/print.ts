@@ -1,0 +1,40 @@
+// Prints a study: as one JSON document, or as heading, table, how to read it, files, placebo line, answer.
+import { indicators } from "../../index.ts";
+import type { Session } from "../session.ts";
+import type { Outcome } from "../study.ts";
+import { wrap } from "../terminal/width.ts";
+import { studyJson } from "./study-json.ts";
+import { HEADLINE, studyTable } from "./study-table.ts";
+import { closingOf, filesOf, headingOf, legendOf } from "./study-words.ts";
+
+/** `answer` is what stands last. @returns the exit code */
+export function printStudy(session: Session, { study, options, files }: Outcome, answer: string): number {
+  if (session.json) session.out(JSON.stringify(studyJson(study), null, 2));
+  else {
+    const { lang, columns, colour } = session;
+    const lines = [
+      ...wrap(headingOf(study, lang), columns),
+      "",
+      ...studyTable(study, {
+        lang,
+        columns,
+        colour,
+        names: options.all ? Object.keys(indicators) : HEADLINE,
+      }),
+      "",
+      ...(session.quiet ? [] : wrap(legendOf(study, lang), columns)),
+      ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
+      ...closingOf(study, lang, columns, answer),
+    ];
+    session.out(lines.join("\n"));
+  }
+  if (study.interrupted) session.err(session.say(interrupted(study.replications, study.asked)));
+  return study.interrupted ? 130 : 0;
+}
+
+function interrupted(done: number, asked: number) {
+  return {
+    zh: `已中断：${asked} 次重复中做完 ${done} 次，以上只用做完的。再输同一条命令就接着做。`,
+    en: `Interrupted: ${done} of ${asked} replications are finished and shown. The same command goes on.`,
+  };
+}

@@ -1,0 +1,40 @@
+/** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
+import type { Text } from "../core/problem.ts";
+
+/** A compiled formula over the values that `valueNames` lists, for one township or one township and matter. */
+export interface Formula {
+  readonly text: string;
+  at(values: Float64Array): number;
+}
+export type Amount = number | Formula;
+
+/** Which townships (indices), and for each the matters (indices, in the order of choice). */
+export interface Where<M, S> {
+  townships(model: M, state: S, tick: number): readonly number[];
+  matters(model: M, state: S, t: number, tick: number): readonly number[];
+  /** Whether matters were named at all. */
+  readonly namesMatters: boolean;
+}
+
+/** What happens to the chosen townships and matters on a day. */
+export type Act<M, S> = (model: M, state: S, where: Chosen, tick: number, reform: number) => void;
+
+export interface Chosen {
+  readonly townships: readonly number[];
+  matters(t: number): readonly number[];
+  readonly namesMatters: boolean;
+}
+
+export interface Reform<M, S> {
+  readonly title: Text;
+  /** First day, and the first day on which it no longer acts. */
+  readonly from: number;
+  readonly until: number;
+  /** Days between acts; 0 = once (with a condition: once for each township, when it first holds). */
+  readonly every: number;
+  readonly condition: Formula | undefined;
+  readonly where: Where<M, S>;
+  readonly acts: readonly Act<M, S>[];
+}
+
+export type Program<M, S> = readonly Reform<M, S>[];

@@ -1,0 +1,80 @@
+// The folder of results: tables, dictionary, report, and last of all the manifest.
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Study } from "../../experiment/study.ts";
+import { summaryTable } from "../../experiment/summaryTable.ts";
+import { csvPieces } from "../../table/csv-write.ts";
+import type { Table } from "../../table/table.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { type Made, manifestOf } from "./manifest.ts";
+import { labPage, reportPage } from "./page.ts";
+import { writeWhole } from "./write.ts";
+
+export type Format = "csv" | "json";
+
+const OURS =
+  /^(manifest\.json|report\.html|(summary|daily|townships|events|ledger|cases|dictionary)\.(csv|json))$/;
+
+/**
+ * Writes all files of a study into `folder`, each whole or not at all, and the manifest last; what an earlier study
+ * left there and this one does not write is removed. @returns the names of the files
+ * @throws Problem when a file cannot be written
+ */
+export async function writeStudy(
+  folder: string,
+  study: Study,
+  tables: readonly Table[],
+  made: Made,
+  formats: readonly Format[] = ["csv"],
+): Promise<string[]> {
+  const earlier = await earlierFiles(folder);
+  await rm(join(folder, "manifest.json"), { force: true }).catch(() => undefined); // no manifest while files change
+  const all = [summaryTable(study), ...tables];
+  const files: string[] = [];
+  const put = async (name: string, content: string | Iterable<string>) => {
+    await writeWhole(join(folder, name), content);
+    files.push(name);
+  };
+  for (const format of formats) {
+    for (const table of [...all, dictionaryOf(all)])
+      await put(`${table.name}.${format}`, contentOf(table, format));
+  }
+  await put("report.html", reportPage(await labPage(), study));
+  const stale = earlier.filter((name) => !files.includes(name));
+  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
+  await put(
+    "manifest.json",
+    `${JSON.stringify(manifestOf(study, made, [...files, "manifest.json"], new Date()), null, 2)}\n`,
+  );
+  return files;
+}
+
+/** CSV with a byte order mark, for spreadsheets; JSON column by column, as one text could be too long. */
+function contentOf(table: Table, format: Format): Iterable<string> {
+  return format === "csv" ? csvPieces(table.columns, table.length, { bom: true }) : jsonPieces(table);
+}
+
+function* jsonPieces({ name, columns }: Table): Generator<string> {
+  yield `{"name":${JSON.stringify(name)},"columns":[\n`;
+  for (const [at, { values, ...words }] of columns.entries()) {
+    const short = values instanceof Float32Array; // 32 bits are worth seven digits
+    const plain = Array.from(values as ArrayLike<number | string>, (value) => {
+      if (typeof value === "string") return value;
+      return Number.isNaN(value) ? null : short ? Number(value.toPrecision(7)) : value;
+    });
+    yield `${at ? ",\n" : ""}${JSON.stringify({ ...words, values: plain })}`;
+  }
+  yield "\n]}\n";
+}
+
+/** The files that an earlier study wrote here, by its manifest: nothing else in the folder is ours to remove. */
+async function earlierFiles(folder: string): Promise<string[]> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+    const files: unknown[] =
+      typeof manifest.govload === "string" && Array.isArray(manifest.files) ? manifest.files : [];
+    return files.filter((name) => typeof name === "string" && OURS.test(name)) as string[];
+  } catch {
+    return [];
+  }
+}

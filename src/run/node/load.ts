@@ -1,0 +1,61 @@
+// Scenarios from files: read with all they stand on, placed in real counties where they name them.
+import { fileURLToPath } from "node:url";
+import { Problem, type ProblemDetail } from "../../core/problem.ts";
+import { modelOf, type Prepared, prepare } from "../../scenario/build.ts";
+import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
+import { type Input, isTable } from "../../scenario/files.ts";
+import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
+import { shipped } from "../../scenario/shipped.generated.ts";
+import { loadText } from "./read.ts";
+
+export interface LoadOptions {
+  /** A document laid over what is read (maps merge, lists replace). */
+  readonly overrides?: object;
+  /** Values at paths, `["parameters.trainingGain", "0.4"]`, set after the overrides. */
+  readonly set?: readonly (readonly [path: string, value: string])[];
+  /** What the rows of a table of scenarios stand on when they do not say. Default "baseline". */
+  readonly base?: string;
+}
+
+export interface Loaded {
+  readonly scenario: Prepared;
+  /** The files it was made of; none for a shipped scenario. */
+  readonly inputs: readonly Input[];
+}
+
+const DIVISIONS = fileURLToPath(new URL("../../../data/divisions-2023/divisions.txt", import.meta.url));
+const MOST_DIVISION_BYTES = 20_000_000;
+
+/** The real provinces, cities, counties and townships that come with govload. */
+export function openDivisions(): Divisions {
+  return readDivisions(loadText(DIVISIONS, MOST_DIVISION_BYTES));
+}
+
+/**
+ * A scenario by the path of its file or the id of a shipped one.
+ * @throws Problem with everything that is wrong, each with file and line
+ */
+export function loadScenario(entry: string, options: LoadOptions = {}): Loaded {
+  return loaded(readScenario(entry, { ...options, load: loadText, shipped }));
+}
+
+/** The same for what may be a table of scenarios (.csv), one row each. */
+export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[] {
+  if (!isTable(entry)) return [loadScenario(entry, options)];
+  return readTable(entry, { base: "baseline", ...options, load: loadText, shipped }).map(loaded);
+}
+
+/** What only shows when townships and program are made is said with file and line too. */
+function loaded({ document, inputs, placeOf }: ReadScenario): Loaded {
+  try {
+    const real = document.county.division !== undefined;
+    const scenario = prepare(document, real ? openDivisions() : undefined);
+    modelOf(scenario, 0, undefined);
+    return { scenario, inputs };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(
+      error.details.map((detail): ProblemDetail => ({ ...placeOf(detail.path ?? ""), ...detail })),
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { sharedParts } from "../../scripts/shared-parts.ts";
+import { shippedDocuments, shippedModule } from "../../scripts/ship.ts";
+import { checkDocument } from "../../src/scenario/read.ts";
+
+const documents = shippedDocuments();
+const ids = Object.keys(documents);
+
+describe("the shipped scenarios", () => {
+  test("are those of the first answer", () => {
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "a-city",
+        "all-at-once",
+        "b-county",
+        "baseline",
+        "half-devolution",
+        "menu",
+        "ripe-batches",
+      ]),
+    );
+  });
+
+  test.each(ids)("%s is complete: read again it is the same, and it has a title in both languages", (id) => {
+    const document = documents[id];
+    expect(checkDocument(document).document).toEqual(document);
+    expect(document.title.zh).toMatch(/\p{Script=Han}/u);
+    expect(document.title.en).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each(ids)("%s can be extended where there are no files", (id) => {
+    const { document } = checkDocument(
+      { extends: id, parameters: { tolerance: 0.1 } },
+      { shipped: documents },
+    );
+    expect(document).toMatchObject({
+      id: "scenario",
+      parameters: { ...documents[id].parameters, tolerance: 0.1 },
+    });
+    expect(document.matters).toEqual(documents[id].matters);
+  });
+});
+
+describe("the generated module", () => {
+  const text = shippedModule(documents);
+
+  test("is the same every time, and the common parts stand in it once", () => {
+    expect(shippedModule(shippedDocuments())).toBe(text);
+    for (const { id } of documents.baseline.matters.slice(0, 5))
+      expect(text.split(`"id": "${id}"`)).toHaveLength(2);
+  });
+
+  test("holds the documents", () => {
+    const source = text
+      .replace(/^import .*$/m, "")
+      .replace(/: Record<string, unknown>/, "")
+      .replace(/export const shipped = .*$/m, "");
+    expect(new Function(`${source}\nreturn documents;`)()).toEqual(documents);
+  });
+});
+
+describe("shared parts", () => {
+  const long = { text: "x".repeat(200) };
+
+  test("are written once, inner ones before outer ones", () => {
+    const { constants, values } = sharedParts([
+      { a: [long, 1] },
+      { a: [long, 1] },
+      { b: long, c: "__proto__" },
+    ]);
+    expect(constants.split("x".repeat(200))).toHaveLength(2);
+    const read = new Function(`${constants}\nreturn [${values.join(",")}];`)();
+    expect(read).toEqual([{ a: [long, 1] }, { a: [long, 1] }, { b: long, c: "__proto__" }]);
+  });
+
+  test("small ones stay where they are", () => {
+    expect(sharedParts([{ a: 1 }, { a: 1 }])).toEqual({
+      constants: "",
+      values: ['{ "a": 1 }', '{ "a": 1 }'],
+    });
+  });
+});
