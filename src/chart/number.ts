@@ -7,6 +7,8 @@ export interface NumberStyle {
   readonly percent?: boolean;
   /** Differences carry their sign always. */
   readonly signed?: boolean;
+  /** Stands in place of " %" behind a share; a difference of shares is in points, not in per cent. */
+  readonly suffix?: string;
 }
 
 /** A space that does not break: "62 %" and "12.3 万" stay on one line. */
@@ -30,7 +32,7 @@ const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
 
 function scaleFor(magnitude: number, style: NumberStyle): Scale {
   const none = { from: 1, suffix: "" };
-  if (style.percent) return { from: 0.01, suffix: `${SPACE}%` };
+  if (style.percent) return { from: 0.01, suffix: style.suffix ?? `${SPACE}%` };
   return SCALES[style.language].find((scale) => magnitude >= scale.from) ?? none;
 }
 
@@ -41,10 +43,11 @@ function digits(value: number, decimals: number): string {
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
-/** Decimals that leave three significant digits, and never more than three decimals. */
+/** Decimals that leave three significant digits where the number is large, two where it is small. */
 function decimalsFor(magnitude: number): number {
-  if (magnitude === 0) return 0;
-  return Math.min(3, Math.max(0, 2 - Math.floor(Math.log10(magnitude))));
+  if (magnitude === 0 || magnitude >= 100) return 0;
+  if (magnitude >= 10) return 1;
+  return magnitude >= 0.1 ? 2 : Math.min(4, 1 - Math.floor(Math.log10(magnitude)));
 }
 
 function roundToThree(value: number): number {
@@ -57,15 +60,14 @@ function withSign(value: number, text: string, signed: boolean | undefined): str
   return signed ? `+${text}` : text;
 }
 
-/** `value` for a sentence, a table or a label: "12.3 万", "62.0 %" as "62 %", "7.04". */
+/** `value` for a sentence, a table or a label: "12.3 万", "62.0 %", "7.04". */
 export function formatNumber(value: number, style: NumberStyle): string {
   if (!Number.isFinite(value)) return "–";
   const magnitude = Math.abs(value);
   const scale = scaleFor(magnitude, style);
   const shown = roundToThree(magnitude / scale.from);
-  const text = digits(shown, Math.min(style.percent ? 1 : 3, decimalsFor(shown)));
-  const trimmed = style.percent ? text.replace(/\.0$/, "") : text;
-  return withSign(value, trimmed + scale.suffix, style.signed);
+  const decimals = style.percent && shown < 100 ? 1 : decimalsFor(shown);
+  return withSign(value, digits(shown, shown === 0 ? 0 : decimals) + scale.suffix, style.signed);
 }
 
 /** Tick labels of one axis: the same scale and as many decimals as the step needs on every one. */
@@ -75,7 +77,7 @@ export function formatTicks(values: readonly number[], style: NumberStyle): stri
   const step = values.length > 1 ? Math.abs(values[1] - values[0]) / scale.from : 1;
   const decimals = Math.max(0, Math.min(4, decimalsOfStep(step)));
   return values.map((value) => {
-    if (value === 0) return "0";
+    if (value === 0) return style.percent ? `0${scale.suffix}` : "0";
     return withSign(value, digits(Math.abs(value) / scale.from, decimals) + scale.suffix, style.signed);
   });
 }

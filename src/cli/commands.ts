@@ -1,4 +1,5 @@
 // The commands of this version: what they are for, what they take, how they are used.
+import { shippedScenarios } from "../index.ts";
 import type { CommandSpec } from "./command.ts";
 import type { Text } from "./language.ts";
 import type { OptionName } from "./options.ts";
@@ -19,9 +20,11 @@ const SIMULATING: readonly OptionName[] = [
   ...(["units", "each-replication", "every", "cases", "all", "json"] as const),
 ];
 
+const ids = shippedScenarios().map(({ id }) => id);
+
 const WHAT_A_SCENARIO_IS: Text = {
-  zh: "情景可以是文件（.yaml、.json），也可以是自带情景的名字（baseline、all-at-once、ripe-batches、menu、half-devolution、b-county、a-city）。",
-  en: "A scenario is a file (.yaml, .json) or the id of a shipped one (baseline, all-at-once, ripe-batches, menu, half-devolution, b-county, a-city).",
+  zh: `情景可以是文件（.yaml、.json，或一行一个情景的 .csv 表），也可以是自带情景的名字：${ids.join("、")}。`,
+  en: `A scenario is a file (.yaml, .json, or a .csv table with one a row) or the id of a shipped one: ${ids.join(", ")}.`,
 };
 
 const compare: CommandSpec = {

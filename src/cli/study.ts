@@ -15,6 +15,7 @@ import {
   keepFor,
   keeping,
   type Loaded,
+  labPage,
   loadScenarios,
   MANY_TOWNSHIPS,
   programHash,
@@ -43,6 +44,7 @@ export async function makeStudy(session: Session): Promise<Outcome> {
   const loaded = load(session.operands, options);
   const scenarios = loaded.map((one) => one.scenario);
   const plan = planOf(scenarios, options);
+  if (options.out !== undefined) await labPage(); // a missing page is better told now than after the work
   const gatherer = new Gatherer(plan);
   const count = options.workers ?? availableParallelism();
   const pool = workers(count);

@@ -207,7 +207,7 @@ export function caseTable(scenario: Prepared, result: RunResult): Table {
       textColumn(cases, "outcome", "结果", "Outcome", (row) => row.outcome),
       numberColumn(cases, "desks", "经手层级", "Desks passed", (row) => row.desks),
       numberColumn(cases, "attempts", "次数", "Attempts", (row) => row.attempts),
-      numberColumn(cases, "visits", "跑动", "Visits", (row) => row.visits),
+      numberColumn(cases, "visits", "跑动", "Visits", (row) => Math.round(row.visits * 1000) / 1000),
       ...waits,
     ],
   });

@@ -63,10 +63,17 @@ describe("formatFor", () => {
 
   it("signs differences, but not zero, and shows a gap for what is missing", () => {
     const format = formatFor([10], cases, "en");
-    expect(format.signed(1.25)).toBe("+1.3");
-    expect(format.signed(-1.25)).toBe("-1.3");
-    expect(format.signed(-0.001)).toBe("0.0");
+    expect(format.change(1.25)).toBe("+1.3");
+    expect(format.change(-1.25)).toBe("-1.3");
+    expect(format.change(-0.001)).toBe("0.0");
     expect(format.value(Number.NaN)).toBe("-");
+  });
+
+  it("shows small differences finer than the values beside them, by two decimals at most", () => {
+    expect(formatFor([364], cases, "en", [-0.31]).change(-0.31)).toBe("-0.31");
+    expect(formatFor([364], cases, "en", [-0.0031]).change(-0.0031)).toBe("0.00");
+    expect(formatFor([364], cases, "en", [-31]).spread(4.2)).toBe("±4");
+    expect(formatFor([0.915], share, "en", [-0.0061]).change(-0.0061)).toBe("-0.61");
   });
 
   it("says times shortly", () => {

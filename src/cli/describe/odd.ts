@@ -160,19 +160,24 @@ function submodel(m: Mechanism, say: Say): Block[] {
     [
       { zh: "开关", en: "Switches" },
       m.switches
-        .map((name) => `\`${name}\` ${say(switches[name])} (${say(OFF)} ${say(switches[name].off)})`)
-        .join("; "),
+        .map((name) => `\`${name}\` ${say(switches[name])}${say(OFF)}${say(switches[name].off)}`)
+        .join(say({ zh: "；", en: "; " })),
     ],
   ];
   return [
     { heading: `${m.name} ${say(m.title)}`, level: 3 },
     { paragraph: say(m.about) },
     ...m.formulas.map(({ tex, source }): Block => ({ formula: tex, source })),
-    { list: facts.filter(([, value]) => value !== "").map(([name, value]) => `${say(name)}: ${value}`) },
+    {
+      list: facts
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => `${say(name)}${say(COLON)}${value}`),
+    },
   ];
 }
 
-const OFF: Text = { zh: "关闭时：", en: "off:" };
+const COLON: Text = { zh: "：", en: ": " };
+const OFF: Text = { zh: "，关闭时", en: ", off: " };
 
 function parameterSection(say: Say): Block[] {
   return [

@@ -2,7 +2,7 @@
 import { type IndicatorInfo, indicators, type Study } from "../../index.ts";
 import type { Lang } from "../language.ts";
 import { alignDecimals, type GridColumn, grid, gridWidth } from "../terminal/grid.ts";
-import { formatFor } from "../terminal/number.ts";
+import { type Format, formatFor } from "../terminal/number.ts";
 import { padStart, width } from "../terminal/width.ts";
 
 /** What is shown unless all is asked for. */
@@ -112,34 +112,34 @@ function rowsOf(study: Study, style: TableStyle): RowOfCells[] {
   });
 }
 
-function rowOf(study: Study, name: string, indicator: IndicatorInfo, style: TableStyle): RowOfCells {
+function rowOf(
+  study: Study,
+  name: string,
+  indicator: IndicatorInfo,
+  { lang, colour }: TableStyle,
+): RowOfCells {
   const means = study.strategies.map((strategy) => strategy.indicators[name]?.mean ?? Number.NaN);
-  const format = formatFor(means, indicator, style.lang);
+  const differences = study.strategies.map((strategy) => againstBaseline(study, strategy));
+  const changes = differences.map((difference) => difference?.indicators[name]?.mean ?? Number.NaN);
+  const format = formatFor(means, indicator, lang, changes);
   const cells = study.strategies.map((strategy, at): Cell => {
     const value = format.value(means[at]);
-    const difference = at === 0 ? undefined : againstBaseline(study, strategy);
-    if (!difference)
-      return { value, mark: "", change: "", spread: spreadOf(study, strategy, name, format.value) };
-    const { mean, low, high } = difference.indicators[name] ?? NOTHING;
-    const spread = Number.isFinite(mean) ? `±${format.value((high - low) / 2)}` : "";
-    return {
-      value,
-      mark: markOf(difference, name, indicator, style.colour),
-      change: Number.isFinite(mean) ? format.signed(mean) : "",
-      spread,
-    };
+    const difference = differences[at];
+    if (!difference) return { value, mark: "", change: "", spread: spreadOf(study, strategy, name, format) };
+    if (!Number.isFinite(changes[at])) return { value, mark: "", change: "", spread: "" };
+    const { low, high } = difference.indicators[name];
+    const mark = markOf(difference, name, indicator, colour);
+    return { value, mark, change: format.change(changes[at]), spread: format.spread((high - low) / 2) };
   });
-  const unit = format.unit === "" ? "" : style.lang === "zh" ? `，${format.unit}` : `, ${format.unit}`;
-  return { label: indicator[style.lang] + unit, cells };
+  const unit = format.unit === "" ? "" : lang === "zh" ? `，${format.unit}` : `, ${format.unit}`;
+  return { label: indicator[lang] + unit, cells };
 }
 
-const NOTHING = { mean: Number.NaN, low: Number.NaN, high: Number.NaN, settled: false };
-
 /** Only where nothing is compared is the spread of a mean worth its room: in a comparison that of the difference counts. */
-function spreadOf(study: Study, strategy: Strategy, name: string, format: (x: number) => string): string {
-  const { low, high } = strategy.indicators[name] ?? NOTHING;
+function spreadOf(study: Study, strategy: Strategy, name: string, format: Format): string {
+  const interval = strategy.indicators[name];
   const alone = study.differences.length === 0 && study.replications > 1;
-  return alone && Number.isFinite(high - low) ? `±${format((high - low) / 2)}` : "";
+  return alone && interval ? format.spread((interval.high - interval.low) / 2) : "";
 }
 
 export function againstBaseline(study: Study, strategy: Strategy): Difference | undefined {
@@ -152,7 +152,7 @@ const BLUE = 34;
 const ORANGE = 33;
 
 function markOf(difference: Difference, name: string, indicator: IndicatorInfo, colour: boolean): string {
-  const { mean, settled } = difference.indicators[name] ?? NOTHING;
+  const { mean, settled } = difference.indicators[name];
   if (!settled || mean === 0 || indicator.better === "none") return " ";
   const better = mean > 0 === (indicator.better === "higher");
   const sign = better ? "✓" : "✗";

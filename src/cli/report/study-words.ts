@@ -19,13 +19,13 @@ export function headingOf(study: Study, lang: Lang): string {
 export function legendOf(study: Study, lang: Lang): string {
   if (study.differences.length === 0) {
     return {
-      zh: "± 为均值的 95 % 区间，只反映随机波动。",
-      en: "± is the 95 % interval of the mean, from chance alone.",
+      zh: "± 为均值的 95 % 区间。",
+      en: "± is the 95 % interval of the mean.",
     }[lang];
   }
   return {
-    zh: "✓ 好于第一列，✗ 差于第一列，后面是差值及其 95 % 区间；没有记号：方向未定，或无所谓好坏。区间只反映随机波动。",
-    en: "✓ better and ✗ worse than the first column, then the difference and its 95 % interval; no sign: not settled, or neither good nor bad. Intervals show chance only.",
+    zh: "✓ 好于第一列，✗ 差于第一列，后面是差值及其 95 % 区间；没有记号：方向未定，或无所谓好坏。",
+    en: "✓ better and ✗ worse than the first column, then the difference and its 95 % interval; no sign: not settled, or neither good nor bad.",
   }[lang];
 }
 

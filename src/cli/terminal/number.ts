@@ -29,31 +29,47 @@ export interface Format {
   readonly unit: string;
   /** The number, "-" when there is none. */
   value(x: number): string;
-  /** The same with a sign, for differences. */
-  signed(x: number): string;
+  /** A difference, with its sign, and half the width of its interval: finer than values where they are small. */
+  change(x: number): string;
+  spread(x: number): string;
 }
 
-/** How to write the numbers of one row: the largest has three significant digits, the others as many decimals. */
+/**
+ * How to write the numbers of one row: the largest has three significant digits, the others as many decimals.
+ * `changes` are the differences shown beside them.
+ */
 export function formatFor(
-  values: readonly (number | null)[],
+  values: readonly number[],
   { unit, percent }: Measure,
   lang: Lang,
+  changes: readonly number[] = [],
 ): Format {
-  const largest = Math.max(0, ...values.map((x) => Math.abs(x ?? 0)).filter(Number.isFinite));
+  const largest = largestOf(values);
   const scale = percent ? undefined : SCALES[lang].find((s) => largest >= s.from);
   const factor = percent ? 100 : 1 / (scale?.by ?? 1);
-  const decimals = decimalsFor(largest * factor);
-  const value = (x: number) => (Number.isFinite(x) && x !== null ? plain(x * factor, decimals) : "-");
+  const decimals = decimalsFor(largest * factor, 3);
+  const finer = Math.max(decimals, Math.min(decimals + 2, decimalsFor(largestOf(changes) * factor, 2)));
+  const write = (x: number, digits: number) => (Number.isFinite(x) ? plain(x * factor, digits) : "-");
   return {
     unit: percent ? "%" : `${scale?.word ?? ""}${unit[lang]}`,
-    value,
-    signed: (x) => (value(x).startsWith("-") || /^0[.0]*$/.test(value(x)) ? value(x) : `+${value(x)}`),
+    value: (x) => write(x, decimals),
+    change: (x) => signed(write(x, finer)),
+    spread: (x) => `±${write(x, finer)}`,
   };
 }
 
-function decimalsFor(largest: number): number {
+function signed(text: string): string {
+  return text.startsWith("-") || /^0[.0]*$/.test(text) ? text : `+${text}`;
+}
+
+function largestOf(values: readonly number[]): number {
+  return Math.max(0, ...values.map(Math.abs).filter(Number.isFinite));
+}
+
+/** Decimals that show `digits` significant digits of a number; none for 0. */
+function decimalsFor(largest: number, digits: number): number {
   if (largest === 0) return 0;
-  return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(largest) + 1e-9)));
+  return Math.min(6, Math.max(0, digits - 1 - Math.floor(Math.log10(largest) + 1e-9)));
 }
 
 function plain(x: number, decimals: number): string {
