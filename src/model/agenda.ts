@@ -4,11 +4,13 @@
 export const deliveries = [
   "posts",
   "qualified",
+  "specialists",
   "equipment",
   "money",
   "training",
   "systems",
   "endShock",
+  "revert",
 ] as const;
 export type Delivery = (typeof deliveries)[number];
 
@@ -23,6 +25,8 @@ export interface Parcel {
   readonly share: number;
   /** People, hours of duty a day, or yuan of outlay, as the kind says. */
   readonly amount: number;
+  /** Domain of hired specialists; absent = spread over all. */
+  readonly domain?: number;
 }
 
 /** Deliveries in the order of their day; same-day ones keep the order in which they were made. */

@@ -7,7 +7,6 @@ import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
 import { domains, type MatterSpec } from "./matter.ts";
 import { levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
-import { parameters } from "./parameters/index.ts";
 import type { Program } from "./program.ts";
 import { scalesOf } from "./scale.ts";
 import type { State } from "./state.ts";
@@ -28,6 +27,9 @@ export interface Charter {
   readonly firstMonth: number;
   readonly warmUpDays: number;
   readonly days: number;
+  /** Parameters that shape the county itself: in force from its founding, the same in its untouched baseline. */
+  readonly ordersShare: number;
+  readonly easyBelow: number;
   readonly on: Switches;
   readonly program: Program<Model, State>;
   readonly reference: Reference | undefined;
@@ -97,7 +99,7 @@ export function found(charter: Charter): Model {
     responsible: Uint8Array.from(matters, (matter) => (matter.responsible === "township" ? 1 : 0)),
     levels: levelsOf(matters),
     domain,
-    serviceClass: serviceClassesOf(matters, domain, parameters.easyBelow.default),
+    serviceClass: serviceClassesOf(matters, domain, charter.easyBelow),
     held: county.townships.map((town) => authorityOf(matters, charter.archetypes[town.archetype].authority)),
     baseLoad: Float64Array.from(county.townships, (town) => charter.archetypes[town.archetype].load),
     byDemand: demandOrder(matters),

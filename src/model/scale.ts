@@ -81,13 +81,16 @@ function scaleOf(
   };
 }
 
-/** The scales of all archetypes. */
+/** The scales of all archetypes; of the parameters only those that shape a county are the scenario's own. */
 export function scalesOf(input: {
+  readonly ordersShare: number;
+  readonly easyBelow: number;
   readonly archetypes: Readonly<Record<string, ArchetypeSpec>>;
   readonly matters: readonly MatterSpec[];
   readonly orders: readonly OrderSpec[];
 }): Readonly<Record<string, Scale>> {
-  const p = defaultParameters();
+  const { ordersShare, easyBelow } = input;
+  const p = { ...defaultParameters(), ordersShare, easyBelow };
   const entries = Object.entries(input.archetypes);
   return Object.fromEntries(
     entries.map(([name, archetype]) => [name, scaleOf(archetype, input.matters, input.orders, p)]),

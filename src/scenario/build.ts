@@ -21,6 +21,9 @@ export function prepare(document: ScenarioDocument, divisions?: Divisions): Prep
   return { document, counties: countiesOf(document, divisions) };
 }
 
+/** Parameters that shape the county, not what happens in it; its untouched baseline keeps them. */
+const shaping: readonly ParameterName[] = ["ordersShare", "easyBelow"];
+
 /** The part of a scenario that its untouched baseline is made of: no reform, no parameter changed, nothing switched off. */
 export function untouched(prepared: Prepared): Prepared {
   const { document } = prepared;
@@ -33,7 +36,9 @@ export function untouched(prepared: Prepared): Prepared {
       story: undefined,
       lookAt: undefined,
       source: undefined,
-      parameters: {},
+      parameters: Object.fromEntries(
+        Object.entries(document.parameters).filter(([name]) => shaping.includes(name as ParameterName)),
+      ),
       mechanisms: { off: [] },
       reforms: [],
       years: 2,
@@ -58,6 +63,7 @@ export function valuesOf(document: ScenarioDocument): Record<ParameterName, numb
 /** The model of one county of a scenario. */
 export function modelOf(prepared: Prepared, index: number, reference: Reference | undefined): Model {
   const { document, counties } = prepared;
+  const { ordersShare, easyBelow } = valuesOf(document);
   const warmUpDays = Math.round(document.warmUp * 252);
   const [year, month] = document.start.split("-");
   const firstMonths = Number(year) * 12 + Number(month ?? 1) - 1 - Math.floor(warmUpDays / 21);
@@ -66,6 +72,8 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     archetypes: document.archetypes,
     matters: document.matters,
     orders: document.orders,
+    ordersShare,
+    easyBelow,
     firstYear: Math.floor(firstMonths / 12),
     firstMonth: (firstMonths % 12) + 1,
     warmUpDays,

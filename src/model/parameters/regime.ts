@@ -10,8 +10,6 @@ export const regimeParameters = {
   lateSanction: parameter([0.02, 0, 1], "count", "一项任务逾期的问责份量", "Penalties of a late order", "assumed", "F23"),
   complaintSanction: parameter([0.1, 0, 1], "count", "一件投诉的问责份量", "Penalties of a complaint", "assumed", "F15"),
   peerSharing: parameter([0.02, 0, 0.2], "perMonth", "向同行学习", "Skill learnt from the best peer", "assumed", "direction only"),
-  moneyLag: parameter([26, 0, 60], "week", "经费到位的滞后", "Lag of money", "assumed", "M34"),
-  postsLag: parameter([39, 0, 60], "week", "编制到位的滞后", "Lag of posts", "assumed", "M34"),
   campaignCut: parameter([0.35, 0.25, 0.5], "share", "专项减负的降幅", "Cut of a burden campaign", "assumed", "M35"),
   campaignWeeks: parameter([13, 4, 52], "week", "专项减负的时长", "Length of a campaign", "assumed", "M35"),
   reboundShare: parameter([0.58, 0.54, 0.62], "share", "减负成果的回潮份额", "Share of the gain that rebounds", "published", "M35: Karplus, Wu 2023 (analogue)"),

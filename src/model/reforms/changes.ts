@@ -5,9 +5,10 @@ import { domains } from "../matter.ts";
 import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
-import { addStaff, deliver } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import type { Act, Amount } from "./reform.ts";
-import { startCourse, type TransferOptions, takeBack, transfer } from "./transfer.ts";
+import { takeBack } from "./takeBack.ts";
+import { startCourse, type TransferOptions, transfer } from "./transfer.ts";
 import { amountFor } from "./values.ts";
 
 /** Options as they come from a checked document, formulas already compiled. */
@@ -94,13 +95,21 @@ function set(options: Options): Act {
 }
 
 function hire(options: Options): Act {
+  const domain = options.domain ? { domain: domains.indexOf(options.domain) } : {};
   return forEachTownship("hire", (model, state, t, tick) => {
-    const people = amountFor(options.people, model, state, t, tick);
-    const d = options.domain ? domains.indexOf(options.domain) : -1;
-    for (let i = 0; i < 3; i++)
-      if (d < 0 || d === i) state.qualified[t * 3 + i] += d < 0 ? people / 3 : people;
-    if (options.delay > 0) later(model, state, t, tick, options.delay, "posts", 0, people);
-    else addStaff(model, state, t, people);
+    const amount = amountFor(options.people, model, state, t, tick);
+    const due = tick + options.delay * MONTH;
+    const parcel = {
+      tick: due,
+      kind: "specialists" as const,
+      township: t,
+      matters: [],
+      share: 0,
+      amount,
+      ...domain,
+    };
+    if (due > tick) state.agenda.add(parcel);
+    else deliver(model, state, parcel);
   });
 }
 

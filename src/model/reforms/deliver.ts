@@ -3,6 +3,7 @@ import type { Parcel } from "../agenda.ts";
 import { qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
+import { takeBack } from "./takeBack.ts";
 
 /** Adds staff; newcomers bring a newcomer's skill (M10). */
 export function addStaff(model: Model, state: State, t: number, people: number): void {
@@ -90,6 +91,18 @@ export function deliver(model: Model, state: State, parcel: Parcel): void {
       state.systems[t] = Math.max(state.systems[t], share);
       state.cost[t] += amount;
       break;
+    case "specialists":
+      for (let d = 0; d < 3; d++) {
+        if (parcel.domain === undefined) state.qualified[t * 3 + d] += amount / 3;
+        else if (parcel.domain === d) state.qualified[t * 3 + d] += amount;
+      }
+      addStaff(model, state, t, amount);
+      break;
+    case "revert": {
+      const where = { townships: [t], matters: () => matters, namesMatters: true };
+      takeBack(model, state, where, "lapse", parcel.tick, -1);
+      break;
+    }
     case "endShock":
       state.demandFactor[t] = 1;
   }

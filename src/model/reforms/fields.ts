@@ -73,8 +73,17 @@ export const companionLabels: Record<Companion, Text> = {
 const withFields = Object.fromEntries(
   companions.map((c) => [c, share(companionLabels[c].zh, companionLabels[c].en, 0)]),
 );
+/** Months until each companion arrives when a scenario does not say: posts about 39 weeks, money about 26 (M34). */
+const usualDelay: Record<Companion, number> = {
+  posts: 9,
+  qualified: 9,
+  equipment: 3,
+  money: 6,
+  training: 0,
+  systems: 6,
+};
 const delayFields = Object.fromEntries(
-  companions.map((c) => [c, delay(companionLabels[c].zh, companionLabels[c].en)]),
+  companions.map((c) => [c, delay(companionLabels[c].zh, companionLabels[c].en, usualDelay[c])]),
 );
 
 const transferFields: Fields = {
@@ -93,6 +102,15 @@ const transferFields: Fields = {
     en: "To which tier",
   },
   basis: { type: "choice", choices: bases.slice(1), default: "devolved", zh: "方式", en: "Basis" },
+  for: {
+    type: "number",
+    min: 0,
+    max: 120,
+    default: 0,
+    zh: "授权期限（0 为长期）",
+    en: "For how long (0 = for good)",
+    unit: months,
+  },
   with: record("随行资源", "What goes along", withFields),
   delay: record("到位时滞", "Delays", delayFields),
   gate: {

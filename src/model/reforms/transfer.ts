@@ -20,6 +20,8 @@ export interface TransferOptions {
   readonly to: "township" | "county";
   readonly powers: readonly Power[];
   readonly basis: Basis;
+  /** Months after which a delegated power lapses; 0 = for good. */
+  readonly for: number;
   readonly with: Readonly<Record<Companion, Amount>>;
   /** Months until each companion arrives. */
   readonly delay: Readonly<Record<Companion, number>>;
@@ -167,6 +169,10 @@ export function moveMatters(
     state.events.add(tick, reform, "transfer", t, m);
   }
   for (const m of moved) review(model, state, t, m, tick);
+  if (options.for > 0) {
+    const due = tick + options.for * MONTH;
+    state.agenda.add({ tick: due, kind: "revert", township: t, matters: moved, share: 0, amount: 0 });
+  }
   measureAuthority(model, state, t);
   return moved;
 }
@@ -223,31 +229,5 @@ export function transfer(
       .filter((m) => state.basis[t * model.M + m] !== bases.indexOf(options.basis));
     sendAlong(model, state, t, matters, options, tick);
     moveMatters(model, state, t, where.matters(t), options, tick, reform);
-  }
-}
-
-/** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay. */
-export function takeBack(
-  model: Model,
-  state: State,
-  where: Chosen,
-  kind: "recall" | "return",
-  tick: number,
-  reform: number,
-): void {
-  for (const t of where.townships) {
-    for (const m of where.matters(t)) {
-      const pair = t * model.M + m;
-      if (state.basis[pair] === 0 || (kind === "return" && state.movedAt[pair] < 0)) continue;
-      state.basis[pair] = 0;
-      state.operable[pair] = 0;
-      state.gated[pair] = 0;
-      state.movedAt[pair] = -1;
-      state.enforceHere[pair] = 0;
-      state.superviseHere[pair] = 0;
-      state.events.add(tick, reform, kind, t, m);
-    }
-    state.assignedHours[t] = dutyHours(model, state, t);
-    measureAuthority(model, state, t);
   }
 }

@@ -4,7 +4,8 @@ import { readinessFor } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import type { Chosen } from "../reform.ts";
-import { type TransferOptions, takeBack } from "../transfer.ts";
+import { takeBack } from "../takeBack.ts";
+import type { TransferOptions } from "../transfer.ts";
 
 export interface RoundOptions extends TransferOptions {
   /** Months between rounds. */

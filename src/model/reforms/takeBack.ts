@@ -1,0 +1,31 @@
+/** Taking powers back: recalled from above, returned by the township, or lapsed with the time they were given for. */
+import { dutyHours, measureAuthority } from "../mechanisms/readiness.ts";
+import type { Model } from "../model.ts";
+import type { State } from "../state.ts";
+import type { Chosen } from "./reform.ts";
+
+/** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay. */
+export function takeBack(
+  model: Model,
+  state: State,
+  where: Chosen,
+  kind: "recall" | "return" | "lapse",
+  tick: number,
+  reform: number,
+): void {
+  for (const t of where.townships) {
+    for (const m of where.matters(t)) {
+      const pair = t * model.M + m;
+      if (state.basis[pair] === 0 || (kind !== "recall" && state.movedAt[pair] < 0)) continue;
+      state.basis[pair] = 0;
+      state.operable[pair] = 0;
+      state.gated[pair] = 0;
+      state.movedAt[pair] = -1;
+      state.enforceHere[pair] = 0;
+      state.superviseHere[pair] = 0;
+      state.events.add(tick, reform, kind, t, m);
+    }
+    state.assignedHours[t] = dutyHours(model, state, t);
+    measureAuthority(model, state, t);
+  }
+}

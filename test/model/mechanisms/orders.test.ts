@@ -1,0 +1,75 @@
+/** Orders: amplification (M16), campaigns and their rebound (M35, model.md 3.2 (16)), and the luck of a case's work. */
+import { describe, expect, it } from "vitest";
+import { amplification, campaignFactor, workLuck } from "../../../src/model/mechanisms/orders.ts";
+import { defaultParameters } from "../../../src/model/scale.ts";
+import { rising } from "../rising.ts";
+
+const p = defaultParameters();
+
+describe("amplification (M16)", () => {
+  it("is 1 at the pressure that the baseline's orders were counted at", () => {
+    for (const tiers of [1, 2, 3]) expect(amplification(tiers, 0.15, 0.5)).toBeCloseTo(1, 12);
+  });
+
+  it("is (1 + α·P) a tier, against the baseline's 1.075", () => {
+    expect(amplification(1, 0.15, 1)).toBeCloseTo(1.15 / 1.075, 12);
+    expect(amplification(3, 0.15, 1)).toBeCloseTo((1.15 / 1.075) ** 3, 12);
+    expect(amplification(2, 0.35, 1)).toBeCloseTo((1.35 / 1.075) ** 2, 12);
+    expect(amplification(1, 0, 1)).toBeCloseTo(1 / 1.075, 12);
+    expect(rising((pressure) => amplification(3, 0.15, pressure), 0, 1)).toBe(true);
+  });
+});
+
+describe("campaign and rebound (M35)", () => {
+  it("cuts by .35 while it lasts", () => {
+    expect(campaignFactor(0, 0, p, true)).toBeCloseTo(0.65, 12);
+    expect(campaignFactor(12.9, 0, p, true)).toBeCloseTo(0.65, 12);
+  });
+
+  it("begins to rebound without a jump and loses .58 of the gain", () => {
+    expect(campaignFactor(13, 0, p, true)).toBeCloseTo(0.65, 12);
+    expect(campaignFactor(21, 0, p, true)).toBeCloseTo(0.7515, 12); // 1 − .35 · (.42 + .58 / 2)
+    expect(campaignFactor(5000, 0, p, true)).toBeCloseTo(0.853, 12); // 1 − .35 · .42
+    expect(rising((weeks) => campaignFactor(weeks, 0, p, true), 0, 200)).toBe(true);
+  });
+
+  it("Q5: relief with structure stays: a closed authority gap keeps .8 of what would be lost", () => {
+    expect(campaignFactor(5000, 1, p, true)).toBeCloseTo(0.6906, 12); // 1 − .35 · (1 − .58 · .2)
+    expect(campaignFactor(5000, 0.5, p, true)).toBeCloseTo(0.7718, 12); // 1 − .35 · (1 − .58 · .6)
+    expect(campaignFactor(5000, -3, p, true)).toBeCloseTo(0.853, 12); // a gap that grew does no more harm
+    expect(rising((closed) => -campaignFactor(100, closed, p, true), 0, 1)).toBe(true);
+  });
+
+  it("stays where rebound is off", () => {
+    expect(campaignFactor(5000, 0, p, false)).toBeCloseTo(0.65, 12);
+  });
+});
+
+describe("luck of a case's work (model.md 3 (6))", () => {
+  it("is lognormal: at variation 1 the median is 1/√2 and one deviation up is √2", () => {
+    expect(workLuck(0, 1)).toBeCloseTo(Math.SQRT1_2, 12);
+    expect(workLuck(Math.sqrt(Math.LN2), 1)).toBeCloseTo(Math.SQRT2, 12); // σ² = ln 2: exp(σ² − σ²/2)
+    expect(workLuck(3, 0)).toBe(1);
+  });
+
+  it("has mean 1 and the stated coefficient of variation", () => {
+    for (const variation of [0.7, 1, 1.4]) {
+      const [mean, square] = momentsOf((z) => workLuck(z, variation));
+      expect(mean).toBeCloseTo(1, 6);
+      expect(Math.sqrt(square - 1)).toBeCloseTo(variation, 5);
+    }
+  });
+});
+
+/** First and second moment of a rule of a standard normal, by the trapezium rule on ±12. */
+function momentsOf(rule: (z: number) => number): [number, number] {
+  let mean = 0;
+  let square = 0;
+  const step = 1 / 64;
+  for (let z = -12; z <= 12; z += step) {
+    const weight = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * step;
+    mean += weight * rule(z);
+    square += weight * rule(z) ** 2;
+  }
+  return [mean, square];
+}

@@ -1,0 +1,143 @@
+/** The page in English. */
+import type { zh } from "./zh.ts";
+
+export const en: typeof zh = {
+  htmlLang: "en",
+  title: "How to hand powers down so that townships can carry them",
+  otherLanguage: "中文",
+  otherLanguageHint: "Switch to Chinese",
+  skip: "Skip to the result",
+
+  settings: "What to compare",
+  change: "Change",
+  compare: "Ways to compare",
+  strategy: (place) => `Strategy ${place}`,
+  reference: "reference",
+  addStrategy: "Add another",
+  removeStrategy: (name) => `Remove “${name}”`,
+  place: "Where",
+  placeKind: "Kind of county",
+  province: "Province",
+  city: "City",
+  county: "County",
+  realCounty: "A real county (illustration only)",
+  realNote:
+    "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place.",
+  loadingPlaces: "Unpacking the divisions …",
+  noPlaces: "This file came without the divisions: only example counties can be used.",
+  replications: "Replications",
+  replicationsHint:
+    "Each one draws new citizens and new luck; within one, every strategy meets the same citizens with the same luck.",
+  times: (count) => `${count}`,
+  seed: "Seed",
+  seedHint: "Any text. The same seed gives the same result.",
+  run: "Simulate",
+  runAgain: "Simulate again",
+  cancel: "Stop and keep what is done",
+  stale: "The settings have changed; below is still the previous result.",
+  versus: "vs",
+  townships: (count) => `${count} townships`,
+
+  starting: "Getting ready …",
+  progress: (done, total) => `${done} of ${total} runs done`,
+  timeLeft: (text) => `about ${text} left`,
+  seconds: (count) => `${count} s`,
+  minutes: (count) => `${count} min`,
+  finished: "The simulation is complete.",
+  stopped: (done, asked) =>
+    `Stopped: ${done} of ${asked} replications are complete, and only these are used.`,
+  stoppedEarly: "Stopped before the first replication was complete. Press “Simulate” to start again.",
+  failed: "It did not run",
+  failedMend:
+    "Change the settings and try again; if it still fails, send the lines above and the settings to the maintainers.",
+
+  empty: "Press “Simulate”: the result appears here in one sentence first, then in pictures.",
+  waiting: "The first replication is running; its result will be told here.",
+  soFar: (done, asked) => `${done} of ${asked} replications so far; the figures will still move.`,
+  basis: (county, townships, people, runs) =>
+    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of the last year.`,
+
+  differs: "What differs",
+  nothingDiffers: "No reform: things stay as they are.",
+  warnings: "Warnings before the run",
+  others: "Other measures",
+  against: (name) => `Compared with ${name}`,
+  againstNote: (name) => `The zero line is ${name}; the words in the corners say which side is which.`,
+  channels: "Where the difference in sojourn time comes from",
+  channelsNote: (id, against) =>
+    `${id} minus ${against}, split by the cause of waiting; the parts add up to the whole. Working days per case.`,
+  total: "In all",
+  remaining: "All others",
+  numbers: "All figures",
+  numbersNote:
+    "Means over the last year; small type is the 95 % interval from paired runs. “Open” means that the interval holds zero.",
+  sources: "Sources and limits",
+
+  band: (runs) => `Lines are means of ${runs} replications; bands hold the middle nine tenths of them.`,
+  bandDifference: (runs) =>
+    `Lines are mean differences of ${runs} paired runs; bands hold the middle nine tenths of the differences.`,
+  bandOne: "One replication so far: no band yet.",
+  axisNotZero: "axis does not start at zero",
+  higherBetter: "higher is better",
+  lowerBetter: "lower is better",
+  better: "better",
+  worse: "worse",
+  unsettled: "open",
+  fullLoad: "full load",
+  points: "points",
+  table: "Table",
+  downloadCsv: "Download CSV (a row a week)",
+  tableHint: "One row a month. Keyboard: press T while the chart has the focus.",
+  week: "Week",
+  low: "low",
+  high: "high",
+  reader: (title) => `${title}: reading cursor; move with the arrow keys, press T for the table`,
+  chartOf: (title, ends) => `Line chart, ${title}. At the end: ${ends}`,
+  barsOf: (title, parts) => `Bar chart, ${title}. ${parts}`,
+  listJoin: ", ",
+  isValue: (name, value) => `${name} ${value}`,
+  interval: (low, high) => `${low} to ${high}`,
+  date: (year, month, week) =>
+    `week ${week} of ${new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(year, month - 1, 1))}`,
+  month: (year, month) =>
+    new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" }).format(
+      Date.UTC(year, month - 1, 1),
+    ),
+  indicator: "Indicator",
+  difference: (name) => `${name}: difference`,
+  measured: "mean",
+  unitIn: (label, unit) => `${label}, ${unit}`,
+  sidesBetter: (text) => `${text}: better`,
+  sidesWorse: (text) => `${text}: worse`,
+  more: "higher",
+  less: "lower",
+
+  placeboExact: (checks) => `Placebo: ${checks} leave every bit as it was; every difference is exactly 0.`,
+  placeboFailed: (checks) =>
+    `The placebo failed: ${checks} should leave every bit as it was, and did not. Do not rely on this result.`,
+  placeboPending: "The placebo has not run yet.",
+  checksJoin: ", ",
+  ledger: "The ledgers of cases and hours add up on every day.",
+  ledgerOff: (amount) => `The ledgers do not add up: largest residual ${amount}.`,
+  fingerprint: (text) => `Fingerprint ${text}`,
+  credit: (parts) =>
+    `${parts.names} · ${parts.county} · seed ${parts.seed} · ${parts.runs} replications · govload ${parts.version}`,
+  report: "This is a finished report. Change the settings above for a run of your own.",
+  backToReport: "Back to the report",
+  offline: "This page works offline; nothing leaves your machine.",
+
+  groups: {
+    people: "What citizens meet",
+    quality: "Right or wrong",
+    staff: "What staff carry",
+    powers: "Powers and means",
+    money: "Money",
+    other: "Other",
+  },
+  places: {
+    example: "Example county (all four kinds of township)",
+    plain: "A county of the central or western plains",
+    mountain: "A mountain county",
+    east: "An eastern county",
+  },
+};

@@ -1,0 +1,63 @@
+/** What a reader has chosen, and how it is written in the page's address. */
+import { scenario, shippedScenarios, type Divisions, type Scenario } from "../src/index.ts";
+import { isPreset, overridesOf } from "./places.ts";
+
+export interface Settings {
+  /** Ids of shipped strategies, the reference first; two to four. */
+  readonly strategies: readonly string[];
+  /** A preset's name, or six digits of a real county. */
+  readonly place: string;
+  readonly seed: string;
+  readonly replications: number;
+}
+
+export const replicationChoices = [5, 10, 20, 50, 100, 200];
+export const LEAST = 2;
+export const MOST = 4;
+
+export const defaults: Settings = {
+  strategies: ["all-at-once", "ripe-batches"],
+  place: "example",
+  seed: "2024",
+  replications: 20,
+};
+
+/** Settings from an address; what is missing or unknown there is taken from the defaults. */
+export function readSettings(hash: string): Settings {
+  const fields = new URLSearchParams(hash.slice(1));
+  const known = new Set(shippedScenarios().map(({ id }) => id));
+  const asked = [...new Set((fields.get("s") ?? "").split(",").filter((id) => known.has(id)))].slice(0, MOST);
+  const place = fields.get("place") ?? "";
+  const replications = Number(fields.get("n"));
+  return {
+    strategies: asked.length >= LEAST ? asked : defaults.strategies,
+    place: isPreset(place) || /^\d{6}$/.test(place) ? place : defaults.place,
+    seed: (fields.get("seed") ?? defaults.seed).slice(0, 60),
+    replications: replicationChoices.includes(replications) ? replications : defaults.replications,
+  };
+}
+
+/** The address of settings; what is as by default stays out. */
+export function writeSettings(settings: Settings, language: string): string {
+  const fields = new URLSearchParams();
+  if (settings.strategies.join() !== defaults.strategies.join()) fields.set("s", settings.strategies.join());
+  if (settings.place !== defaults.place) fields.set("place", settings.place);
+  if (settings.seed !== defaults.seed) fields.set("seed", settings.seed);
+  if (settings.replications !== defaults.replications) fields.set("n", String(settings.replications));
+  if (language !== "zh") fields.set("lang", language);
+  const text = fields.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `#${text}`;
+}
+
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The scenarios that settings stand for.
+ * @throws Problem when a county does not exist or a scenario does not hold
+ */
+export function scenariosOf(settings: Settings, divisions?: Divisions): Scenario[] {
+  const overrides = overridesOf(settings.place);
+  return settings.strategies.map((id) => scenario(id, overrides, divisions ? { divisions } : {}));
+}
