@@ -5,7 +5,8 @@
 import { build } from "./build.js";
 import { install, requireNode, run } from "./project.js";
 
-const scenarios = ["baseline", "all-at-once", "ripe-batches"];
+// 一刀切 stands in twice: as practised, and with the resources of ripe batches, so that the worth of sequence can be seen
+const scenarios = ["baseline", "all-at-once", "all-at-once-resourced", "ripe-batches"];
 const options = ["--replications", "20", "--out", "out/first"];
 
 requireNode();

@@ -1,11 +1,12 @@
 /**
- * `npm test`: installs what is missing, then type check, lint, browsers, and every vitest test; the last line is
- * `N passed, N failed`. Each of the first three counts as one. A skipped test counts as failed: what was not
+ * `npm test`: installs what is missing, then build, type check, lint, browsers, and every vitest test; the last
+ * line is `N passed, N failed`. Each of the first four counts as one. A skipped test counts as failed: what was not
  * run was not seen to work. Further arguments go to vitest (`npm test -- test/core`).
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "./build.js";
 import { install, requireNode, root, runTool } from "./project.js";
 
 const report = join(root, ".cache", "vitest.json");
@@ -69,8 +70,20 @@ function countTests(code) {
   if (code !== 0 && failures.length === before) count(`vitest (exit code ${code})`, false);
 }
 
-function all() {
+/** First of all: it also makes the generated sources, which the type check reads. */
+function builds() {
+  return build().then(
+    () => true,
+    (/** @type {Error} */ error) => {
+      console.error(error.message);
+      return false;
+    },
+  );
+}
+
+async function all() {
   if (install() !== 0) return count("npm ci", false);
+  count("build", await builds());
   count("type check", typeCheck());
   count("lint", runTool("@biomejs/biome", "bin/biome", ["check"]) === 0);
   const env = browsers();
@@ -79,7 +92,7 @@ function all() {
 }
 
 requireNode();
-all();
+await all();
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;

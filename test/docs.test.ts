@@ -46,7 +46,7 @@ function mustRun(program: string, args: readonly string[], cwd: string): void {
   expect(done.status, `${args.join(" ")}\n${done.stdout}\n${done.stderr}`).toBe(0);
 }
 
-describe("examples run", { timeout: 300_000 }, () => {
+describe("examples run", { timeout: 600_000 }, () => {
   // Inside the checkout, where the name "govload" leads to the built package as it does for a user.
   const scratch = join(root, ".cache", `docs-${process.pid}`);
   beforeAll(() => mkdirSync(scratch, { recursive: true }));
@@ -103,8 +103,8 @@ describe("documents", () => {
     expect(read(".ci/run")).toMatch(/^npm test /m);
   });
 
-  it("the two READMEs show the same commands and the same scenario", () => {
-    for (const language of ["sh", "yaml"]) {
+  it("the two READMEs show the same commands, the same scenario and the same program", () => {
+    for (const language of ["sh", "yaml", "ts"]) {
       const of = (path: string) => blocksOf(path, language).map(({ text }) => text);
       expect(of("README.zh-CN.md")).toEqual(of("README.md"));
     }

@@ -1,5 +1,5 @@
 /** What a reader has chosen, and how it is written in the page's address. */
-import { scenario, shippedScenarios, type Divisions, type Scenario } from "../src/index.ts";
+import { type Divisions, type Scenario, scenario, shippedScenarios } from "../src/index.ts";
 import { isPreset, overridesOf } from "./places.ts";
 
 export interface Settings {

@@ -14,7 +14,8 @@ function answerTo({ index, request }: Ask): Answer {
 addEventListener("message", (event: MessageEvent<Ask>) => {
   const answer = answerTo(event.data);
   // moved, not copied: a result is some megabytes of columns
-  const columns = "result" in answer ? Object.values(answer.result).filter((part) => ArrayBuffer.isView(part)) : [];
+  const columns =
+    "result" in answer ? Object.values(answer.result).filter((part) => ArrayBuffer.isView(part)) : [];
   const buffers = new Set(columns.map((column) => column.buffer as ArrayBuffer));
   postMessage(answer, { transfer: [...buffers] });
 });

@@ -13,7 +13,8 @@ const divisionsFile = fileURLToPath(new URL("../data/divisions-2023/divisions.tx
 
 /** Base64 of the deflated divisions; half the size of the text, and inert in the page until it is asked for. */
 function packedDivisions(): string {
-  if (!existsSync(divisionsFile)) throw new Error(`${divisionsFile} is missing: restore it from the repository`);
+  if (!existsSync(divisionsFile))
+    throw new Error(`${divisionsFile} is missing: restore it from the repository`);
   return deflateRawSync(readFileSync(divisionsFile), { level: 9 }).toString("base64");
 }
 
@@ -43,15 +44,19 @@ function finishPage(): Plugin {
     name: "govload-page",
     enforce: "post",
     apply: "build",
-    generateBundle(_options, bundle) {
-      const page = bundle["index.html"];
-      if (page?.type !== "asset") throw new Error("the build made no index.html");
-      const html = String(page.source).replace("<!--divisions-->", () => packedDivisions());
-      if (!html.includes("<!--study-->")) throw new Error("the page has lost <!--study-->, where reports go");
-      page.source = html.replace("<!--policy-->", () => {
-        return `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-      });
-      page.fileName = "lab.html";
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("the build made no index.html");
+        const html = String(page.source);
+        if (!html.includes("<!--study-->")) throw new Error("the page has lost <!--study-->, where reports go");
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+        page.source = html
+          .replace("<!--policy-->", () => policy)
+          .replace("<!--divisions-->", () => packedDivisions());
+        page.fileName = "lab.html";
+      },
     },
   };
 }

@@ -91,18 +91,6 @@ function sides(chart: LineChart, frame: Frame): string {
   return (up ?? "") + (down ?? "");
 }
 
-function reference(chart: LineChart, frame: Frame): string {
-  const at = chart.y.reference;
-  if (at === undefined || at.at < frame.y[0] || at.at > frame.y[1]) return "";
-  const y = Math.round(yAt(frame, at.at)) + 0.5;
-  const ends = { x1: frame.left, x2: frame.left + frame.width, y1: y, y2: y };
-  const halo = { stroke: chart.theme.ground, "stroke-width": 4, "paint-order": "stroke" };
-  return (
-    element("line", { ...ends, stroke: chart.theme.axis }) +
-    textElement({ x: frame.left + 6, y: y - 5, fill: chart.theme.muted, ...halo }, at.label)
-  );
-}
-
 /** The chart as SVG text and its frame, with which a page can read values under a cursor. */
 export function lineChart(chart: LineChart): Drawing {
   const size = chart.fontSize ?? 13;
@@ -119,7 +107,6 @@ export function lineChart(chart: LineChart): Drawing {
     xAxis(frame, chart.x.ticks, (text) => textWidth(text) * size, chart.theme),
     drawMarks(chart.marks ?? [], frame, chart, size),
     ...chart.series.map((series) => band(series, frame, chart.theme)),
-    reference(chart, frame),
     ...[...chart.series].reverse().map((series) => stroke(series, frame, chart.theme)),
     sides(chart, frame),
     drawEndLabels(chart.series, frame, chart.theme, size, chart.width),

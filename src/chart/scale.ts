@@ -7,16 +7,14 @@ export interface RangeOptions {
   readonly zero?: boolean;
   /** Zero in the middle (differences). */
   readonly symmetric?: boolean;
-  /** A value the range must include, e.g. a reference line. */
-  readonly include?: readonly number[];
   /** The range never goes beyond these (shares: 0 and 1). */
   readonly limits?: readonly [number, number];
 }
 
-function extentOf(series: readonly Line[], include: readonly number[]): [number, number] {
+function extentOf(series: readonly Line[]): [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const values of [...series.flatMap((one) => [one.mean, one.low ?? [], one.high ?? []]), include]) {
+  for (const values of series.flatMap((one) => [one.mean, one.low ?? [], one.high ?? []])) {
     for (let i = 0; i < values.length; i++) {
       if (!Number.isFinite(values[i])) continue;
       low = Math.min(low, values[i]);
@@ -26,24 +24,21 @@ function extentOf(series: readonly Line[], include: readonly number[]): [number,
   return low <= high ? [low, high] : [0, 1];
 }
 
+const nice = (low: number, high: number) => scaleLinear().domain([low, high]).nice(4).domain() as [number, number];
+
 /** A round range that holds every mean and band of `series`; share it between charts of the same indicator. */
 export function rangeOf(series: readonly Line[], options: RangeOptions = {}): [number, number] {
-  let [low, high] = extentOf(series, options.include ?? []);
+  const [least, most] = extentOf(series);
   if (options.symmetric) {
-    high = Math.max(Math.abs(low), Math.abs(high)) || 1;
-    low = -high;
-  } else if (options.zero) {
-    low = Math.min(0, low);
-    high = Math.max(0, high);
+    const [, half] = nice(0, Math.max(Math.abs(least), Math.abs(most)) || 1);
+    return [-half, half];
   }
-  if (low === high) {
-    const room = Math.abs(high) * 0.1 || 1;
-    high += room;
-    if (!options.zero) low -= room;
-  }
-  const nice = scaleLinear().domain([low, high]).nice(4).domain() as [number, number];
-  if (options.limits === undefined) return nice;
-  return [Math.max(nice[0], options.limits[0]), Math.min(nice[1], options.limits[1])];
+  const low = options.zero ? Math.min(0, least) : least;
+  const high = options.zero ? Math.max(0, most) : most;
+  const room = low === high ? Math.abs(high) * 0.1 || 1 : 0;
+  const [from, to] = nice(options.zero ? low : low - room, high + room);
+  const [floor, ceiling] = options.limits ?? [from, to];
+  return [Math.max(from, floor), Math.min(to, ceiling)];
 }
 
 /** About `count` round values within the range. */

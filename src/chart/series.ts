@@ -37,7 +37,6 @@ export interface LineChart {
     readonly ticks?: number;
     readonly above?: Side;
     readonly below?: Side;
-    readonly reference?: { readonly at: number; readonly label: string };
   };
   readonly marks?: readonly Mark[];
   /** Also write the marks' labels in lanes above the frame (lines are drawn always). */

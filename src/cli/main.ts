@@ -13,14 +13,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   const lang = langOf(argv);
   quietPipes();
   try {
-    return await answer(parse(argv), lang);
+    return await answer(argv, parse(argv), lang);
   } catch (error) {
     return explain(error, lang, argv);
   }
 }
 
-async function answer({ command, operands, values }: Parsed, lang: Lang): Promise<number> {
-  const session = openSession(operands, values, lang);
+async function answer(argv: readonly string[], parsed: Parsed, lang: Lang): Promise<number> {
+  const { command, values } = parsed;
+  const session = openSession(argv, parsed, lang);
   if (values.version) session.out(version);
   else if (values.help) session.out(command ? commandHelp(command, lang) : generalHelp(commands, lang));
   else if (command) return command.run(session);

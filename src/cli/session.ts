@@ -4,6 +4,8 @@ import { type Lang, localeLang, type Text } from "./language.ts";
 import type { OptionName, OptionValues } from "./options.ts";
 
 export interface Session {
+  /** All that was typed after the program's name. */
+  readonly argv: readonly string[];
   readonly operands: readonly string[];
   readonly values: OptionValues;
   readonly lang: Lang;
@@ -21,12 +23,17 @@ export interface Session {
 }
 
 const WIDEST = 100;
-const NARROWEST = 60;
+const NARROWEST = 72;
 
-export function openSession(operands: readonly string[], values: OptionValues, lang: Lang): Session {
+export function openSession(
+  argv: readonly string[],
+  { operands, values }: Pick<Session, "operands" | "values">,
+  lang: Lang,
+): Session {
   const { stdout, stderr } = process;
   const columns = Math.min(WIDEST, Math.max(NARROWEST, stdout.isTTY ? stdout.columns || WIDEST : WIDEST));
   return {
+    argv,
     operands,
     values,
     lang,

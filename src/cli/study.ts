@@ -68,7 +68,7 @@ export async function makeStudy(session: Session): Promise<Outcome> {
     progress.end();
     if (study.replications === 0) throw nothingDone(session);
     const made = {
-      command: ["govload", ...process.argv.slice(2)],
+      command: ["govload", ...session.argv],
       scenarios,
       inputs: loaded.flatMap((one) => one.inputs),
       started,

@@ -59,6 +59,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     const letters = [...candidate.toLowerCase()];
     const longer = Math.max(typed.length, letters.length);
     const allowed = longer <= 3 ? longer >> 1 : Math.floor(longer / 3);
+    if (Math.abs(typed.length - letters.length) > allowed) continue; // tens of thousands of names may be known
     const distance = editDistance(typed, letters);
     if (distance <= allowed && distance < bestDistance) {
       best = candidate;

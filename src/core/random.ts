@@ -130,7 +130,7 @@ export class Draw {
 
   /** Successes in n trials; n p > 30 is split as above. Throws a Problem unless 0 ≤ n < 10⁹ and 0 ≤ p ≤ 1. */
   binomial(n: number, p: number): number {
-    if (p >= 0 && p <= 0.5 && n * p <= 30) return n > 0 ? invertBinomial(this.uniform(), n, p) : 0;
+    if (p >= 0 && p <= 0.5 && n >= 0 && n * p <= 30) return n > 0 ? invertBinomial(this.uniform(), n, p) : 0;
     return this.binomialWide(n, p);
   }
 

@@ -153,7 +153,10 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
   const baselines = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;
   const total = tasks.length + baselines;
   let done = 0;
-  const step = () => options.onProgress?.({ done: ++done, total });
+  const step = () => {
+    done += 1;
+    options.onProgress?.({ done, total });
+  };
   const references = await takeReferences(scenarios, runner, step, signal);
   if (!references) return new Gathering(scenarios, [], options).study(true);
   const gathering = new Gathering(scenarios, references, options);

@@ -30,7 +30,7 @@ function settleTownship(model: Model, state: State, t: number): void {
     state.superviseHere[pair] = matter.supervise === "township" ? 1 : 0;
     state.movedAt[pair] = -1;
     state.prepared[pair] = -1;
-    state.skill[pair] = model.held[t][m] ? p.skillReference : p.skillNew;
+    state.skill[pair] = model.held[t][m] || !model.on.skill ? p.skillReference : p.skillNew;
   }
   state.staff[t] = town.staff;
   state.equipment[t] = town.equipment;
@@ -73,12 +73,13 @@ function qualifiedAtFirst(model: Model, state: State, t: number, d: number): num
 export function deskDemand(model: Model, state: State): Float64Array {
   const demand = new Float64Array(DESKS);
   const { p } = state;
+  const fear = model.on.fear ? p.blameReferral * p.fearReference : 0;
+  const redone = model.on.errors ? 1 + p.errorReference * p.reworkShare : 1;
   for (let t = 0; t < model.T; t++) {
     for (let m = 0; m < model.M; m++) {
       const pair = t * model.M + m;
-      const afraid = model.held[t][m] ? p.blameReferral * p.fearReference * model.liability[m] : 1;
+      const afraid = model.held[t][m] ? fear * model.liability[m] : 1;
       const seconds = model.rate[pair] * model.work[pair] * (1 - model.intake[m]) * afraid;
-      const redone = 1 + p.errorReference * p.reworkShare;
       const enforced = model.held[t][m] && !state.enforceHere[pair] ? model.enforceShare[m] : 0;
       demand[model.domain[m]] += model.rate[pair] * enforced * p.enforcementHours * 3600;
       for (let level = 1; level <= model.levels[m]; level++) {

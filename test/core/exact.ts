@@ -22,7 +22,11 @@ const fixed = (x: number) => shift(parts(x).mantissa, PLACES + parts(x).exponent
 const times = (x: bigint, y: bigint) => (x * y) >> BigInt(PLACES);
 const over = (x: bigint, y: bigint) => (x << BigInt(PLACES)) / y;
 
-function series(first: bigint, next: (term: bigint, n: number) => bigint, part = (term: bigint, _n: number) => term) {
+function series(
+  first: bigint,
+  next: (term: bigint, n: number) => bigint,
+  part = (term: bigint, _n: number) => term,
+) {
   let sum = 0n;
   let term = first;
   for (let n = 0; term > 1n || term < -1n; n++) {
@@ -57,6 +61,7 @@ function expParts(x: bigint): { fraction: bigint; power: number } {
 }
 
 function logOf(x: number): bigint {
+  if (x < 2 ** -1022) return logOf(x * 2 ** 60) - 60n * LN2; // the series wants all 53 bits
   const { mantissa, exponent } = parts(x);
   return logFixed(shift(mantissa, PLACES - 52)) + BigInt(exponent + 52) * LN2;
 }

@@ -27,7 +27,11 @@ export function even(counts: ArrayLike<number>): number {
 }
 
 /** Counts of pairs in a square of `side` × `side` cells. */
-export function pairs(count: number, side: number, pair: (i: number) => readonly [number, number]): Float64Array {
+export function pairs(
+  count: number,
+  side: number,
+  pair: (i: number) => readonly [number, number],
+): Float64Array {
   const cells = new Float64Array(side * side);
   for (let i = 0; i < count; i++) {
     const [x, y] = pair(i);

@@ -35,7 +35,8 @@ export const en: typeof zh = {
   runAgain: "Simulate again",
   cancel: "Stop and keep what is done",
   stale: "The settings have changed; below is still the previous result.",
-  versus: "vs",
+  versus: " vs ",
+  aside: " · ",
   townships: (count) => `${count} townships`,
 
   starting: "Getting ready …",
@@ -83,7 +84,6 @@ export const en: typeof zh = {
   better: "better",
   worse: "worse",
   unsettled: "open",
-  fullLoad: "full load",
   points: "points",
   table: "Table",
   downloadCsv: "Download CSV (a row a week)",
@@ -95,6 +95,7 @@ export const en: typeof zh = {
   chartOf: (title, ends) => `Line chart, ${title}. At the end: ${ends}`,
   barsOf: (title, parts) => `Bar chart, ${title}. ${parts}`,
   listJoin: ", ",
+  sentenceJoin: " ",
   isValue: (name, value) => `${name} ${value}`,
   interval: (low, high) => `${low} to ${high}`,
   date: (year, month, week) =>

@@ -32,6 +32,7 @@ export const zh = {
   cancel: "停下，保留已完成的",
   stale: "设置改过了，下面还是上一次的结果。",
   versus: "对",
+  aside: "，",
   townships: (count: number) => `${count} 个乡镇`,
 
   starting: "正在准备……",
@@ -75,7 +76,6 @@ export const zh = {
   better: "更好",
   worse: "更差",
   unsettled: "分不清",
-  fullLoad: "满负荷",
   points: "百分点",
   table: "数据表",
   downloadCsv: "下载 CSV（每周一行）",
@@ -87,6 +87,7 @@ export const zh = {
   chartOf: (title: string, ends: string) => `折线图，${title}。期末：${ends}`,
   barsOf: (title: string, parts: string) => `条形图，${title}。${parts}`,
   listJoin: "，",
+  sentenceJoin: "",
   isValue: (name: string, value: string) => `${name} ${value}`,
   interval: (low: string, high: string) => `${low} 至 ${high}`,
   date: (year: number, month: number, week: number) => `${year} 年 ${month} 月第 ${week} 周`,
@@ -101,14 +102,15 @@ export const zh = {
   less: "更低",
 
   placeboExact: (checks: string) => `安慰剂检验：${checks}，与原做法逐位相同，差恰为 0。`,
-  placeboFailed: (checks: string) => `安慰剂检验没有通过：${checks}，本该与原做法逐位相同，却有差别。请勿采信这份结果。`,
+  placeboFailed: (checks: string) =>
+    `安慰剂检验没有通过：${checks}，本该与原做法逐位相同，却有差别。请勿采信这份结果。`,
   placeboPending: "安慰剂检验还没有跑完。",
   checksJoin: "、",
   ledger: "件账与工时账逐日对平。",
   ledgerOff: (amount: string) => `账没有对平，最大差 ${amount}。`,
   fingerprint: (text: string) => `指纹 ${text}`,
   credit: (parts: { names: string; county: string; seed: string; runs: number; version: string }) =>
-    `${parts.names} · ${parts.county} · 种子 ${parts.seed} · ${parts.runs} 次重复 · govload ${parts.version}`,
+    `${parts.names}；${parts.county}，种子 ${parts.seed}，${parts.runs} 次重复，govload ${parts.version}`,
   report: "这是一份做好的报告。改动上面的设置可以另跑一次。",
   backToReport: "回到报告",
   offline: "本页离线运行，任何数据都不离开这台机器。",

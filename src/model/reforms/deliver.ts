@@ -9,7 +9,7 @@ import { takeBack } from "./takeBack.ts";
 export function addStaff(model: Model, state: State, t: number, people: number): void {
   const before = state.staff[t];
   state.staff[t] = Math.max(1, before + people);
-  if (people <= 0) return;
+  if (people <= 0 || !model.on.skill) return;
   const fresh = people / state.staff[t];
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
@@ -43,7 +43,7 @@ export function teach(
 ): void {
   const { p } = state;
   const gain = p.trainingGain * share;
-  for (const m of matters) {
+  for (const m of model.on.skill ? matters : []) {
     const pair = t * model.M + m;
     state.skill[pair] += Math.max(0, p.skillMax - state.skill[pair]) * gain;
   }

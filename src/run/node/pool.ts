@@ -35,7 +35,9 @@ export function workers(count = availableParallelism()): WorkerRunner {
 }
 
 function startWorker(): Worker {
-  const worker = new Worker(new URL("./worker.js", import.meta.url));
+  const worker = new Worker(new URL("./worker.js", import.meta.url), {
+    execArgv: [], // flags meant for the program that called us (--eval, a loader) are not meant for threads
+  });
   worker.unref();
   return worker;
 }

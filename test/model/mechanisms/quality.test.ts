@@ -19,8 +19,8 @@ describe("error chance (M05)", () => {
 
   it("adds up to .8 from load .925 to 1.025", () => {
     expect(errorChance(0.9, 0.25, 0.975, false, p)).toBeCloseTo(0.169042, 6); // + .8 · .5
-    expect(errorChance(0.9, 0.25, 1.025, false, p)).toBeCloseTo(0.232837, 6); // + .8
-    expect(errorChance(0.9, 0.25, 1.4, false, p)).toBeCloseTo(0.232837, 6);
+    expect(errorChance(0.9, 0.25, 1.025, false, p)).toBeCloseTo(0.232825, 6); // + .8
+    expect(errorChance(0.9, 0.25, 1.4, false, p)).toBeCloseTo(0.232825, 6);
   });
 
   it("adds .7 for burnout over its reference and .4 while new", () => {

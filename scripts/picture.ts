@@ -1,0 +1,24 @@
+/**
+ * Photographs the report of `npm start` for the two READMEs: `npm start`, then `npx tsx scripts/picture.ts`.
+ */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { chromiumPath } from "./browsers.ts";
+
+const report = new URL("../out/first/report.html", import.meta.url);
+const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+for (const lang of ["zh", "en"]) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1000 }, colorScheme: "light" });
+  await page.goto(`${report.href}#lang=${lang}`);
+  await page.locator("svg").first().waitFor();
+  await page.screenshot({ path: `${folder}report-${lang}.png`, animations: "disabled" });
+  await page.close();
+}
+await browser.close();

@@ -1,0 +1,222 @@
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folderWithScenarios, govload, start } from "./govload.ts";
+
+let folder: string;
+let remove: () => void;
+beforeAll(() => {
+  ({ folder, remove } = folderWithScenarios());
+});
+afterAll(() => remove());
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+describe("govload", () => {
+  it("shows help, the version, and says what is wrong with the usage (exit 2)", async () => {
+    const [help, zh, version, wrong, wrongZh] = await Promise.all([
+      govload(["--help"], folder),
+      govload(["--help", "--lang", "zh"], folder),
+      govload(["--version"], folder),
+      govload(["compar", "a"], folder),
+      govload(["run", "now.yaml", "--sed", "1", "--lang=zh"], folder),
+    ]);
+    expect(help).toMatchObject({ code: 0, err: "" });
+    expect(help.out).toMatch(/^govload simulates [\s\S]*Examples\n {2}govload run baseline/);
+    expect(zh.out).toMatch(/^govload：模拟[\s\S]*例子\n/);
+    const { version: packaged } = JSON.parse(
+      readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"),
+    );
+    expect(version.out).toBe(`${packaged}\n`);
+    expect(wrong).toEqual({
+      code: 2,
+      out: "",
+      err: "unknown command compar. Did you mean compare?\nSee govload --help\n",
+    });
+    expect(wrongZh).toEqual({
+      code: 2,
+      out: "",
+      err: "没有选项 --sed。是不是 --seed？\n用法见 govload --help\n",
+    });
+  });
+
+  it("asks for what is missing", async () => {
+    const [run, compare, check, create] = await Promise.all(
+      ["run", "compare", "check", "new"].map((name) => govload([name], folder)),
+    );
+    expect([run, compare, check, create].map(({ code, out }) => [code, out])).toEqual(
+      new Array(4).fill([2, ""]),
+    );
+    expect(compare.err).toBe(
+      "compare needs at least two scenarios: the baseline first, then others.\nSee govload compare --help\n",
+    );
+  });
+});
+
+describe("problems in the input (exit 1)", () => {
+  it("say where, what and how to mend it, all at once, without a stack trace", async () => {
+    put("bad.yaml", "extends: now.yaml\nid: bad\nyeers: 3\nparameters:\n  trainingGain: 7\n");
+    mkdirSync(join(folder, "sub"));
+    put("big.yaml", "");
+    truncateSync(join(folder, "big.yaml"), 100_000_000);
+    const { code, out, err } = await govload(
+      ["compare", "bad.yaml", "none.yaml", "big.yaml", "sub", "baselin"],
+      folder,
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/bad\.yaml:3 yeers: .*Did you mean "years"/);
+    expect(err).toMatch(/bad\.yaml:5 parameters\.trainingGain: /);
+    expect(err).toMatch(/none\.yaml: no such file/);
+    expect(err).toMatch(/big\.yaml: the file is too large/);
+    expect(err).toMatch(/Did you mean "baseline"/);
+    expect(err).not.toMatch(/ at .*\.js:\d+/);
+  });
+
+  it("come as one JSON document with --json, in Chinese with --lang zh", async () => {
+    const { code, out, err } = await govload(["run", "none.yaml", "--json", "--lang", "zh"], folder);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).problems[0]).toMatchObject({ file: "none.yaml", what: { en: "no such file." } });
+    expect(err).toMatch(/^none\.yaml: 没有这个文件。/);
+  });
+
+  it("show the stack only with --debug", async () => {
+    const { code, err } = await govload(["run", "none.yaml", "--debug"], folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(/\n +at /);
+  });
+});
+
+describe("govload check", () => {
+  it("lists every problem of every file with its line", async () => {
+    put(
+      "one.yaml",
+      "extends: now.yaml\nid: one\nyears: many\nreforms:\n  - when: 2024-01\n    what: {transfer: {powers: [decides]}}\n",
+    );
+    const [plain, json, good] = await Promise.all([
+      govload(["check", "one.yaml", "now.yaml"], folder),
+      govload(["check", "one.yaml", "now.yaml", "--json"], folder),
+      govload(["check", "now.yaml", "down.yaml", "baseline", "--lang", "zh"], folder),
+    ]);
+    expect(plain.code).toBe(1);
+    expect(plain.out).toMatch(/^one\.yaml:3 years: /m);
+    expect(plain.out).toMatch(/^one\.yaml:6 reforms\[0\]\.what/m);
+    expect(plain.out).toMatch(/^now\.yaml: no problem\.$/m);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out).problems.map((problem: { line: number }) => problem.line)).toEqual([3, 6]);
+    expect(good).toEqual({
+      code: 0,
+      err: "",
+      out: "now.yaml：没有问题。\ndown.yaml：没有问题。\nbaseline：没有问题。\n",
+    });
+  });
+
+  it("finds what only shows when the county is made, with its line", async () => {
+    put(
+      "where.yaml",
+      "extends: now.yaml\nid: where\nreforms:\n  - when: 2024-01\n    where: {townships: [没有这个镇]}\n    what: {train: {}}\n",
+    );
+    const { code, out } = await govload(["check", "where.yaml"], folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^where\.yaml:[45] reforms\[0\].*没有这个镇/);
+  });
+
+  it("takes tables of scenarios", async () => {
+    put("rows.csv", "extends,id,parameters.trainingGain\nnow.yaml,r1,0.5\nnow.yaml,r2,9\n");
+    const { code, out } = await govload(["check", "rows.csv"], folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/rows\.csv:3 parameters\.trainingGain/);
+  });
+});
+
+describe("govload new", () => {
+  it("writes a scenario without problems, in either language, and overwrites nothing", async () => {
+    const zh = await govload(["new", "我的县", "--lang", "zh"], folder);
+    expect(zh).toMatchObject({ code: 0, out: "我的县.yaml\n" });
+    const en = await govload(["new", "sub2/mine.yaml"], folder);
+    expect(en).toMatchObject({ code: 0, out: "sub2/mine.yaml\n" });
+    expect(readFileSync(join(folder, "我的县.yaml"), "utf8")).toMatch(
+      /^# 每一行都可以改[\s\S]*^id: "我的县"$/m,
+    );
+    expect(readFileSync(join(folder, "sub2/mine.yaml"), "utf8")).toMatch(
+      /^# Every line may be changed[\s\S]*^id: "mine"$/m,
+    );
+    const checked = await govload(["check", "我的县.yaml", "sub2/mine.yaml"], folder);
+    expect(checked).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, "我的县.yaml"), "mine");
+    const again = await govload(["new", "我的县"], folder);
+    expect(again.code).toBe(1);
+    expect(again.err).toMatch(/exists and was not overwritten/);
+    expect(readFileSync(join(folder, "我的县.yaml"), "utf8")).toBe("mine");
+  });
+
+  it("offers alternatives in comments that are right too", async () => {
+    await govload(["new", "other"], folder);
+    const text = readFileSync(join(folder, "other.yaml"), "utf8");
+    put("other.yaml", text.replace(/^# (division)/m, "$1").replace(/^#( {2}- | {4}\S)/gm, "$1"));
+    expect(await govload(["check", "other.yaml"], folder)).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("refuses names that cannot be ids", async () => {
+    expect(await govload(["new", "a b"], folder)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("govload describe", () => {
+  it("tells purpose, entities, steps, parameters and indicators from the declarations", async () => {
+    const [md, zh, html, json, wrong] = await Promise.all([
+      govload(["describe"], folder),
+      govload(["describe", "down.yaml", "--lang", "zh"], folder),
+      govload(["describe", "--format", "html", "--lang", "zh"], folder),
+      govload(["describe", "now.yaml", "--format", "json"], folder),
+      govload(["describe", "--format", "pdf"], folder),
+    ]);
+    expect(md.out.match(/^## .*$/gm)?.length).toBe(7);
+    expect(md.out).toMatch(/\| `trainingGain` \| .* \| 0\.6 \| 0\.4 – 0\.77 \|/);
+    expect(zh.out).toMatch(/^## 情景：只放权不给人$/m);
+    expect(zh.out).toMatch(/2024-01 .*下放权力/);
+    expect(html.out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    const model = JSON.parse(json.out);
+    expect(model.mechanisms.map((one: { name: string }) => one.name).slice(0, 3)).toEqual([
+      "opening",
+      "reforms",
+      "orders",
+    ]);
+    expect(model.parameters.trainingGain).toMatchObject({ default: 0.6, grade: "illustrative" });
+    expect(model.scenario.id).toBe("now");
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("govload lab", () => {
+  it("serves the page on this machine only, until Ctrl-C", async () => {
+    const { child, done } = start(["lab"], folder);
+    const address = await new Promise<string>((resolve) =>
+      child.stdout?.once("data", (text) => resolve(String(text).trim())),
+    );
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await page.text()).toContain("<!--study-->");
+    expect((await fetch(`${address}etc/passwd`)).status).toBe(404);
+    expect((await fetch(address, { method: "POST" })).status).toBe(405);
+    const foreign = await new Promise<number | undefined>((resolve) =>
+      get(address, { headers: { host: "evil.example" } }, (answer) => resolve(answer.resume().statusCode)),
+    );
+    expect(foreign).toBe(403);
+    child.kill("SIGINT");
+    expect(await done).toMatchObject({ code: 0 });
+  });
+
+  it("says that a port is taken", async () => {
+    const { child, done } = start(["lab"], folder);
+    const address = await new Promise<string>((resolve) =>
+      child.stdout?.once("data", (text) => resolve(String(text).trim())),
+    );
+    const second = await govload(["lab", "--port", new URL(address).port], folder);
+    expect(second).toMatchObject({ code: 1, out: "" });
+    expect(second.err).toMatch(/port \d+ is in use/);
+    child.kill("SIGTERM");
+    await done;
+  });
+});

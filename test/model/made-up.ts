@@ -1,0 +1,122 @@
+/** Small counties and reforms made up at random, for properties that must hold under any of them. */
+import fc from "fast-check";
+import { type Prepared, scenario } from "../../src/index.ts";
+import { switches } from "../../src/model/switches.ts";
+
+const share = fc.constantFrom(0, 0.3, 1);
+const tier = fc.constantFrom("township", "county", "city", "province");
+
+const matter = fc.record({
+  domain: fc.constantFrom("economic", "service", "governance"),
+  rate: fc.constantFrom(0.5, 20, 400),
+  work: fc.constantFrom(0.2, 2, 25),
+  intake: fc.constantFrom(0, 0.3, 1),
+  specialist: fc.boolean(),
+  difficulty: share,
+  liability: share,
+  temptation: share,
+  limit: fc.constantFrom(0, 5, 40),
+  decide: tier,
+  enforce: tier,
+  supervise: tier,
+  responsible: tier,
+  enforceShare: share,
+  crossShare: share,
+});
+
+const order = fc.record({
+  tier: fc.constantFrom("county", "city", "province"),
+  rate: fc.constantFrom(5, 900),
+  work: fc.constantFrom(1, 60),
+  deadline: fc.constantFrom(0, 3, 20),
+  weight: share,
+  funded: share,
+  paperwork: fc.boolean(),
+});
+
+const along = fc.record({
+  posts: share,
+  qualified: share,
+  equipment: share,
+  money: share,
+  training: share,
+  systems: share,
+});
+const transfer = fc.record({
+  powers: fc.subarray(["decide", "enforce", "supervise"], { minLength: 1 }),
+  basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
+  to: fc.constantFrom("township", "county"),
+  gate: fc.boolean(),
+  with: along,
+  delay: fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) }),
+});
+const rounds = { every: fc.constantFrom(1, 2), batch: fc.constantFrom(0, 2, 50), maxUtilisation: fc.constantFrom(0.5, 2) };
+
+const change = fc.oneof(
+  fc.record({ transfer }),
+  fc.constantFrom(
+    { recall: {} },
+    { return: {} },
+    { publishLists: { refuse: true } },
+    { whistle: {} },
+    { hotline: {} },
+    { campaign: {} },
+    { train: {} },
+    { connect: { delay: 0 } },
+    { equip: { delay: 1 } },
+    { fund: { to: 1.5 } },
+    { supervise: {} },
+    { movePosts: { share: 0.5, delay: 0 } },
+    { addPosts: { share: 0.5, delay: 1 } },
+    { hire: { people: 3, delay: 0 } },
+    { shock: { demand: 3, months: 1 } },
+    { shock: { demand: 0, months: 1 } },
+    { set: { parameter: "pressure", value: 1 } },
+    { set: { parameter: "abandonAfter", value: 5 } },
+  ),
+);
+const where = fc.record(
+  { townships: fc.constantFrom("all", "甲乡"), matters: fc.constantFrom("all", "m0", { top: 2, by: "hard" }) },
+  { requiredKeys: [] },
+);
+const when = fc.constantFrom("2024-01", "2024-02", "2024-03", "load > 0.9");
+const reform = fc.oneof(
+  fc.record({ when, where, what: change }),
+  fc.record({ when, where, every: fc.constantFrom(0.5, 1), what: change }),
+  fc.record({
+    when: fc.constantFrom("2024-01", "2024-02"),
+    where,
+    controller: fc.constantFrom("ripeBatches", "menu"),
+    with: fc.record({ ...rounds, gate: fc.boolean(), with: along }),
+  }),
+);
+
+const names = (list: readonly object[], prefix: string) =>
+  list.map((one, i) => ({ id: `${prefix}${i}`, title: `${prefix}${i}`, ...one }));
+
+/** Makes the scenario; what it is made of is shown when a property fails. */
+export const madeUp: fc.Arbitrary<() => Prepared> = fc
+  .record({
+    load: fc.constantFrom(0.3, 0.9, 1.4),
+    staff: fc.constantFrom(2, 30),
+    authority: share,
+    townships: fc.integer({ min: 1, max: 2 }),
+    matters: fc.array(matter, { minLength: 1, maxLength: 5 }),
+    orders: fc.array(order, { maxLength: 2 }),
+    reforms: fc.array(reform, { maxLength: 4 }),
+    off: fc.subarray(Object.keys(switches)),
+  })
+  .map(({ load, staff, authority, townships, matters, orders, reforms, off }) => {
+    const document = {
+      warmUp: 0,
+      years: 1,
+      county: { townships: ["甲乡", "乙乡"].slice(0, townships).map((name) => ({ name, archetype: "乡" })) },
+      archetypes: { 乡: { population: 4000, staff, authority, load } },
+      matters: names(matters, "m"),
+      orders: names(orders, "o"),
+      // a fifth of all is switched off by a whole subset; mostly everything is on
+      mechanisms: { off: off.length > 20 ? off : [] },
+      reforms,
+    };
+    return Object.assign(() => scenario(document), { toString: () => JSON.stringify(document) });
+  });

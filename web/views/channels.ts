@@ -1,0 +1,76 @@
+/** Where the difference in sojourn time comes from: its parts by cause of waiting, adding up to the whole. */
+import { type Bar, barChart, formatNumber } from "../../src/chart/index.ts";
+import { type Channel, causes } from "../../src/index.ts";
+import { fill, h, showSvg } from "../dom.ts";
+import { FONT_SIZE } from "../figure.ts";
+import { pageTheme } from "../palette.ts";
+import { creditOf, type Shown } from "../series.ts";
+import { drawingWidth, onWidthChange } from "../width.ts";
+import type { View } from "./view.ts";
+
+/** Parts below this share of the largest are gathered in one bar. */
+const SMALL = 0.02;
+
+function nameOf(cause: string, { language }: Shown): string {
+  return (causes as Readonly<Record<string, { zh: string; en: string }>>)[cause]?.[language] ?? cause;
+}
+
+/** Bars from the largest to the smallest, what is too small to see gathered at the end. */
+export function barsOf(channel: Channel, shown: Shown): Bar[] {
+  const all = Object.entries(channel.parts).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const least = Math.abs(all[0]?.[1] ?? 0) * SMALL;
+  const bars = all
+    .filter(([, value]) => Math.abs(value) > least)
+    .map(([cause, value]) => ({ label: nameOf(cause, shown), value }));
+  const rest = channel.total - bars.reduce((sum, bar) => sum + bar.value, 0);
+  return bars.length < all.length ? [...bars, { label: shown.words.remaining, value: rest }] : bars;
+}
+
+/** All pairs against the first strategy on one scale. */
+function domainOf(lists: readonly (readonly Bar[])[], channels: readonly Channel[]): [number, number] {
+  const values = [0, ...lists.flat().map((bar) => bar.value), ...channels.map((channel) => channel.total)];
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function figureOf(
+  channel: Channel,
+  bars: readonly Bar[],
+  domain: [number, number],
+  shown: Shown,
+): HTMLElement {
+  const { study, language, words } = shown;
+  const title = (id: string) => study.strategies.find((one) => one.id === id)?.title[language] ?? id;
+  const name = words.channelsNote(title(channel.id), title(channel.against));
+  const plot = h("div", { class: "plot" });
+  const total = { label: words.total, value: channel.total };
+  const style = { language, signed: true };
+  const parts = [...bars, total].map((bar) => words.isValue(bar.label, formatNumber(bar.value, style)));
+  const description = words.barsOf(name, parts.join(words.listJoin));
+  const draw = () => {
+    const width = drawingWidth(plot, "wide");
+    const fixed = { better: "lower", style, theme: pageTheme, fontSize: FONT_SIZE, description } as const;
+    showSvg(plot, barChart({ bars, total, domain, width: Math.min(width, 760), ...fixed }).svg);
+  };
+  onWidthChange(plot, draw);
+  draw();
+  const caption = h("figcaption", {}, h("p", { class: "subtitle" }, name));
+  return h("figure", { class: "chart" }, caption, plot, h("p", { class: "credit" }, creditOf(shown)));
+}
+
+export function channelsView(): View {
+  const heading = h("h2");
+  const list = h("div", { class: "channels" });
+  const node = h("section", {}, heading, list);
+  return {
+    node,
+    update(shown) {
+      const { study, words } = shown;
+      const wanted = study.channels.filter(({ against }) => against === study.strategies[0].id);
+      node.hidden = wanted.length === 0;
+      const lists = wanted.map((channel) => barsOf(channel, shown));
+      const domain = domainOf(lists, wanted);
+      fill(heading, words.channels);
+      fill(list, ...wanted.map((channel, i) => figureOf(channel, lists[i], domain, shown)));
+    },
+  };
+}
