@@ -77,14 +77,11 @@ function step(what, tool, entry, args) {
 
 /** @param {string} target folder that becomes `dist` */
 function compile(target) {
-  if (existsSync(join(root, "scripts/ship.ts")))
-    step("the shipped scenarios", "tsx", "dist/cli.mjs", ["scripts/ship.ts"]);
-  if (existsSync(join(root, "scripts/schema.ts")))
-    step("the scenario schema", "tsx", "dist/cli.mjs", ["scripts/schema.ts"]);
+  step("the shipped scenarios", "tsx", "dist/cli.mjs", ["scripts/ship.ts"]);
+  step("the scenario schema", "tsx", "dist/cli.mjs", ["scripts/schema.ts"]);
   const stamp = stampNow(); // before compiling: a file saved meanwhile makes the result stale, not fresh
   step("TypeScript", "typescript", "bin/tsc", ["-p", "tsconfig.build.json", "--outDir", target]);
-  if (existsSync(join(root, "web/vite.config.ts")))
-    step("the page", "vite", "bin/vite.js", ["build", "web", "--outDir", target, "--logLevel", "warn"]);
+  step("the page", "vite", "bin/vite.js", ["build", "web", "--outDir", target, "--logLevel", "warn"]);
   writeFileSync(join(target, ".stamp"), stamp);
 }
 

@@ -4,6 +4,7 @@ import type { Cursor } from "./cursor.ts";
 import { createDataPanel } from "./data-panel.ts";
 import { fill, h, showSvg } from "./dom.ts";
 import type { FigureSpec } from "./figure-spec.ts";
+import { lineData } from "./line-data.ts";
 import { pageTheme } from "./palette.ts";
 import { createReader } from "./reader.ts";
 import { type Reading, readingSvg, readingText } from "./reading.ts";
@@ -27,8 +28,7 @@ function draw(spec: FigureSpec, width: number): Drawing {
   const { words } = spec.shown;
   const ends = spec.chart.series.map((line) => words.isValue(line.label, endOf(line, spec)));
   const description = words.chartOf(spec.title, ends.join(words.listJoin));
-  const markLabels = spec.chart.markLabels && width > 480;
-  const chart = { ...spec.chart, markLabels, width, theme: pageTheme, description, fontSize: FONT_SIZE };
+  const chart = { ...spec.chart, width, theme: pageTheme, description, fontSize: FONT_SIZE };
   return lineChart(chart);
 }
 
@@ -83,7 +83,7 @@ export function createFigure(cursor: Cursor, level: "h2" | "h3", size: FigureSiz
       fill(subtitle, spec.subtitle);
       fill(note, spec.note);
       fill(credit, creditOf(spec.shown));
-      data.update(spec);
+      data.update(lineData(spec));
       plot.update(spec);
     },
   };

@@ -4,7 +4,7 @@ import { h } from "./dom.ts";
 import { type Language, remember, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Pool } from "./pool.ts";
-import { readSettings, type Settings, sameSettings, writeSettings } from "./settings.ts";
+import { readSettings, type Settings, sameSettings, settingsOfStudy, writeSettings } from "./settings.ts";
 import { runComparison } from "./simulation.ts";
 
 export interface LabOptions {
@@ -143,7 +143,7 @@ export function openLab(options: LabOptions): void {
   const lab = build({
     options,
     language: options.language,
-    settings: readSettings(location.hash),
+    settings: readSettings(location.hash, options.report && settingsOfStudy(options.report)),
     shownWith: undefined,
     study: options.report,
     abort: undefined,

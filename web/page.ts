@@ -1,8 +1,9 @@
 /** The page in one language: title, controls, messages, results. What happens on a click is the caller's. */
-import type { Divisions, Study } from "../src/index.ts";
+import { type Divisions, type Study, shippedScenarios } from "../src/index.ts";
 import { createControls } from "./controls.ts";
 import { type Child, fill, h } from "./dom.ts";
 import { type Language, wordsOf } from "./i18n/index.ts";
+import { isPreset } from "./places.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { createResults } from "./results.ts";
 import type { Settings } from "./settings.ts";
@@ -45,13 +46,27 @@ function headOf({ language, onLanguage }: PageOptions): HTMLElement {
   return h("header", {}, h("div", {}, name, h("h1", {}, words.title)), toggle);
 }
 
+/** The settings in one line: what is compared, and where. */
+function summaryOf({ strategies, place }: Settings, language: Language): string {
+  const words = wordsOf(language);
+  const shipped = shippedScenarios();
+  const names = strategies.map((id) => shipped.find((one) => one.id === id)?.title[language] ?? id);
+  const where = isPreset(place) ? words.places[place] : words.realCounty;
+  return names.join(words.versus) + words.aside + where;
+}
+
 /** Open on a wide screen; on a narrow one folded into a line, so that the answer stays on the first screen. */
 function settingsOf(options: PageOptions, run: HTMLElement): HTMLElement {
   const words = wordsOf(options.language);
   const narrow = matchMedia("(max-width: 720px)");
-  const details = h("details", { class: "settings" }, h("summary", {}, words.settings));
-  const { settings, language, divisions, onSettings } = options;
-  details.append(createControls({ settings, language, words, divisions, run, onChange: onSettings }));
+  const { settings, language, divisions } = options;
+  const summary = h("summary", {}, summaryOf(settings, language));
+  const details = h("details", { class: "settings" }, summary);
+  const onChange = (changed: Settings) => {
+    fill(summary, summaryOf(changed, language));
+    options.onSettings(changed);
+  };
+  details.append(createControls({ settings, language, words, divisions, run, onChange }));
   details.open = !narrow.matches;
   narrow.addEventListener("change", () => {
     if (!narrow.matches) details.open = true;

@@ -1,5 +1,5 @@
 /** What a reader has chosen, and how it is written in the page's address. */
-import { type Divisions, type Scenario, scenario, shippedScenarios } from "../src/index.ts";
+import { type Divisions, type Scenario, type Study, scenario, shippedScenarios } from "../src/index.ts";
 import { isPreset, overridesOf } from "./places.ts";
 
 export interface Settings {
@@ -22,18 +22,18 @@ export const defaults: Settings = {
   replications: 20,
 };
 
-/** Settings from an address; what is missing or unknown there is taken from the defaults. */
-export function readSettings(hash: string): Settings {
+/** Settings from an address; what is missing or unknown there is taken from `otherwise`. */
+export function readSettings(hash: string, otherwise: Settings = defaults): Settings {
   const fields = new URLSearchParams(hash.slice(1));
   const known = new Set(shippedScenarios().map(({ id }) => id));
   const asked = [...new Set((fields.get("s") ?? "").split(",").filter((id) => known.has(id)))].slice(0, MOST);
   const place = fields.get("place") ?? "";
   const replications = Number(fields.get("n"));
   return {
-    strategies: asked.length >= LEAST ? asked : defaults.strategies,
-    place: isPreset(place) || /^\d{6}$/.test(place) ? place : defaults.place,
-    seed: (fields.get("seed") ?? defaults.seed).slice(0, 60),
-    replications: replicationChoices.includes(replications) ? replications : defaults.replications,
+    strategies: asked.length >= LEAST ? asked : otherwise.strategies,
+    place: isPreset(place) || /^\d{6}$/.test(place) ? place : otherwise.place,
+    seed: (fields.get("seed") ?? otherwise.seed).slice(0, 60),
+    replications: replicationChoices.includes(replications) ? replications : otherwise.replications,
   };
 }
 
@@ -47,6 +47,19 @@ export function writeSettings(settings: Settings, language: string): string {
   if (language !== "zh") fields.set("lang", language);
   const text = fields.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `#${text}`;
+}
+
+/** The settings that a report's study was made with, as far as they can be chosen on the page. */
+export function settingsOfStudy(study: Study): Settings {
+  const known = new Set(shippedScenarios().map(({ id }) => id));
+  const ids = study.strategies.map(({ id }) => id);
+  const usable = ids.length >= LEAST && ids.length <= MOST && ids.every((id) => known.has(id));
+  return {
+    strategies: usable ? ids : defaults.strategies,
+    place: study.county.division?.length === 6 ? study.county.division : defaults.place,
+    seed: study.seed,
+    replications: replicationChoices.includes(study.asked) ? study.asked : defaults.replications,
+  };
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {

@@ -50,7 +50,8 @@ function finishPage(): Plugin {
         const page = bundle["index.html"];
         if (page?.type !== "asset") throw new Error("the build made no index.html");
         const html = String(page.source);
-        if (!html.includes("<!--study-->")) throw new Error("the page has lost <!--study-->, where reports go");
+        if (!html.includes("<!--study-->"))
+          throw new Error("the page has lost <!--study-->, where reports go");
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
         page.source = html
           .replace("<!--policy-->", () => policy)

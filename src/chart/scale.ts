@@ -24,13 +24,15 @@ function extentOf(series: readonly Line[]): [number, number] {
   return low <= high ? [low, high] : [0, 1];
 }
 
-const nice = (low: number, high: number) => scaleLinear().domain([low, high]).nice(4).domain() as [number, number];
+const nice = (low: number, high: number) =>
+  scaleLinear().domain([low, high]).nice(4).domain() as [number, number];
 
 /** A round range that holds every mean and band of `series`; share it between charts of the same indicator. */
 export function rangeOf(series: readonly Line[], options: RangeOptions = {}): [number, number] {
   const [least, most] = extentOf(series);
   if (options.symmetric) {
-    const [, half] = nice(0, Math.max(Math.abs(least), Math.abs(most)) || 1);
+    // some room above and below, where the words on the two sides stand
+    const [, half] = nice(0, 1.15 * Math.max(Math.abs(least), Math.abs(most)) || 1);
     return [-half, half];
   }
   const low = options.zero ? Math.min(0, least) : least;

@@ -72,7 +72,11 @@ function place<S extends Shapes>(shapes: S, buffer: ArrayBuffer, start: number):
 
 /** Overwrites `to` with `from`, which must have the same shapes. */
 export function copy<S extends Shapes>(from: Columns<S>, to: Columns<S>): void {
-  if (signature(from.shapes) !== signature(to.shapes)) throw damaged("other columns", "列不相同");
+  if (signature(from.shapes) !== signature(to.shapes)) {
+    throw new Problem({
+      what: { zh: "列不相同，无法复制。", en: "columns of other shapes cannot be copied." },
+    });
+  }
   new Uint8Array(to.buffer).set(new Uint8Array(from.buffer));
 }
 

@@ -7,7 +7,6 @@ export * from "./columns.ts";
 export * from "./engine.ts";
 export type * from "./field.ts";
 export * from "./fingerprint.ts";
-export * from "./inversion.ts";
 export * from "./numeric.ts";
 export * from "./problem.ts";
 export * from "./queue.ts";

@@ -64,6 +64,19 @@ function toUnit(word: number): number {
   return ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
 
+/** The way from a stream's key and a place to the place's two words: the first half, then b; a is their sum. */
+function firstWord(key: number, unit: number): number {
+  let a = (key + unit) | 0;
+  a = Math.imul(a ^ (a >>> 16), 0x21f0aaad);
+  return a ^ (a >>> 15);
+}
+
+function secondWord(key: number, tick: number, first: number): number {
+  let b = (key + tick + first) | 0;
+  b = Math.imul(b ^ (b >>> 16), 0xd35a2d97);
+  return b ^ (b >>> 15);
+}
+
 /** One named stream of a seed. */
 export class Draw {
   /**
@@ -80,14 +93,10 @@ export class Draw {
 
   /** Goes to the first draw of (unit, tick); both are int32. Within a stream no two places share their 64 bits. */
   at(unit: number, tick: number): this {
-    const state = this.state;
-    let a = (state[3] + unit) | 0;
-    a = Math.imul(a ^ (a >>> 16), 0x21f0aaad);
-    a ^= a >>> 15;
-    let b = (state[4] + tick + a) | 0;
-    b = Math.imul(b ^ (b >>> 16), 0xd35a2d97);
-    b ^= b >>> 15;
-    a = (a + b) | 0;
+    const { state } = this;
+    const first = firstWord(state[3], unit);
+    const b = secondWord(state[4], tick, first);
+    const a = (first + b) | 0;
     state[0] = a;
     state[1] = b;
     state[2] = counted(a, b);
@@ -164,16 +173,10 @@ export class Draw {
 
   /** The int32 behind `uniformAt`. */
   wordAt(unit: number, tick: number, index: number): number {
-    const state = this.state;
-    const a = state[0];
-    const b = state[1];
-    const next = state[2];
-    this.at(unit, tick);
-    const word = counted(state[0] + Math.imul(index, 0x9e3779b1), state[1]);
-    state[0] = a;
-    state[1] = b;
-    state[2] = next;
-    return word;
+    const { state } = this;
+    const first = firstWord(state[3], unit);
+    const b = secondWord(state[4], tick, first);
+    return counted(first + b + Math.imul(index, 0x9e3779b1), b);
   }
 }
 

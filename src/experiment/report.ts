@@ -50,11 +50,22 @@ function strategyOf(
     indicators: Object.fromEntries(
       [...values].map(([name, list]) => [name, { ...meanInterval(list), unit: allIndicators[name].unit.en }]),
     ),
+    overall: Object.fromEntries(
+      Object.keys(digests[0]?.overall ?? {}).map((name) => [
+        name,
+        meanInterval(digests.map((one) => one.overall[name])),
+      ]),
+    ),
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
     marks: marksOf(scenario),
     differs: differsOf(scenario),
     warnings: [],
   };
+}
+
+function settledInterval(differences: readonly number[]) {
+  const interval = meanInterval(differences);
+  return { ...interval, settled: isSettled(interval, differences.length) };
 }
 
 function differenceOf(
@@ -72,9 +83,14 @@ function differenceOf(
       const sign = allIndicators[name].better === "higher" ? 1 : -1;
       better[name] = differences.filter((d) => d * sign > 0).length;
       worse[name] = differences.filter((d) => d * sign < 0).length;
-      const interval = meanInterval(differences);
-      return [name, { ...interval, settled: isSettled(interval, differences.length) }];
+      return [name, settledInterval(differences)];
     }),
+  );
+  const overall = Object.fromEntries(
+    Object.keys(a[0].overall).map((name) => [
+      name,
+      settledInterval(a.map((one, r) => one.overall[name] - b[r].overall[name])),
+    ]),
   );
   const weekly = Object.fromEntries(
     Object.keys(a[0].weekly).map((name) => [
@@ -82,7 +98,7 @@ function differenceOf(
       bandOf(a.map((one, r) => one.weekly[name].map((v, i) => v - b[r].weekly[name][i]))),
     ]),
   );
-  return { id: ids[0], against: ids[1], better, worse, indicators, weekly };
+  return { id: ids[0], against: ids[1], better, worse, indicators, overall, weekly };
 }
 
 /** Mean waiting by cause, the difference of two strategies; the total is the sum of the parts. */

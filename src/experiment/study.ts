@@ -20,6 +20,8 @@ export interface StrategyResult {
   readonly title: Text;
   readonly story?: Text;
   readonly indicators: Readonly<Record<string, Interval & { readonly unit: string }>>;
+  /** The same over the whole reported time, the transition included; without satisfaction with moved matters. */
+  readonly overall: Readonly<Record<string, Interval>>;
   readonly weekly: Readonly<Record<string, Series>>;
   /** Reform dates in days of the reported time. */
   readonly marks: readonly { readonly day: number; readonly label: Text }[];
@@ -35,6 +37,8 @@ export interface Difference {
   /** The same for `against`; what is in neither was level. */
   readonly worse: Readonly<Record<string, number>>;
   readonly indicators: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
+  /** The same over the whole reported time, the transition included. */
+  readonly overall: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
   readonly weekly: Readonly<Record<string, Series>>;
 }
 

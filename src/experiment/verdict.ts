@@ -45,11 +45,14 @@ const join = (texts: readonly Text[]): Text => ({
   en: texts.map((text) => text.en).join(", "),
 });
 
+/** Over the window at the end, or over the whole reported time. */
+type Span = "indicators" | "overall";
+
 /** Net number of headline indicators in which the first of a pair is settled better. */
-function score(difference: Difference, judged: Readonly<Record<string, Judged>>): number {
+function score(difference: Difference, judged: Readonly<Record<string, Judged>>, span: Span): number {
   let points = 0;
   for (const name of headline) {
-    const { settled, mean } = difference.indicators[name];
+    const { settled, mean } = difference[span][name];
     if (settled) points += isBetter(judged[name], mean) ? 1 : -1;
   }
   return points;
@@ -65,18 +68,24 @@ export function seenFrom(
   if (direct) return direct;
   const other = differences.find((one) => one.id === against && one.against === id);
   if (!other) return undefined;
-  const flip = Object.entries(other.indicators).map(([name, { mean, low, high, settled }]) => [
-    name,
-    { mean: -mean, low: -high, high: -low, settled },
-  ]);
   return {
     ...other,
     id,
     against,
     better: other.worse,
     worse: other.better,
-    indicators: Object.fromEntries(flip),
+    indicators: flipped(other.indicators),
+    overall: flipped(other.overall),
   };
+}
+
+function flipped(intervals: Difference["indicators"]): Difference["indicators"] {
+  return Object.fromEntries(
+    Object.entries(intervals).map(([name, { mean, low, high, settled }]) => [
+      name,
+      { mean: -mean, low: -high, high: -low, settled },
+    ]),
+  );
 }
 
 /** Strategies from best to worst by settled wins over each other; ties keep their order. */
@@ -84,11 +93,12 @@ export function ranking(
   strategies: readonly StrategyResult[],
   differences: readonly Difference[],
   judged: Readonly<Record<string, Judged>>,
+  span: Span = "indicators",
 ): string[] {
   const total = (id: string) =>
     strategies.reduce((sum, other) => {
       const difference = seenFrom(differences, id, other.id);
-      return sum + (difference ? score(difference, judged) : 0);
+      return sum + (difference ? score(difference, judged, span) : 0);
     }, 0);
   const scored = strategies.map(({ id }) => ({ id, points: total(id) }));
   return scored.sort((a, b) => b.points - a.points).map(({ id }) => id);
@@ -135,6 +145,25 @@ function sentence(
   };
 }
 
+/** Said when another strategy leads once the transition counts too. */
+function transition(
+  difference: Difference,
+  titles: ReadonlyMap<string, Text>,
+  judged: Readonly<Record<string, Judged>>,
+): Text | undefined {
+  const better = headline.filter((name) => {
+    const { settled, mean } = difference.overall[name];
+    return settled && isBetter(judged[name], mean);
+  });
+  if (better.length === 0) return undefined;
+  const told = join(better.map((name) => changeText(judged[name], difference.overall[name].mean)));
+  const [id, against] = [titles.get(difference.id), titles.get(difference.against)];
+  return {
+    zh: `但连过渡期一起算，${id?.zh}优于${against?.zh}：${told.zh}。`,
+    en: `With the transition counted, though, ${id?.en} does better than ${against?.en}: ${told.en}.`,
+  };
+}
+
 /** The verdict on a comparison of two or more strategies. */
 export function verdictOf(
   strategies: readonly StrategyResult[],
@@ -142,12 +171,15 @@ export function verdictOf(
   judged: Readonly<Record<string, Judged>>,
   runs: number,
 ): Text {
-  const order = ranking(strategies, differences, judged);
   const titles = new Map(strategies.map(({ id, title }) => [id, title]));
-  const [best, ...others] = order;
+  const [best, ...others] = ranking(strategies, differences, judged);
+  const [lasting] = ranking(strategies, differences, judged, "overall");
   const sentences = others
     .map((other) => seenFrom(differences, best, other))
     .filter((difference) => difference !== undefined)
     .map((difference) => sentence(difference, titles, judged, runs));
-  return { zh: sentences.map((text) => text.zh).join(""), en: sentences.map((text) => text.en).join(" ") };
+  const over = lasting === best ? undefined : seenFrom(differences, lasting, best);
+  const more = over ? transition(over, titles, judged) : undefined;
+  const all = more ? [...sentences, more] : sentences;
+  return { zh: all.map((text) => text.zh).join(""), en: all.map((text) => text.en).join(" ") };
 }

@@ -120,6 +120,7 @@ export const columns = {
   basis: mark("pair", "审批依据", "What the power to decide rests on", count),
   enforceHere: mark("pair", "就地执法", "Enforced here", flag),
   superviseHere: mark("pair", "就地监管", "Supervised here", flag),
+  responsible: mark("pair", "负责", "Whether the township answers for the matter", flag),
   gated: mark("pair", "设承接门槛", "Under the readiness gate", flag),
   operable: mark("pair", "真正开展", "Really exercised", flag),
   negative: mark("pair", "负面清单", "On the negative list", flag),

@@ -28,6 +28,7 @@ function settleTownship(model: Model, state: State, t: number): void {
     state.operable[pair] = model.held[t][m];
     state.enforceHere[pair] = matter.enforce === "township" ? 1 : 0;
     state.superviseHere[pair] = matter.supervise === "township" ? 1 : 0;
+    state.responsible[pair] = model.responsible[m];
     state.movedAt[pair] = -1;
     state.prepared[pair] = -1;
     state.skill[pair] = model.held[t][m] || !model.on.skill ? p.skillReference : p.skillNew;

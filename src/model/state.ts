@@ -118,7 +118,7 @@ export function createState(T: number, M: number, reforms: number, recordCases =
     buffer,
     cases: new CasePool(caseFields, 1024),
     queues: new Queues(queueCount(T)),
-    p: readParameters(columnsOf.parameters),
+    p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
     waitArrays: { of: undefined, list: [] },
     agenda: new Agenda(),
     events: new EventLog(),
@@ -127,18 +127,22 @@ export function createState(T: number, M: number, reforms: number, recordCases =
 }
 
 /**
- * A view that reads each parameter from the column, so that a reform's change is seen at once. The getters stand on a
- * prototype: as own properties of one object they made a run three times as long.
+ * Reads each parameter from the column, so that a reform's change is seen at once. One prototype serves all states: a
+ * prototype a state made reading a parameter a search in every run but the first (a run took a third longer).
  */
-function readParameters(values: Float64Array): Parameters {
-  const prototype = {};
-  parameterNames.forEach((name, i) => {
-    Object.defineProperty(prototype, name, {
-      get(this: { readonly values: Float64Array }) {
-        return this.values[i];
-      },
-      enumerable: true,
-    });
-  });
-  return Object.assign(Object.create(prototype), { values }) as Parameters;
+class ParameterView {
+  readonly values: Float64Array;
+
+  constructor(values: Float64Array) {
+    this.values = values;
+  }
 }
+
+parameterNames.forEach((name, i) => {
+  Object.defineProperty(ParameterView.prototype, name, {
+    get(this: ParameterView) {
+      return this.values[i];
+    },
+    enumerable: true,
+  });
+});

@@ -14,6 +14,8 @@ import type { RunResult } from "./runner.ts";
 export interface Digest {
   /** Value of each indicator over the window. */
   readonly indicators: Readonly<Record<string, number>>;
+  /** The same over the whole reported time, the transition included. */
+  readonly overall: Readonly<Record<string, number>>;
   /** One value a week of the reported time. */
   readonly weekly: Readonly<Record<string, Float64Array>>;
   /** Mean waiting days per finished case in the window, by cause. */
@@ -66,6 +68,7 @@ export function digest(result: RunResult, warmUpDays: number, from: number, to: 
   const completed = sumRows(result.histogram, HISTOGRAM_DAYS, first, last).reduce((sum, n) => sum + n, 0);
   return {
     indicators: values,
+    overall: windowIndicators(result, warmUpDays, result.days),
     weekly: weeklySeries(result, warmUpDays),
     causes: Object.fromEntries(
       Object.keys(causes).map((name, i) => [name, completed > 0 ? waits[i] / completed : 0]),

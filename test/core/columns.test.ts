@@ -98,9 +98,11 @@ describe("save and load", () => {
     expect(() => load(shapes, new Uint8Array([...bytes, 0]))).toThrow(/cut off/);
   });
 
-  it("refuse bytes that were altered, at every place but the unused ends of the texts", () => {
+  it("refuse bytes that were altered, at every place but the unused ones before the data", () => {
     const bytes = save(filled(shapes));
+    const unused = 24 + "a:f64:3 b:u8:5".length;
     for (let i = 0; i < bytes.length; i++) {
+      if (i >= unused && i < Math.ceil(unused / 8) * 8) continue;
       const altered = bytes.slice();
       altered[i] ^= 16;
       expect(() => load(shapes, altered), `byte ${i}`).toThrow(Problem);

@@ -114,7 +114,10 @@ describe("queues over a pool", () => {
 
   it("grows without being asked, and by doubling", () => {
     const pool = new CasePool({ n: "i32" }, 1);
-    for (let i = 0; i < 1000; i++) pool.fields.n[pool.alloc()] = i;
+    for (let i = 0; i < 1000; i++) {
+      const id = pool.alloc(); // before the arrays are read: it may replace them
+      pool.fields.n[id] = i;
+    }
     expect([...pool.fields.n.subarray(0, 1000)]).toEqual(Array.from({ length: 1000 }, (_, i) => i));
     expect(pool.capacity).toBe(1024);
   });

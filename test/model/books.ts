@@ -54,7 +54,8 @@ function closeTownship({ state }: Town, sums: Sums, t: number, report: (what: st
     report(`township ${t}: ${sums.ordersCame[t]} orders came, ${sums.ordersWent[t]} went`);
   let waited = 0;
   for (let cause = 0; cause < CAUSES; cause++) waited += state.waits[t * CAUSES + cause];
-  if (waited !== state.sojournDays[t]) report(`township ${t}: ${waited} days waited of ${state.sojournDays[t]}`);
+  if (waited !== state.sojournDays[t])
+    report(`township ${t}: ${waited} days waited of ${state.sojournDays[t]}`);
   for (const name of ["hoursLeft", "inHand", "ordersInHand", "deskQueued", "staff"] as const)
     if (!(state[name][t] >= 0)) report(`township ${t}: ${name} ${state[name][t]}`);
 }
@@ -69,8 +70,10 @@ function closeDesks({ model, state }: Town, report: (what: string) => void): voi
       seconds += cases.fields.remaining[id];
       standing[cases.fields.township[id]]++;
     }
-    if (seconds !== state.deskWaiting[desk]) report(`desk ${desk}: ${seconds} s stand, ${state.deskWaiting[desk]} booked`);
+    if (seconds !== state.deskWaiting[desk])
+      report(`desk ${desk}: ${seconds} s stand, ${state.deskWaiting[desk]} booked`);
   }
   for (let t = 0; t < model.T; t++)
-    if (standing[t] !== state.deskQueued[t]) report(`township ${t}: ${standing[t]} cases above, ${state.deskQueued[t]} booked`);
+    if (standing[t] !== state.deskQueued[t])
+      report(`township ${t}: ${standing[t]} cases above, ${state.deskQueued[t]} booked`);
 }

@@ -50,7 +50,11 @@ const transfer = fc.record({
   with: along,
   delay: fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) }),
 });
-const rounds = { every: fc.constantFrom(1, 2), batch: fc.constantFrom(0, 2, 50), maxUtilisation: fc.constantFrom(0.5, 2) };
+const rounds = {
+  every: fc.constantFrom(1, 2),
+  batch: fc.constantFrom(0, 2, 50),
+  maxUtilisation: fc.constantFrom(0.5, 2),
+};
 
 const change = fc.oneof(
   fc.record({ transfer }),
@@ -76,7 +80,10 @@ const change = fc.oneof(
   ),
 );
 const where = fc.record(
-  { townships: fc.constantFrom("all", "甲乡"), matters: fc.constantFrom("all", "m0", { top: 2, by: "hard" }) },
+  {
+    townships: fc.constantFrom("all", "甲乡"),
+    matters: fc.constantFrom("all", "m0", { top: 2, by: "hard" }),
+  },
   { requiredKeys: [] },
 );
 const when = fc.constantFrom("2024-01", "2024-02", "2024-03", "load > 0.9");

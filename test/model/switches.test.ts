@@ -25,12 +25,14 @@ interface Case {
 }
 
 const shock = { when: "2024-01", what: { shock: { demand: 2, months: 3 } } };
-const used = (use: number, cause = false) => (town: Town) => {
-  const { state, model } = town;
-  const width = cause ? CAUSES : USES;
-  const column = cause ? state.waits : state.byUse;
-  return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
-};
+const used =
+  (use: number, cause = false) =>
+  (town: Town) => {
+    const { state, model } = town;
+    const width = cause ? CAUSES : USES;
+    const column = cause ? state.waits : state.byUse;
+    return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
+  };
 const none = (column: Float64Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 

@@ -47,7 +47,12 @@ export class Source {
 
   /** What is touched from the `step` of a mechanism on; `more` are modules all of which belongs to it. */
   touchedBy(path: string, mechanism: string, more: readonly string[] = []): Touches {
-    const touches = { columns: new Set<string>(), parameters: new Set<string>(), switches: new Set<string>(), unclear: new Set<string>() };
+    const touches = {
+      columns: new Set<string>(),
+      parameters: new Set<string>(),
+      switches: new Set<string>(),
+      unclear: new Set<string>(),
+    };
     const start = this.#tops.get(`${path}#${mechanism}`);
     const step = start && stepOf(start.node);
     if (!start || !step) throw new Error(`${path} has no mechanism ${mechanism}`);
@@ -97,7 +102,10 @@ function importOf(module: Module, name: string): { path: string; name: string } 
     const specifier = (node.specifiers as Node[]).find((one) => nameOf(one.local) === name);
     const source = (node.source as { value?: string }).value ?? "";
     if (specifier && source.startsWith("."))
-      return { path: posix.join(posix.dirname(module.path), source), name: nameOf(specifier.imported) ?? "default" };
+      return {
+        path: posix.join(posix.dirname(module.path), source),
+        name: nameOf(specifier.imported) ?? "default",
+      };
   }
   return undefined;
 }
@@ -160,7 +168,8 @@ const typed: Readonly<Record<string, Kind>> = { State: "state", Parameters: "p",
 
 function lookAtParameters(node: Node, touches: Touches, at: (node: Node) => string): void {
   for (const parameter of (node.params ?? []) as Node[]) {
-    const annotation = (parameter.typeAnnotation as { typeAnnotation?: { typeName?: Node } } | null)?.typeAnnotation;
+    const annotation = (parameter.typeAnnotation as { typeAnnotation?: { typeName?: Node } } | null)
+      ?.typeAnnotation;
     const kind = typed[nameOf(annotation?.typeName) ?? ""];
     if (kind) take(parameter, kind, touches, at);
   }

@@ -8,7 +8,13 @@ import { deskOf } from "./desk.ts";
 function finished(matter: object, more: { parameters?: object; reforms?: object[] } = {}, authority = 0) {
   // desks above at .6 of their hours: nobody waits five days for hands there, so that only the days count
   const parameters = { upperLoad: 0.6, entrustedReview: 0.05, ...more.parameters };
-  const desk = { capacity: 20, arrivals: 3, authority, matter: { intake: 0.5, ...matter }, more: { ...more, parameters } };
+  const desk = {
+    capacity: 20,
+    arrivals: 3,
+    authority,
+    matter: { intake: 0.5, ...matter },
+    more: { ...more, parameters },
+  };
   const town = countyOf(deskOf(desk), { seed: "chain", cases: true });
   town.run(252);
   const rows = town.state.finishedCases ?? [];

@@ -31,7 +31,7 @@ describe("Little's law", () => {
 });
 
 describe("skill on the real engine", () => {
-  const after = (weeks: number, overrides: object) => {
+  const skillAfter = (weeks: number, overrides: object) => {
     const desk = { capacity: 40, arrivals: 12, on: ["skill"] as const, more: overrides };
     const town = countyOf(deskOf({ ...desk, on: [...desk.on] }), { seed: "skill" });
     town.run(5 * weeks);
@@ -40,15 +40,15 @@ describe("skill on the real engine", () => {
 
   it("practice closes half of the gap to .95 in 13 weeks, three quarters in 26", () => {
     const overrides = { parameters: { skillReference: 0.5 } };
-    expect(after(13, overrides)).toBeCloseTo(0.725, 12); // .95 − .45 / 2
-    expect(after(26, overrides)).toBeCloseTo(0.8375, 12); // .95 − .45 / 4
+    expect(skillAfter(13, overrides)).toBeCloseTo(0.725, 12); // .95 − .45 / 2
+    expect(skillAfter(26, overrides)).toBeCloseTo(0.8375, 12); // .95 − .45 / 4
   });
 
   it("disuse loses half of what lies above .4 in 28 weeks", () => {
     // nobody comes: the shock's factor is 0 from the first day on
     const reforms = [{ when: "2024-01", what: { shock: { demand: 0, months: 100 } } }];
-    expect(after(28, { reforms })).toBeCloseTo(0.65, 12); // .4 + .5 / 2
-    expect(after(56, { reforms })).toBeCloseTo(0.525, 12);
+    expect(skillAfter(28, { reforms })).toBeCloseTo(0.65, 12); // .4 + .5 / 2
+    expect(skillAfter(56, { reforms })).toBeCloseTo(0.525, 12);
   });
 });
 

@@ -5,8 +5,8 @@
  */
 import { describe, expect, it } from "vitest";
 import { countyOf } from "../model/county.ts";
-import { batchMeans, CASE, deskOf, NORMAL, T39 } from "./desk.ts";
 import { bulkMean, lindleyMean } from "./bulk.ts";
+import { batchMeans, CASE, deskOf, NORMAL, T39 } from "./desk.ts";
 
 const DAYS = 40_000;
 

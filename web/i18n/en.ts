@@ -9,7 +9,6 @@ export const en: typeof zh = {
   skip: "Skip to the result",
 
   settings: "What to compare",
-  change: "Change",
   compare: "Ways to compare",
   strategy: (place) => `Strategy ${place}`,
   reference: "reference",
@@ -20,7 +19,7 @@ export const en: typeof zh = {
   province: "Province",
   city: "City",
   county: "County",
-  realCounty: "A real county (illustration only)",
+  realCounty: "A real county (illustration)",
   realNote:
     "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place.",
   loadingPlaces: "Unpacking the divisions …",
@@ -67,6 +66,8 @@ export const en: typeof zh = {
   channels: "Where the difference in sojourn time comes from",
   channelsNote: (id, against) =>
     `${id} minus ${against}, split by the cause of waiting; the parts add up to the whole. Working days per case.`,
+  cause: "Cause of waiting",
+  days: "Working days per case",
   total: "In all",
   remaining: "All others",
   numbers: "All figures",
@@ -86,8 +87,10 @@ export const en: typeof zh = {
   unsettled: "open",
   points: "points",
   table: "Table",
-  downloadCsv: "Download CSV (a row a week)",
-  tableHint: "One row a month. Keyboard: press T while the chart has the focus.",
+  tableOf: (title) => `Table: ${title}`,
+  downloadCsv: "Download CSV",
+  tableHint:
+    "A row a month here, a row a week in the CSV. T opens and closes it while the chart has the focus.",
   week: "Week",
   low: "low",
   high: "high",
@@ -136,9 +139,9 @@ export const en: typeof zh = {
     other: "Other",
   },
   places: {
-    example: "Example county (all four kinds of township)",
-    plain: "A county of the central or western plains",
-    mountain: "A mountain county",
-    east: "An eastern county",
+    example: "Example county (mixed)",
+    plain: "Plains county",
+    mountain: "Mountain county",
+    east: "Eastern county",
   },
 };

@@ -7,7 +7,6 @@ export const zh = {
   skip: "跳到结果",
 
   settings: "比较什么",
-  change: "改设置",
   compare: "比较哪几种做法",
   strategy: (place: number) => `第 ${place} 种做法`,
   reference: "作对照",
@@ -50,7 +49,7 @@ export const zh = {
   waiting: "第一次重复正在跑，跑完就在这里说出结果。",
   soFar: (done: number, asked: number) => `目前跑完 ${done}/${asked} 次，数字还会变。`,
   basis: (county: string, townships: number, people: string, runs: number) =>
-    `${county}，${townships} 个乡镇，${people}人；同一批群众、同样的运气，配对跑 ${runs} 次；看最后一年。`,
+    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看最后一年。`,
 
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",
@@ -61,6 +60,8 @@ export const zh = {
   channels: "办理时长的差从哪里来",
   channelsNote: (id: string, against: string) =>
     `${id}减${against}，按等待的原因拆开，各项相加等于总差；工作日/件。`,
+  cause: "等待的原因",
+  days: "工作日/件",
   total: "合计",
   remaining: "其余",
   numbers: "全部数字",
@@ -78,8 +79,9 @@ export const zh = {
   unsettled: "分不清",
   points: "百分点",
   table: "数据表",
-  downloadCsv: "下载 CSV（每周一行）",
-  tableHint: "每月一行；键盘：焦点在图上时按 T。",
+  tableOf: (title: string) => `数据表：${title}`,
+  downloadCsv: "下载 CSV",
+  tableHint: "表中每月一行，CSV 每周一行。焦点在图上时按 T 开关此表。",
   week: "周",
   low: "低",
   high: "高",

@@ -1,24 +1,14 @@
 /** The answer: the verdict's first sentence large, the others below it, and what it rests on. */
-import { formatNumber, textWidth } from "../../src/chart/index.ts";
-import { type Child, fill, h } from "../dom.ts";
+import { formatNumber } from "../../src/chart/index.ts";
+import { fill, h } from "../dom.ts";
 import type { Shown } from "../series.ts";
+import { phrases } from "../typography.ts";
 import type { View } from "./view.ts";
 
 /** Sentences of a verdict: Chinese ends them with 。, English with a full stop before a capital. */
 function sentences(text: string, language: Shown["language"]): string[] {
   const parts = language === "zh" ? text.split(/(?<=。)/u) : text.split(/(?<=\.)\s+(?=\p{Lu})/u);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-
-/** Phrases up to this many ems are kept on one line. */
-const SHORT = 16;
-
-/** A sentence whose short phrases stay whole: no number is parted from its name or its unit. */
-function phrases(sentence: string): Child[] {
-  const joined = sentence.replace(/([+−]?\d[\d.,]*) (?=\p{L})/gu, "$1\u00a0");
-  return joined
-    .split(/(?<=[：、；，。])|(?=（)/u)
-    .map((phrase) => (textWidth(phrase) <= SHORT ? h("span", { class: "whole" }, phrase) : phrase));
 }
 
 function basis({ study, language, words }: Shown): string {

@@ -1,6 +1,7 @@
 /** Where the difference in sojourn time comes from: its parts by cause of waiting, adding up to the whole. */
-import { type Bar, barChart, formatNumber } from "../../src/chart/index.ts";
+import { type Bar, barChart, type DataTable, dataCsv, formatNumber } from "../../src/chart/index.ts";
 import { type Channel, causes } from "../../src/index.ts";
+import { type ChartData, createDataPanel } from "../data-panel.ts";
 import { fill, h, showSvg } from "../dom.ts";
 import { FONT_SIZE } from "../figure.ts";
 import { pageTheme } from "../palette.ts";
@@ -10,6 +11,8 @@ import type { View } from "./view.ts";
 
 /** Parts below this share of the largest are gathered in one bar. */
 const SMALL = 0.02;
+/** Longer bars say no more. */
+const WIDEST = 760;
 
 function nameOf(cause: string, { language }: Shown): string {
   return (causes as Readonly<Record<string, { zh: string; en: string }>>)[cause]?.[language] ?? cause;
@@ -32,6 +35,33 @@ function domainOf(lists: readonly (readonly Bar[])[], channels: readonly Channel
   return [Math.min(...values), Math.max(...values)];
 }
 
+/** All causes, also those too small for a bar. */
+function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
+  const { language, words } = shown;
+  const rows = Object.entries(channel.parts).map(([cause, value]) => ({
+    label: nameOf(cause, shown),
+    value,
+  }));
+  const all: Bar[] = [...rows, { label: words.total, value: channel.total }];
+  const row = ({ label, value }: Bar) => {
+    const text = formatNumber(value, { language, signed: true });
+    return h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, text));
+  };
+  const heads = [words.cause, words.days].map((text) => h("th", { scope: "col" }, text));
+  const csv: DataTable = {
+    head: [words.cause, words.days],
+    rows: all.map(({ value }, x) => ({ x, values: [value] })),
+  };
+  return {
+    words,
+    title,
+    hint: "",
+    table: () => h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...all.map(row))),
+    csv: () => dataCsv(csv, (x) => all[x].label),
+    file: `causes-${channel.id}`,
+  };
+}
+
 function figureOf(
   channel: Channel,
   bars: readonly Bar[],
@@ -47,14 +77,23 @@ function figureOf(
   const parts = [...bars, total].map((bar) => words.isValue(bar.label, formatNumber(bar.value, style)));
   const description = words.barsOf(name, parts.join(words.listJoin));
   const draw = () => {
-    const width = drawingWidth(plot, "wide");
+    const width = Math.min(WIDEST, drawingWidth(plot, "wide"));
     const fixed = { better: "lower", style, theme: pageTheme, fontSize: FONT_SIZE, description } as const;
-    showSvg(plot, barChart({ bars, total, domain, width: Math.min(width, 760), ...fixed }).svg);
+    showSvg(plot, barChart({ bars, total, domain, width, ...fixed }).svg);
   };
   onWidthChange(plot, draw);
   draw();
   const caption = h("figcaption", {}, h("p", { class: "subtitle" }, name));
-  return h("figure", { class: "chart" }, caption, plot, h("p", { class: "credit" }, creditOf(shown)));
+  const data = createDataPanel();
+  data.update(dataOf(channel, name, shown));
+  return h(
+    "figure",
+    { class: "chart" },
+    caption,
+    plot,
+    h("p", { class: "credit" }, creditOf(shown)),
+    data.node,
+  );
 }
 
 export function channelsView(): View {

@@ -106,7 +106,8 @@ export function differencesView(cursor: Cursor): View {
     names: DIFFERENCES,
     spec: differenceSpec,
     heading: (shown) => shown.words.against(first(shown)),
-    note: (shown) => [shown.words.againstNote(first(shown)), bandNote(shown, true)].join(shown.words.sentenceJoin),
+    note: (shown) =>
+      [shown.words.againstNote(first(shown)), bandNote(shown, true)].join(shown.words.sentenceJoin),
     wanted: ({ study }) => study.differences.length > 0,
   });
 }

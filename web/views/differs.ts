@@ -4,6 +4,7 @@ import type { StrategyResult } from "../../src/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
 import { pageTheme } from "../palette.ts";
 import type { Shown } from "../series.ts";
+import { keepUnits } from "../typography.ts";
 import type { View } from "./view.ts";
 
 /** A short piece of a strategy's line with its end mark. */
@@ -36,13 +37,13 @@ export function sampleOf(place: number): HTMLElement {
 }
 
 function cardOf(strategy: StrategyResult, place: number, { language, words }: Shown): HTMLElement {
-  const items = strategy.differs.map((text) => h("li", {}, text[language]));
-  const warnings = strategy.warnings.map((text) => h("li", {}, text[language]));
+  const items = strategy.differs.map((text) => h("li", {}, keepUnits(text[language])));
+  const warnings = strategy.warnings.map((text) => h("li", {}, keepUnits(text[language])));
   return h(
     "div",
     { class: `strategy place-${place}` },
     h("h3", {}, sampleOf(place), strategy.title[language]),
-    strategy.story && h("p", {}, strategy.story[language]),
+    strategy.story && h("p", {}, keepUnits(strategy.story[language])),
     items.length > 0 ? h("ul", {}, ...items) : h("p", { class: "note" }, words.nothingDiffers),
     warnings.length > 0 && h("p", { class: "warnings-title" }, words.warnings),
     warnings.length > 0 && h("ul", { class: "warnings" }, ...warnings),

@@ -75,7 +75,11 @@ function differenceCell(study: Study, place: number, name: string, shown: Shown)
   const style = differenceStyle(name, shown.language);
   const [from, to] = [formatNumber(low, style), formatNumber(high, style)];
   const text = formatNumber(mean, differenceStyle(name, shown.language, suffix));
-  return cell(text, from === to ? "" : shown.words.interval(from, to), judgement(name, text, mean, settled, shown.words));
+  return cell(
+    text,
+    from === to ? "" : shown.words.interval(from, to),
+    judgement(name, text, mean, settled, shown.words),
+  );
 }
 
 function rowOf(name: string, shown: Shown): HTMLElement {

@@ -84,7 +84,7 @@ export const abandonment: Mechanism = {
     en: "Cases that wait too long give up; some come back as petitions.",
   },
   formulas: [{ tex: "h=\\min(\\theta_{max},\\theta\\max(0,W-W_0)/W_0)\\ \\text{a week}", source: "M02" }],
-  parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare"],
+  parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare", "travelCost", "waitCost"],
   switches: ["abandonment"],
   reads: [],
   writes: [

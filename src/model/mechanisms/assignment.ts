@@ -195,6 +195,7 @@ export const assignment: Mechanism = {
     "whistleOn",
     "skill",
     "qualifiedDays",
+    "levels",
   ],
   writes: ["cases", "arrived", "inHand", "refused", "referred", "waiting", "demandWindow", "deskDebt"],
   step(model, state, tick, draw) {

@@ -195,6 +195,11 @@ export const capacity: Mechanism = {
     "burnoutSpeed",
     "burnoutReference",
     "pressure",
+    "campaignCut",
+    "campaignWeeks",
+    "reboundShare",
+    "reboundHalfLife",
+    "reboundStructure",
   ],
   switches: [
     "paperwork",

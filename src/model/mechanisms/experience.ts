@@ -61,7 +61,8 @@ function finish(model: Model, state: State, id: number, tick: number, draw: Draw
   closeCase(model, state, id, tick, "completed");
   if (chance === 0 || draw.uniformAt(keyA, keyB, LUCK.complains) >= chance) return;
   state.complaints[t]++;
-  state.penalties[t] += state.p.complaintSanction * state.p.pressure;
+  // who answers for a matter is blamed for it, whoever decides
+  if (state.responsible[t * model.M + m]) state.penalties[t] += state.p.complaintSanction * state.p.pressure;
   admit(
     state,
     t,
@@ -134,11 +135,10 @@ export const experience: Mechanism = {
     "waitCost",
   ],
   switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision"],
+  reads: ["clarity", "supervision", "responsible"],
   writes: [
     "cases",
     "completed",
-    "refused",
     "inHand",
     "sojournDays",
     "onTheSpot",

@@ -188,9 +188,11 @@ export const quality: Mechanism = {
     "specialistDays",
     "skillWork",
     "visitsLocal",
+    "enforcementHours",
+    "entrustedReview",
   ],
   switches: ["errors", "skill", "procedure"],
-  reads: ["skill", "burnout", "load", "movedAt", "qualifiedDays", "enforceHere"],
+  reads: ["skill", "burnout", "load", "movedAt", "qualifiedDays", "levels"],
   writes: [
     "cases",
     "waiting",

@@ -81,7 +81,7 @@ export function measureAuthority(model: Model, state: State, t: number): void {
     const pair = t * model.M + m;
     const decides = state.basis[pair] > 1 && state.operable[pair];
     powers += (decides ? 1 : 0) + state.enforceHere[pair] + state.superviseHere[pair];
-    if (!model.responsible[m]) continue;
+    if (!state.responsible[pair]) continue;
     const hours = model.rate[pair] * model.work[pair];
     responsible += hours;
     if (!decides) undecided += hours;
@@ -130,6 +130,7 @@ export const readiness: Mechanism = {
     "movedAt",
     "enforceHere",
     "superviseHere",
+    "responsible",
     "demandFactor",
   ],
   writes: ["assignedHours", "operable", "events", "authorityShare", "authorityGap", "readiness"],

@@ -96,6 +96,7 @@ export const strain: Mechanism = {
     "hiringWeeks",
     "skillNew",
     "overworkAt",
+    "burnoutReference",
   ],
   switches: ["burnout", "effort", "fear", "turnover", "skill"],
   reads: ["load", "authorityShare"],

@@ -159,10 +159,10 @@ export const upperDesks: Mechanism = {
     "reworkShare",
     "latentShare",
     "attemptsMax",
-    "whistleDays",
+    "errorBurnout",
   ],
   switches: ["errors"],
-  reads: ["deskSeconds"],
+  reads: ["deskSeconds", "levels"],
   writes: [
     "cases",
     "deskDebt",

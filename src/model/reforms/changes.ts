@@ -2,6 +2,7 @@
 import { MONTH } from "../../core/clock.ts";
 import type { Delivery } from "../agenda.ts";
 import { domains } from "../matter.ts";
+import { measureAuthority } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
@@ -131,6 +132,11 @@ export const changes: Readonly<Record<string, (options: Options) => Act>> = {
         0,
         state.staff[t] * amountFor(o.share, model, state, t, tick),
       );
+    }),
+  assignDuty: (o) =>
+    forEachTownship("assignDuty", (model, state, t, _tick, matters) => {
+      for (const m of matters) state.responsible[t * model.M + m] = o.to === "township" ? 1 : 0;
+      measureAuthority(model, state, t);
     }),
   movePosts,
   hire,

@@ -175,6 +175,15 @@ export const whereField: RecordField = record("范围", "Where", {
 /** The closed set of changes: name to its fields. */
 export const changeFields: Readonly<Record<string, RecordField>> = {
   transfer: record("下放权力", "Transfer powers", transferFields),
+  assignDuty: record("划分责任", "Move responsibility (powers stay)", {
+    to: {
+      type: "choice",
+      choices: ["township", "county"],
+      default: "township",
+      zh: "由谁负责",
+      en: "Who answers",
+    },
+  }),
   recall: record("收回", "Recall (from above)", {}),
   return: record("退回", "Return (by the township)", {}),
   addPosts: record("增编", "Add posts", {

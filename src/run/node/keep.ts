@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { deflateSync, inflateSync } from "node:zlib";
 import type { Runner, RunRequest, RunResult } from "../runner.ts";
 import { writeWhole } from "./write.ts";
 
@@ -47,7 +48,7 @@ export function keeping(runner: Runner, folder: string, program: string): Keepin
       const done = (at: number, result: RunResult) => {
         const index = missing[at];
         // Keeping is a kindness: where it cannot be had, the run itself goes on.
-        writing.push(writeWhole(fileOf(requests[index]), serialize(result)).catch(() => undefined));
+        writing.push(writeWhole(fileOf(requests[index]), packed(result)).catch(() => undefined));
         onDone(index, result);
       };
       try {
@@ -63,9 +64,14 @@ export function keeping(runner: Runner, folder: string, program: string): Keepin
   };
 }
 
+/** A run is mostly zeros and repetition: the quickest compression leaves a sixth. */
+function packed(result: RunResult): Uint8Array {
+  return deflateSync(serialize(result), { level: 1 });
+}
+
 async function readKept(path: string): Promise<RunResult | undefined> {
   try {
-    return deserialize(await readFile(path));
+    return deserialize(inflateSync(await readFile(path)));
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ describe("chance of giving up today", () => {
   });
 
   it("is a fifth of a week's hazard: .03 at 30 days", () => {
-    expect(giveUpChance(30, p)).toBeCloseTo(0.0059820, 7); // 1 − e^(−.03/5)
+    expect(giveUpChance(30, p)).toBeCloseTo(0.005982, 7); // 1 − e^(−.03/5)
     const week = 1 - (1 - giveUpChance(30, p)) ** 5;
     expect(week).toBeCloseTo(1 - Math.exp(-0.03), 12);
   });

@@ -1,7 +1,7 @@
 /** Marks and the sanction of the bottom of the table (F23). */
 import { describe, expect, it } from "vitest";
-import { assessment, marks } from "../../../src/model/mechanisms/assessment.ts";
 import { scenario } from "../../../src/index.ts";
+import { assessment, marks } from "../../../src/model/mechanisms/assessment.ts";
 import { countyOf } from "../county.ts";
 
 describe("marks", () => {

@@ -29,7 +29,8 @@ describe("work at a skill (3.2 (7))", () => {
 /** Levels that a case passes, from its first stage above to its last. */
 function climb(stages: number, levels: number): number[] {
   const passed = [1];
-  for (let left = stages - 1; left > 0; left--) passed.push(nextLevel(passed[passed.length - 1], left, levels));
+  for (let left = stages - 1; left > 0; left--)
+    passed.push(nextLevel(passed[passed.length - 1], left, levels));
   return passed;
 }
 

@@ -1,6 +1,11 @@
 /** Supervision (M31), incidents (M32), violations (M30), and what a township holds. */
 import { describe, expect, it } from "vitest";
-import { held, incidentRate, supervisionOver, violationRate } from "../../../src/model/mechanisms/incidents.ts";
+import {
+  held,
+  incidentRate,
+  supervisionOver,
+  violationRate,
+} from "../../../src/model/mechanisms/incidents.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";

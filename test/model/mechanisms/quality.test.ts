@@ -68,8 +68,7 @@ describe("procedure days (3.2 (8))", () => {
   });
 
   it("keep the mean, also at the end of the range of the parameter", () => {
-    for (const mean of [1, 2, 3.5, 12])
-      expect(meanOver((u) => procedureDays(mean, u))).toBeCloseTo(mean, 3);
+    for (const mean of [1, 2, 3.5, 12]) expect(meanOver((u) => procedureDays(mean, u))).toBeCloseTo(mean, 3);
   });
 
   it("never fewer with more luck", () => {
