@@ -15,7 +15,7 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 for (const lang of ["zh", "en"]) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 1000 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1480 }, colorScheme: "light" });
   await page.goto(`${report.href}#lang=${lang}`);
   await page.locator("svg").first().waitFor();
   await page.screenshot({ path: `${folder}report-${lang}.png`, animations: "disabled" });

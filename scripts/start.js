@@ -9,6 +9,9 @@ import { install, requireNode, run } from "./project.js";
 const scenarios = ["baseline", "all-at-once", "all-at-once-resourced", "ripe-batches"];
 const options = ["--replications", "20", "--out", "out/first"];
 
+// Ctrl-C is for the comparison, which keeps what is done; this process waits for it.
+process.on("SIGINT", () => undefined);
+
 requireNode();
 process.exitCode = install();
 if (process.exitCode === 0) {

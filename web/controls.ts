@@ -90,12 +90,11 @@ function replicationField(
   { words, settings }: ControlsOptions,
   change: (count: number) => void,
 ): HTMLElement {
+  const counts = [...new Set([...replicationChoices, settings.replications])].sort((a, b) => a - b);
   const select = h(
     "select",
     { onchange: () => change(Number(select.value)) },
-    ...replicationChoices.map((count) =>
-      option(String(count), words.times(count), count === settings.replications),
-    ),
+    ...counts.map((count) => option(String(count), words.times(count), count === settings.replications)),
   );
   return field(words.replications, select, words.replicationsHint);
 }

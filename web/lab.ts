@@ -51,7 +51,7 @@ function sayState(lab: Lab): void {
   if (shownWith && !sameSettings(shownWith, settings)) return page.say(words.stale, back);
   if (study.replications === 0) return page.say(words.stoppedEarly, back);
   if (study.interrupted) return page.say(words.stopped(study.replications, study.asked), back);
-  page.say(back);
+  page.say(words.finished, back);
 }
 
 function backToReport(lab: Lab, report: Study): void {

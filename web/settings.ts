@@ -11,7 +11,9 @@ export interface Settings {
   readonly replications: number;
 }
 
+/** Offered on the page; an address may ask for any number up to the most. */
 export const replicationChoices = [5, 10, 20, 50, 100, 200];
+const MOST_REPLICATIONS = 1000;
 export const LEAST = 2;
 export const MOST = 4;
 
@@ -29,11 +31,12 @@ export function readSettings(hash: string, otherwise: Settings = defaults): Sett
   const asked = [...new Set((fields.get("s") ?? "").split(",").filter((id) => known.has(id)))].slice(0, MOST);
   const place = fields.get("place") ?? "";
   const replications = Number(fields.get("n"));
+  const possible = Number.isInteger(replications) && replications >= 1 && replications <= MOST_REPLICATIONS;
   return {
     strategies: asked.length >= LEAST ? asked : otherwise.strategies,
     place: isPreset(place) || /^\d{6}$/.test(place) ? place : otherwise.place,
     seed: (fields.get("seed") ?? otherwise.seed).slice(0, 60),
-    replications: replicationChoices.includes(replications) ? replications : otherwise.replications,
+    replications: possible ? replications : otherwise.replications,
   };
 }
 
@@ -58,7 +61,7 @@ export function settingsOfStudy(study: Study): Settings {
     strategies: usable ? ids : defaults.strategies,
     place: study.county.division?.length === 6 ? study.county.division : defaults.place,
     seed: study.seed,
-    replications: replicationChoices.includes(study.asked) ? study.asked : defaults.replications,
+    replications: study.asked,
   };
 }
 

@@ -14,5 +14,9 @@ export function keepUnits(text: string): string {
 export function phrases(sentence: string): Child[] {
   return keepUnits(sentence)
     .split(/(?<=[：、；，。])|(?=（)/u)
-    .map((phrase) => (textWidth(phrase) <= SHORT ? h("span", { class: "whole" }, phrase) : phrase));
+    .map((phrase) => {
+      // a bracket at the beginning of a line leaves a hole in the margin: let it break as it likes
+      const whole = textWidth(phrase) <= SHORT && !phrase.startsWith("（");
+      return whole ? h("span", { class: "whole" }, phrase) : phrase;
+    });
 }

@@ -1,7 +1,7 @@
 /** Horizontal bars around zero: what a difference is made of. The last row is the sum of the others. */
 import { scaleLinear } from "d3";
 import { type Caption, captionOf, svgRoot } from "./caption.ts";
-import { formatNumber, type NumberStyle } from "./number.ts";
+import { formatAlike, type NumberStyle } from "./number.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -17,7 +17,8 @@ export interface BarChart {
   /** Which direction is good: colours blue for better, orange for worse, ink for neither. */
   readonly better: "higher" | "lower" | "none";
   readonly style: NumberStyle;
-  readonly domain?: readonly [number, number];
+  /** Bars of other charts that are to be drawn to the same scale and with the same zero. */
+  readonly beside?: readonly Bar[];
   readonly width: number;
   readonly fontSize?: number;
   readonly theme: Theme;
@@ -32,28 +33,26 @@ function tone(value: number, chart: BarChart): string {
   return value > 0 === (chart.better === "higher") ? chart.theme.better : chart.theme.worse;
 }
 
-function rangeFor(chart: BarChart): [number, number] {
-  const values = [0, ...chart.bars.map((bar) => bar.value), chart.total?.value ?? 0];
-  return [Math.min(...values), Math.max(...values)];
-}
-
 interface Layout {
   readonly size: number;
   readonly nameWidth: number;
   readonly x: (value: number) => number;
+  readonly numberOf: (bar: Bar) => string;
 }
 
 /** Names at the left, then room for one number on either side of the bars. */
 function layoutOf(chart: BarChart): Layout {
   const size = chart.fontSize ?? 13;
-  const all = chart.total === undefined ? chart.bars : [...chart.bars, chart.total];
+  const all = [...chart.bars, ...(chart.total ? [chart.total] : []), ...(chart.beside ?? [])];
+  const values = all.map((bar) => bar.value);
+  const numbers = formatAlike(values, { ...chart.style, signed: true });
   const longest = Math.max(...all.map((bar) => textWidth(bar.label)), 1) * size;
   const nameWidth = Math.min(longest, chart.width * 0.36) + 12;
-  const number = Math.max(...all.map((bar) => textWidth(formatNumber(bar.value, chart.style)))) * size + 12;
+  const room = Math.max(...numbers.map(textWidth), 1) * size + 12;
   const x = scaleLinear()
-    .domain(chart.domain ?? rangeFor(chart))
-    .range([nameWidth + number, chart.width - number]);
-  return { size, nameWidth, x };
+    .domain([Math.min(0, ...values), Math.max(0, ...values)])
+    .range([nameWidth + room, chart.width - room]);
+  return { size, nameWidth, x, numberOf: (bar) => numbers[all.indexOf(bar)] };
 }
 
 function row(bar: Bar, top: number, strong: boolean, chart: BarChart, layout: Layout): string {
@@ -62,29 +61,23 @@ function row(bar: Bar, top: number, strong: boolean, chart: BarChart, layout: La
   const from = x(Math.min(0, bar.value));
   const width = Math.max(1, Math.abs(x(bar.value) - x(0)));
   const positive = bar.value >= 0;
-  const name = wrapText(bar.label, (nameWidth - 12) / size, 1)[0];
-  const number = formatNumber(bar.value, { ...chart.style, signed: true });
+  const half = strong ? 7 : 6;
+  const end = { x: positive ? from + width + 6 : from - 6, "text-anchor": positive ? "start" : "end" };
+  const base = { y: middle + size * 0.36, fill: chart.theme.ink };
+  const opacity = strong ? "1" : "0.62";
   return element(
     "g",
     { class: strong ? "bar total" : "bar" },
-    textElement({ x: 0, y: middle + size * 0.36, fill: chart.theme.ink }, name),
+    textElement({ x: 0, ...base }, wrapText(bar.label, (nameWidth - 12) / size, 1)[0]),
     element("rect", {
       x: from,
-      y: middle - (strong ? 7 : 6),
+      y: middle - half,
       width,
-      height: strong ? 14 : 12,
+      height: 2 * half,
       fill: tone(bar.value, chart),
-      "fill-opacity": strong ? "1" : "0.62",
+      "fill-opacity": opacity,
     }),
-    textElement(
-      {
-        x: positive ? from + width + 6 : from - 6,
-        y: middle + size * 0.36,
-        "text-anchor": positive ? "start" : "end",
-        fill: chart.theme.ink,
-      },
-      number,
-    ),
+    textElement({ ...end, ...base }, layout.numberOf(bar)),
   );
 }
 

@@ -7,7 +7,7 @@ export { endMark } from "./ends.ts";
 export { type Frame, valueAtX, xAt, yAt } from "./frame.ts";
 export { placeInLane, type Slot, spreadLabels } from "./labels.ts";
 export { type Drawing, lineChart } from "./line.ts";
-export { formatNumber, formatTicks, type Language, type NumberStyle } from "./number.ts";
+export { formatAlike, formatNumber, formatTicks, type Language, type NumberStyle } from "./number.ts";
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
 export { element, escapeXml, textElement } from "./svg.ts";

@@ -70,6 +70,16 @@ export function formatNumber(value: number, style: NumberStyle): string {
   return withSign(value, digits(shown, shown === 0 ? 0 : decimals) + scale.suffix, style.signed);
 }
 
+/** Values shown together: as many decimals as the largest of them has. */
+export function formatAlike(values: readonly number[], style: NumberStyle): string[] {
+  const largest = Math.max(...values.map(Math.abs), 0);
+  const scale = scaleFor(largest, style);
+  const decimals = style.percent ? 1 : decimalsFor(roundToThree(largest / scale.from));
+  return values.map((value) => {
+    return withSign(value, digits(Math.abs(value) / scale.from, decimals) + scale.suffix, style.signed);
+  });
+}
+
 /** Tick labels of one axis: the same scale and as many decimals as the step needs on every one. */
 export function formatTicks(values: readonly number[], style: NumberStyle): string[] {
   const largest = Math.max(...values.map(Math.abs), 0);

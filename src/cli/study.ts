@@ -12,12 +12,14 @@ import {
 } from "../index.ts";
 import {
   Gatherer,
+  type KeepingRunner,
   keepFor,
   keeping,
   type Loaded,
   labPage,
   loadScenarios,
   MANY_TOWNSHIPS,
+  type Made,
   programHash,
   type TablePlan,
   townshipsOf,
@@ -45,51 +47,81 @@ export async function makeStudy(session: Session): Promise<Outcome> {
   const scenarios = loaded.map((one) => one.scenario);
   const plan = planOf(scenarios, options);
   if (options.out !== undefined) await labPage(); // a missing page is better told now than after the work
-  const gatherer = new Gatherer(plan);
   const count = options.workers ?? availableParallelism();
   const pool = workers(count);
   const runner = keeping(pool, partialFolder(session, options), programHash());
-  const progress = new Progress(process.stderr, session.lang, Date.now);
-  const compareOptions: CompareOptions = {
-    seed: options.seed,
-    window: options.window,
-    runner,
-    ...(options.out === undefined
-      ? {}
-      : { keep: keepFor(plan), onResult: (...result) => gatherer.add(...result) }),
-    ...(session.quiet
-      ? {}
-      : { onProgress: ({ done, total }) => progress.update(done, total, runner.reused) }),
-  };
+  const gatherer = new Gatherer(plan);
+  const more = options.out === undefined ? {} : gathering(gatherer, plan);
   try {
-    const study = await interruptible((signal) =>
-      untilEnough(scenarios, { ...compareOptions, signal }, options),
-    );
-    progress.end();
-    if (study.replications === 0) throw nothingDone(session);
+    const study = await simulated(session, scenarios, runner, options, more);
+    const inputs = loaded.flatMap((one) => one.inputs);
+    const { reused } = runner;
     const made = {
       command: ["govload", ...session.argv],
       scenarios,
-      inputs: loaded.flatMap((one) => one.inputs),
+      inputs,
       started,
       workers: count,
-      reused: runner.reused,
+      reused,
     };
-    const files =
-      options.out === undefined
-        ? []
-        : await writeStudy(options.out, study, gatherer.tables(), made, options.formats);
+    const files = await written(study, gatherer, made, options);
     if (!study.interrupted) await runner.clear();
     return { study, options, files };
   } finally {
-    progress.end();
     await pool.close();
   }
 }
 
+async function written(
+  study: Study,
+  gatherer: Gatherer,
+  made: Made,
+  { out, formats }: RunOptions,
+): Promise<string[]> {
+  return out === undefined ? [] : writeStudy(out, study, gatherer.tables(), made, formats);
+}
+
+/** Files want more of a run than a comparison does. */
+function gathering(gatherer: Gatherer, plan: TablePlan): CompareOptions {
+  return {
+    keep: keepFor(plan),
+    onResult: (strategy, replication, result) => gatherer.add(strategy, replication, result),
+  };
+}
+
+type Scenarios = Parameters<typeof compare>[0];
+
+/** The study, with progress on standard error and Ctrl-C heard meanwhile. */
+async function simulated(
+  session: Session,
+  scenarios: Scenarios,
+  runner: KeepingRunner,
+  options: RunOptions,
+  more: CompareOptions,
+): Promise<Study> {
+  const progress = new Progress(process.stderr, session.lang, Date.now);
+  const { seed, window } = options;
+  const onProgress = ({ done, total }: { done: number; total: number }) =>
+    progress.update(done, total, runner.reused);
+  const all = { seed, window, runner, ...more, ...(session.quiet ? {} : { onProgress }) };
+  try {
+    const study = await interruptible((signal) => untilEnough(scenarios, { ...all, signal }, options));
+    if (study.replications > 0) return study;
+  } finally {
+    progress.end();
+  }
+  session.err(
+    session.say({
+      zh: "已中断，还没有做完一次。",
+      en: "Interrupted before the first replication was finished.",
+    }),
+  );
+  throw new Interrupted();
+}
+
 /** One comparison, or with --until-settled several, each with twice the replications; finished ones are taken over. */
 async function untilEnough(
-  scenarios: Parameters<typeof compare>[0],
+  scenarios: Scenarios,
   compareOptions: CompareOptions,
   options: RunOptions,
 ): Promise<Study> {
@@ -142,14 +174,4 @@ function partialFolder(session: Session, { out }: RunOptions): string {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const command = JSON.stringify([process.cwd(), session.operands, session.values]);
   return join(cache, "govload", createHash("sha256").update(command).digest("hex").slice(0, 16));
-}
-
-function nothingDone(session: Session): Interrupted {
-  session.err(
-    session.say({
-      zh: "已中断，还没有做完一次。",
-      en: "Interrupted before the first replication was finished.",
-    }),
-  );
-  return new Interrupted();
 }

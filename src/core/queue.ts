@@ -80,9 +80,10 @@ export class CasePool<S extends Readonly<Record<string, Kind>>> {
     return id;
   }
 
-  /** Gives a record back; it must be in no queue. Throws a Problem when it is free already. */
+  /** Gives a record back. Throws a Problem when it is free already or stands in a queue with others behind it. */
   free(id: number): void {
-    if (!(this.next[id] >= LAST)) throw misuse(`record ${id} is not in use`, `记录 ${id} 未在使用`);
+    if (this.next[id] !== LAST)
+      throw misuse(`record ${id} is free or queued`, `记录 ${id} 已释放或仍在队列中`);
     this.next[id] = -3 - this.freed;
     this.freed = id;
     this.live--;

@@ -180,7 +180,6 @@ export const columns = {
   byOrigin: flow("origin", "工时（按来源）", "Hours by origin", seconds),
   byUse: flow("use", "工时（按用途）", "Hours by use", seconds),
   unfundedSeconds: flow("township", "无经费工时", "Hours on unfunded work", seconds),
-  answeredSeconds: flow("township", "应办工时", "Work answered for", seconds),
   leavers: flow("township", "离职", "Leavers", people),
   cost: flow("township", "财政支出", "Fiscal cost", yuan),
   citizenCost: flow("township", "群众成本", "Citizens' cost", yuan),

@@ -14,7 +14,6 @@ export const placeboChecks: readonly Text[] = [
 /** The same scenario with reforms that change nothing, put before its own. */
 export function placeboOf(scenario: Prepared): Prepared {
   const { document } = scenario;
-  const present = document.parameters.pressure ?? 0.5;
   const powers = {
     to: "township",
     powers: ["decide", "enforce", "supervise"],
@@ -24,7 +23,7 @@ export function placeboOf(scenario: Prepared): Prepared {
   const nothing: ReformEntry[] = [
     { what: [] },
     { what: [{ transfer: powers }], where: { townships: { names: [] }, matters: "all" } },
-    { what: [{ set: { parameter: "pressure", value: present } }] },
+    { what: [{ set: { parameter: "pressure", value: "pressure" } }] },
     {
       controller: "ripeBatches",
       with: {

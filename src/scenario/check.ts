@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly names: (path: string) => readonly string[];
   /** Fields of the document that were taken out of it before: known when a name is mistyped. */
   readonly taken: readonly string[];
+  /** The document lacks what it extends: what is missing in it may stand there. */
+  readonly partial?: boolean;
 }
 
 export interface Checked {
@@ -80,7 +82,7 @@ function fieldOf(check: Check, node: LocatedMap, spec: FieldSpec, path: string, 
   if (spec.default === undefined && isFilled(spec))
     return checked(check, locate({}, node.place), spec, below);
   if (spec.default !== undefined) return checked(check, locate(spec.default, node.place), spec, below);
-  if (!spec.required) return undefined;
+  if (!spec.required || check.partial) return undefined;
   const place = given?.place ?? node.place;
   check.report(
     place,

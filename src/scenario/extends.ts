@@ -68,7 +68,10 @@ export function whole(
     return undefined;
   }
   const below = documentOf(files, name, asked, chain);
-  return below && without(merge(without(below, ownFields), own), ["extends"]);
+  if (below) return without(merge(without(below, ownFields), own), ["extends"]);
+  // what the document itself says is checked all the same, so that all is said at once
+  files.partial = true;
+  return without(own, ["extends"]);
 }
 
 /** `division:` beside `county:` is short for the county's own. */

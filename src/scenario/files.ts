@@ -31,6 +31,8 @@ export class Files {
   readonly sources: Sources;
   readonly inputs: Input[] = [];
   readonly details: ProblemDetail[] = [];
+  /** Set when something a document extends could not be read. */
+  partial = false;
   private readonly trees = new Map<string, Located | undefined>();
 
   constructor(sources: Sources) {

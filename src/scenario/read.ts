@@ -155,7 +155,11 @@ function withIdentity(tree: LocatedMap, fallback: string): LocatedMap {
 function finished(files: Files, tree: LocatedMap, format: Format): ReadScenario | undefined {
   const placeOf = (path: string) => placeAt(tree, path);
   const missing = files.details.length > 0;
-  const { value, details } = checkTree(tree, format.spec, format);
+  const { value, details } = checkTree(tree, format.spec, {
+    names: format.names,
+    taken: format.taken,
+    partial: files.partial,
+  });
   details.forEach(files.report);
   const document = format.normal(value);
   // what could not be read would look like a name that does not exist

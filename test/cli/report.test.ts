@@ -15,6 +15,8 @@ const style: TableStyle = {
   names: ["backlog", "satisfaction", "workloadPerHead"],
 };
 
+const linesOf = (of: Study, how: TableStyle) => studyTable(of, how).lines;
+
 /** A study of as many strategies as there are values of each indicator; `half` is the half-width of every interval. */
 function withNumbers(values: Record<string, readonly number[]>, half: number): Study {
   const names = Object.keys(values);
@@ -45,7 +47,7 @@ function withNumbers(values: Record<string, readonly number[]>, half: number): S
 describe("studyTable", () => {
   it("shows levels, signs, differences and intervals", () => {
     const numbers = { backlog: [625.4, 308.6], satisfaction: [0.5842, 0.6591], workloadPerHead: [1.2, 1.2] };
-    expect(studyTable(withNumbers(numbers, 0.0123), style)).toEqual([
+    expect(linesOf(withNumbers(numbers, 0.0123), style)).toEqual([
       "Indicator                            All at once             Ripe batches",
       "Backlog, cases per township               625      309    ✓ -317    ±0",
       "Satisfaction, %                            58.4     65.9  ✓   +7.5  ±1.2",
@@ -55,7 +57,7 @@ describe("studyTable", () => {
 
   it("marks better and worse by the indicator's own sense, and nothing that is not settled", () => {
     const marks = (a: number, b: number, half: number, name = "backlog") =>
-      studyTable(withNumbers({ [name]: [a, b] }, half), { ...style, names: HEADLINE })
+      linesOf(withNumbers({ [name]: [a, b] }, half), { ...style, names: HEADLINE })
         .join("\n")
         .match(/[✓✗]/g);
     expect(marks(10, 8, 1)).toEqual(["✓"]);
@@ -66,16 +68,16 @@ describe("studyTable", () => {
   });
 
   it("uses colour for the signs only when told, never instead of them", () => {
-    const coloured = studyTable(study(2), { ...style, colour: true }).join("\n");
+    const coloured = linesOf(study(2), { ...style, colour: true }).join("\n");
     expect(coloured).toContain("\u001b[34m✓\u001b[0m");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
-    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(studyTable(study(2), style).join("\n"));
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(linesOf(study(2), style).join("\n"));
   });
 
   it.each([2, 3, 4] as const)("fits 100 and 72 columns with %d strategies, in both languages", (count) => {
     for (const lang of ["zh", "en"] as const) {
       for (const columns of [100, 72]) {
-        const lines = studyTable(study(count), { ...style, lang, columns, names: Object.keys(indicators) });
+        const lines = linesOf(study(count), { ...style, lang, columns, names: Object.keys(indicators) });
         expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(columns);
         for (const { title } of study(count).strategies)
           expect(lines.join("").replaceAll(" ", "")).toContain(title[lang].slice(0, 4).replaceAll(" ", ""));
@@ -84,17 +86,17 @@ describe("studyTable", () => {
   });
 
   it("sets all rows of a block to one width, whatever the characters", () => {
-    const lines = studyTable(study(2), { ...style, lang: "zh" });
+    const lines = linesOf(study(2), { ...style, lang: "zh" });
     const ends = lines.slice(1).map((line) => width(line.slice(0, line.search(/[✓✗]/))));
     expect(new Set(ends).size).toBe(1);
   });
 
   it("shows the spread of the mean where nothing is compared", () => {
-    expect(studyTable(withNumbers({ backlog: [625] }, 11.2), style)[1]).toMatch(/ 625 ±11$/);
+    expect(linesOf(withNumbers({ backlog: [625] }, 11.2), style)[1]).toMatch(/ 625 ±11$/);
   });
 
   it("leaves out what the study lacks", () => {
-    expect(studyTable(study(2), { ...style, names: ["visits", "nonsense", "backlog"] }).length).toBe(2);
+    expect(linesOf(study(2), { ...style, names: ["visits", "nonsense", "backlog"] }).length).toBe(2);
   });
 });
 
@@ -124,9 +126,12 @@ describe("words around the table", () => {
     expect(placeboOf(failed, "zh")).toMatch(/不可信/);
   });
 
-  it("explain the signs only where there are signs", () => {
-    expect(legendOf(study(2), "en")).toMatch(/✓ better/);
-    expect(legendOf({ ...study(1), differences: [] }, "zh")).not.toMatch(/✓/);
+  it("explain the signs, and differences only where they stand in the table", () => {
+    expect(studyTable(study(2), style).changes).toBe(true);
+    expect(studyTable(study(4), style).changes).toBe(false);
+    expect(legendOf(study(4), false, "en")).not.toMatch(/difference/);
+    expect(legendOf(study(2), true, "en")).toMatch(/✓ better/);
+    expect(legendOf({ ...study(1), differences: [] }, false, "zh")).not.toMatch(/✓/);
   });
 });
 

@@ -136,7 +136,7 @@ describe("misuse is a problem", () => {
     pool.free(a);
     for (const id of [a, 3, -1, 1000, Number.NaN]) expect(() => pool.free(id)).toThrow(Problem);
     pool.free(b);
-    expect(() => pool.free(a)).toThrow(/record 0 is not in use/);
+    expect(() => pool.free(a)).toThrow(/record 0 is free or queued/);
     expect(pool.live).toBe(0);
   });
 
@@ -147,6 +147,7 @@ describe("misuse is a problem", () => {
     queues.push(pool, 0, a);
     queues.push(pool, 0, b);
     expect(() => queues.push(pool, 1, a)).toThrow(/free or queued/);
+    expect(() => pool.free(a)).toThrow(/free or queued/);
     expect(() => queues.push(pool, 1, 3)).toThrow(Problem);
   });
 });

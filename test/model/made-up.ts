@@ -47,6 +47,7 @@ const transfer = fc.record({
   basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
   to: fc.constantFrom("township", "county"),
   gate: fc.boolean(),
+  for: fc.constantFrom(0, 1),
   with: along,
   delay: fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) }),
 });
@@ -60,6 +61,7 @@ const change = fc.oneof(
   fc.record({ transfer }),
   fc.constantFrom(
     { recall: {} },
+    { assignDuty: { to: "county" } },
     { return: {} },
     { publishLists: { refuse: true } },
     { whistle: {} },

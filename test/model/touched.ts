@@ -110,9 +110,19 @@ function importOf(module: Module, name: string): { path: string; name: string } 
   return undefined;
 }
 
+/** Names that a function uses and does not itself declare. */
 function namesIn(node: Node): Set<string> {
   const names = new Set<string>();
   for (const one of nodesOf(node)) if (one.type === "Identifier") names.add(nameOf(one) as string);
+  for (const one of nodesOf(node)) {
+    const own = /Function/.test(one.type)
+      ? (one.params as Node[])
+      : one.type === "VariableDeclarator"
+        ? [one.id as Node]
+        : [];
+    if (one !== node) for (const pattern of own) names.delete(nameOf(pattern) ?? "");
+    else for (const pattern of (one.params ?? []) as Node[]) names.delete(nameOf(pattern) ?? "");
+  }
   return names;
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { columns } from "../../src/model/columns.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { parameters } from "../../src/model/parameters/index.ts";
+import { changeFields } from "../../src/model/reforms/fields.ts";
 import { createState } from "../../src/model/state.ts";
 import { day } from "../../src/model/step.ts";
 import { switches } from "../../src/model/switches.ts";
@@ -53,6 +54,7 @@ const everything = [
     what: { transfer: { basis: "filed", gate: true } },
   },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
+  { when: "2024-08", what: { assignDuty: { to: "county" } } },
   { when: "load > 1", what: { return: {} } },
 ];
 
@@ -63,7 +65,11 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },
   "a-city": { id: "a-city", more: {}, days: 399 },
-  everything: { id: "baseline", more: { reforms: everything, parameters: { rankingShare: 0.5 } }, days: 273 },
+  everything: {
+    id: "baseline",
+    more: { reforms: everything, parameters: { rankingShare: 0.5, violationRate: 0.2, violationLag: 52 } },
+    days: 273,
+  },
 };
 
 const declaredWrites = (mechanism: Mechanism) => new Set<string>(mechanism.writes);
@@ -106,6 +112,11 @@ describe("lived", () => {
     );
     for (const [name, { writes }] of watched) for (const one of writes) seen.get(name)?.add(one);
     expect(findings).toEqual([]);
+  });
+
+  it("the last life makes every change there is", () => {
+    const made = new Set(everything.flatMap(({ what }) => [what].flat().flatMap((one) => Object.keys(one))));
+    expect([...made].sort()).toEqual(Object.keys(changeFields).sort());
   });
 
   it("nothing is declared that is never written", () => {
@@ -156,6 +167,8 @@ const chosenByValue: Readonly<Record<string, string>> = {
 const otherBranch: Readonly<Record<string, readonly string[]>> = {
   abandonment: ["completed", "sojournDays", "onTheSpot", "onTime", "sojournHistogram", "waits"],
   experience: ["abandoned"],
+  // nothing is new to the desks above
+  upperDesks: ["errorNovelty"],
 };
 
 const pathOf = (name: string) =>
@@ -173,7 +186,10 @@ describe("by the source", () => {
     (name, mechanism) => {
       const named = missing(of(mechanism).columns, new Set(otherBranch[name]));
       expect(missing(named, declared(mechanism)), "columns").toEqual([]);
-      expect(missing(of(mechanism).parameters, new Set(mechanism.parameters)), "parameters").toEqual([]);
+      expect(
+        missing(missing(of(mechanism).parameters, new Set(otherBranch[name])), new Set(mechanism.parameters)),
+        "parameters",
+      ).toEqual([]);
       expect(missing(of(mechanism).switches, new Set(mechanism.switches)), "switches").toEqual([]);
       const places = [...of(mechanism).unclear].filter(
         (place) => !(place.replace(/:\d+$/, "") in chosenByValue),
@@ -200,7 +216,7 @@ describe("by the source", () => {
     const unused = (names: object, of: (one: Touches) => Set<string>) =>
       Object.keys(names).filter((name) => !all.some((one) => of(one).has(name)));
     // the first morning and the scale of a catalogue use these before the first day
-    expect(unused(parameters, (one) => one.parameters)).toEqual(["ordersShare", "easyBelow"]);
+    expect(unused(parameters, (one) => one.parameters)).toEqual(["ordersShare", "qualifiedNew", "easyBelow"]);
     expect(unused(switches, (one) => one.switches)).toEqual([]);
   });
 

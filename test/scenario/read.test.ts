@@ -46,7 +46,7 @@ describe("a document", () => {
     expect(checkDocument(document).document).toEqual(document);
     expect(document.reforms[0].what).toHaveLength(1);
     expect(document.reforms[0].what?.[0]).toMatchObject({
-      transfer: { powers: ["decide"], with: { posts: 1, money: 0 }, delay: { posts: 0 } },
+      transfer: { powers: ["decide"], with: { posts: 1, money: 0 }, delay: { posts: 9 } },
     });
     expect(document.reforms[2].with).toMatchObject({ batch: 3, every: 3, ripeAt: 0.85 });
   });
@@ -469,5 +469,13 @@ describe("files on disk", () => {
     expect(
       detailsOf(() => readScenario("a.yaml", { load: () => " ".repeat(2_000_001) }))[0].what.en,
     ).toContain("too large");
+  });
+});
+
+describe("a document whose base cannot be found", () => {
+  test("still has its own problems told, and none for what may stand in the base", () => {
+    const document = { id: "x", extends: "basline", parameters: { foo: 1 } };
+    const details = detailsOf(() => checkDocument(document, { shipped: {} }));
+    expect(details.map((detail) => detail.path).sort()).toEqual(["extends", "parameters.foo"]);
   });
 });

@@ -3,7 +3,7 @@
  * a case takes one worker exactly one day. The catalogue's work is scaled to an archetype's load (src/model/scale.ts);
  * the load at which the scale is 1 is worked out here, so that the document says what the queue needs.
  */
-import { type Prepared, scenario } from "../../src/index.ts";
+import { type Prepared, parameters, scenario } from "../../src/index.ts";
 import { scalesOf } from "../../src/model/scale.ts";
 import { allBut } from "../model/county.ts";
 
@@ -22,6 +22,8 @@ export interface Desk {
 /** Seconds of a worker's day, and so of a case. */
 export const CASE = 7 * 3600;
 
+/** Parameters that shape a county, at their defaults. */
+const shape = { ordersShare: parameters.ordersShare.default, easyBelow: parameters.easyBelow.default };
 const archetype = { population: 10_000, qualifiedShare: 1 };
 
 /** The document with the archetype's load left open. */
@@ -52,7 +54,8 @@ function documentOf(desk: Desk, load: number) {
 
 /** A desk whose cases take one worker one day each. */
 export function deskOf(desk: Desk): Prepared {
-  const scaleAt = (load: number) => scalesOf(scenario(documentOf(desk, load)).document).乡.cases;
+  const scaleAt = (load: number) =>
+    scalesOf({ ...scenario(documentOf(desk, load)).document, ...shape }).乡.cases;
   const [half, whole] = [scaleAt(0.5), scaleAt(1)];
   // the scale is linear in the load
   return scenario(documentOf(desk, 0.5 + (0.5 * (1 - half)) / (whole - half)));

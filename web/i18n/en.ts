@@ -34,7 +34,7 @@ export const en: typeof zh = {
   runAgain: "Simulate again",
   cancel: "Stop and keep what is done",
   stale: "The settings have changed; below is still the previous result.",
-  versus: " vs ",
+  versus: " / ",
   aside: " · ",
   townships: (count) => `${count} townships`,
 
@@ -54,6 +54,10 @@ export const en: typeof zh = {
   empty: "Press “Simulate”: the result appears here in one sentence first, then in pictures.",
   waiting: "The first replication is running; its result will be told here.",
   soFar: (done, asked) => `${done} of ${asked} replications so far; the figures will still move.`,
+  tooFew: (done) =>
+    done === 1
+      ? "One replication is done: too few for a verdict. Look at the pictures meanwhile."
+      : `${done} replications are done: too few for a verdict. Look at the pictures meanwhile.`,
   basis: (county, townships, people, runs) =>
     `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of the last year.`,
 

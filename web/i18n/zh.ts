@@ -30,7 +30,7 @@ export const zh = {
   runAgain: "重新模拟",
   cancel: "停下，保留已完成的",
   stale: "设置改过了，下面还是上一次的结果。",
-  versus: "对",
+  versus: " / ",
   aside: "，",
   townships: (count: number) => `${count} 个乡镇`,
 
@@ -48,6 +48,7 @@ export const zh = {
   empty: "点“开始模拟”，这里先用一句话说出结果，再用图说明。",
   waiting: "第一次重复正在跑，跑完就在这里说出结果。",
   soFar: (done: number, asked: number) => `目前跑完 ${done}/${asked} 次，数字还会变。`,
+  tooFew: (done: number) => `才跑完 ${done} 次，还不能下结论。先看图。`,
   basis: (county: string, townships: number, people: string, runs: number) =>
     `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看最后一年。`,
 

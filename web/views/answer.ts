@@ -11,6 +11,9 @@ function sentences(text: string, language: Shown["language"]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
+/** While more runs are coming, a verdict on fewer than this would only flicker. */
+const ENOUGH = 3;
+
 function basis({ study, language, words }: Shown): string {
   const { name, townships, population } = study.county;
   const people = formatNumber(population, { language });
@@ -21,15 +24,17 @@ export function answerView(running: () => boolean): View {
   const lead = h("p", { class: "verdict" });
   const more = h("div", { class: "verdict-more" });
   const ground = h("p", { class: "basis" });
-  const node = h("section", { class: "answer", "aria-live": "polite" }, lead, more, ground);
+  const node = h("section", { class: "answer" }, lead, more, ground);
   return {
     node,
     update(shown) {
       const { study, language, words } = shown;
-      const [first = "", ...others] = sentences(study.verdict[language], language);
+      const moving = running() && study.replications < study.asked;
+      const early = moving && study.replications < ENOUGH;
+      const verdict = early ? words.tooFew(study.replications) : study.verdict[language];
+      const [first = "", ...others] = sentences(verdict, language);
       fill(lead, ...phrases(first));
       fill(more, ...others.map((text) => h("p", {}, ...phrases(text))));
-      const moving = running() && study.replications < study.asked;
       fill(ground, basis(shown), moving && words.sentenceJoin + words.soFar(study.replications, study.asked));
     },
   };

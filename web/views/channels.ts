@@ -29,12 +29,6 @@ export function barsOf(channel: Channel, shown: Shown): Bar[] {
   return bars.length < all.length ? [...bars, { label: shown.words.remaining, value: rest }] : bars;
 }
 
-/** All pairs against the first strategy on one scale. */
-function domainOf(lists: readonly (readonly Bar[])[], channels: readonly Channel[]): [number, number] {
-  const values = [0, ...lists.flat().map((bar) => bar.value), ...channels.map((channel) => channel.total)];
-  return [Math.min(...values), Math.max(...values)];
-}
-
 /** All causes, also those too small for a bar. */
 function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
   const { language, words } = shown;
@@ -62,12 +56,8 @@ function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
   };
 }
 
-function figureOf(
-  channel: Channel,
-  bars: readonly Bar[],
-  domain: [number, number],
-  shown: Shown,
-): HTMLElement {
+/** `beside`: the bars of all pairs, which are drawn to one scale. */
+function figureOf(channel: Channel, bars: readonly Bar[], beside: readonly Bar[], shown: Shown): HTMLElement {
   const { study, language, words } = shown;
   const title = (id: string) => study.strategies.find((one) => one.id === id)?.title[language] ?? id;
   const name = words.channelsNote(title(channel.id), title(channel.against));
@@ -79,7 +69,7 @@ function figureOf(
   const draw = () => {
     const width = Math.min(WIDEST, drawingWidth(plot, "wide"));
     const fixed = { better: "lower", style, theme: pageTheme, fontSize: FONT_SIZE, description } as const;
-    showSvg(plot, barChart({ bars, total, domain, width, ...fixed }).svg);
+    showSvg(plot, barChart({ bars, total, beside, width, ...fixed }).svg);
   };
   onWidthChange(plot, draw);
   draw();
@@ -107,9 +97,10 @@ export function channelsView(): View {
       const wanted = study.channels.filter(({ against }) => against === study.strategies[0].id);
       node.hidden = wanted.length === 0;
       const lists = wanted.map((channel) => barsOf(channel, shown));
-      const domain = domainOf(lists, wanted);
+      const totals = wanted.map(({ total }) => ({ label: words.total, value: total }));
+      const beside = [...lists.flat(), ...totals];
       fill(heading, words.channels);
-      fill(list, ...wanted.map((channel, i) => figureOf(channel, lists[i], domain, shown)));
+      fill(list, ...wanted.map((channel, i) => figureOf(channel, lists[i], beside, shown)));
     },
   };
 }

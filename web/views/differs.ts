@@ -57,6 +57,7 @@ export function differsView(): View {
     node: h("section", { class: "differs" }, heading, list),
     update(shown) {
       fill(heading, shown.words.differs);
+      list.dataset.count = String(shown.study.strategies.length);
       fill(list, ...shown.study.strategies.map((strategy, place) => cardOf(strategy, place, shown)));
     },
   };

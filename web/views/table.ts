@@ -122,7 +122,12 @@ function tableOf(shown: Shown): HTMLElement {
     );
     return h("tbody", {}, title, ...names.map((name) => rowOf(name, shown)));
   });
-  return h("table", { class: "figures" }, h("thead", {}, headOf(shown)), ...bodies);
+  return h(
+    "table",
+    { class: study.strategies.length > 3 ? "figures many" : "figures" },
+    h("thead", {}, headOf(shown)),
+    ...bodies,
+  );
 }
 
 export function tableView(): View {

@@ -12,17 +12,14 @@ export function printStudy(session: Session, { study, options, files }: Outcome,
   if (session.json) session.out(JSON.stringify(studyJson(study), null, 2));
   else {
     const { lang, columns, colour } = session;
+    const names = options.all ? Object.keys(indicators) : HEADLINE;
+    const table = studyTable(study, { lang, columns, colour, names });
     const lines = [
       ...wrap(headingOf(study, lang), columns),
       "",
-      ...studyTable(study, {
-        lang,
-        columns,
-        colour,
-        names: options.all ? Object.keys(indicators) : HEADLINE,
-      }),
+      ...table.lines,
       "",
-      ...(session.quiet ? [] : wrap(legendOf(study, lang), columns)),
+      ...(session.quiet ? [] : wrap(legendOf(study, table.changes, lang), columns)),
       ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
       ...closingOf(study, lang, columns, answer),
     ];

@@ -37,16 +37,22 @@ interface RowOfCells {
   readonly cells: readonly Cell[];
 }
 
-/** The lines of the table; too many strategies for one width are set in several tables, each with the baseline. */
-export function studyTable(study: Study, style: TableStyle): string[] {
+export interface StudyTable {
+  readonly lines: readonly string[];
+  /** Whether differences stand beside the values, for which there is not always room. */
+  readonly changes: boolean;
+}
+
+/** Too many strategies for one width are set in several tables, each with the baseline. */
+export function studyTable(study: Study, style: TableStyle): StudyTable {
   const rows = rowsOf(study, style);
   const titles = study.strategies.map((strategy) => strategy.title[style.lang]);
   const others = titles.map((_, at) => at).slice(1);
   for (const changes of [true, false]) {
     const lines = grid(layout(rows, titles, others, changes, style.lang));
-    if (gridWidth(lines) <= style.columns) return lines;
+    if (gridWidth(lines) <= style.columns) return { lines, changes };
   }
-  return inParts(rows, titles, others, style);
+  return { lines: inParts(rows, titles, others, style), changes: false };
 }
 
 function inParts(

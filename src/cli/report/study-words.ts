@@ -15,17 +15,17 @@ export function headingOf(study: Study, lang: Lang): string {
   return `${study.county.name.en}, ${townships} townships; ${runs}, seed ${study.seed}; indicators over working days ${from + 1} to ${to}`;
 }
 
-/** How to read the signs of the table. */
-export function legendOf(study: Study, lang: Lang): string {
+/** How to read the signs of the table; `changes` tells whether differences stand in it. */
+export function legendOf(study: Study, changes: boolean, lang: Lang): string {
   if (study.differences.length === 0) {
-    return {
-      zh: "± 为均值的 95 % 区间。",
-      en: "± is the 95 % interval of the mean.",
-    }[lang];
+    return { zh: "± 为均值的 95 % 区间。", en: "± is the 95 % interval of the mean." }[lang];
   }
+  const then = changes
+    ? { zh: "，后面是差值及其 95 % 区间", en: ", then the difference and its 95 % interval" }[lang]
+    : "";
   return {
-    zh: "✓ 好于第一列，✗ 差于第一列，后面是差值及其 95 % 区间；没有记号：方向未定，或无所谓好坏。",
-    en: "✓ better and ✗ worse than the first column, then the difference and its 95 % interval; no sign: not settled, or neither good nor bad.",
+    zh: `✓ 好于第一列，✗ 差于第一列${then}；没有记号：方向未定，或无所谓好坏。`,
+    en: `✓ better and ✗ worse than the first column${then}; no sign: not settled, or neither good nor bad.`,
   }[lang];
 }
 

@@ -1,6 +1,6 @@
 /** Closing of the day 日终: the day is added up; at the month's end it becomes the indicators of each township. */
 import { MONTH } from "../../core/clock.ts";
-import { BASICS } from "../basics.ts";
+import { BASICS, counted } from "../basics.ts";
 import { indicatorOf } from "../indicator.ts";
 import { INDICATORS, indicators, ratioIndicators } from "../indicators.ts";
 import type { Mechanism } from "../mechanism.ts";
@@ -19,7 +19,29 @@ export const closing: Mechanism = {
   formulas: [],
   parameters: [],
   switches: [],
-  reads: ["staff", "waiting", "inHand", "satisfaction", "burnout", "byUse"],
+  reads: [
+    ...counted,
+    "cases",
+    "inHand",
+    "deskQueued",
+    "waiting",
+    "normalHours",
+    "staff",
+    "satisfaction",
+    "reportedSatisfaction",
+    "burnout",
+    "effort",
+    "byUse",
+    "assignedHours",
+    "readiness",
+    "authorityGap",
+    "load",
+    "money",
+    "basis",
+    "movedAt",
+    "operable",
+    "skill",
+  ],
   writes: ["dayTally", "monthTally", "lastMonth"],
   step(model, state, tick) {
     const { dayTally, monthTally, lastMonth } = state;

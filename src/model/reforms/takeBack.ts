@@ -14,9 +14,11 @@ export function takeBack(
   reform: number,
 ): void {
   for (const t of where.townships) {
+    let taken = 0;
     for (const m of where.matters(t)) {
       const pair = t * model.M + m;
       if (state.basis[pair] === 0 || (kind !== "recall" && state.movedAt[pair] < 0)) continue;
+      taken++;
       state.basis[pair] = 0;
       state.operable[pair] = 0;
       state.gated[pair] = 0;
@@ -25,6 +27,7 @@ export function takeBack(
       state.superviseHere[pair] = 0;
       state.events.add(tick, reform, kind, t, m);
     }
+    if (taken === 0) continue;
     state.assignedHours[t] = dutyHours(model, state, t);
     measureAuthority(model, state, t);
   }

@@ -21,24 +21,17 @@ export interface KeepingRunner extends Runner {
  */
 export function keeping(runner: Runner, folder: string, program: string): KeepingRunner {
   let reused = 0;
-  const fileOf = (request: RunRequest) => {
-    const key = createHash("sha256")
-      .update(program)
-      .update("\0")
-      .update(JSON.stringify(request))
-      .digest("hex");
-    return join(folder, `${key.slice(0, 40)}.run`);
-  };
   return {
     get reused() {
       return reused;
     },
     clear: () => rm(folder, { recursive: true, force: true }),
     async run(requests, onDone, signal) {
+      const files = requests.map((request) => join(folder, nameOf(request, program)));
       const missing: number[] = [];
-      for (const [index, request] of requests.entries()) {
+      for (const [index, file] of files.entries()) {
         if (signal?.aborted) return;
-        const kept = await readKept(fileOf(request));
+        const kept = await readKept(file);
         if (kept) {
           reused += 1;
           onDone(index, kept);
@@ -46,22 +39,24 @@ export function keeping(runner: Runner, folder: string, program: string): Keepin
       }
       const writing: Promise<unknown>[] = [];
       const done = (at: number, result: RunResult) => {
-        const index = missing[at];
         // Keeping is a kindness: where it cannot be had, the run itself goes on.
-        writing.push(writeWhole(fileOf(requests[index]), packed(result)).catch(() => undefined));
-        onDone(index, result);
+        writing.push(writeWhole(files[missing[at]], packed(result)).catch(() => undefined));
+        onDone(missing[at], result);
       };
-      try {
-        await runner.run(
+      await runner
+        .run(
           missing.map((index) => requests[index]),
           done,
           signal,
-        );
-      } finally {
-        await Promise.all(writing);
-      }
+        )
+        .finally(() => Promise.all(writing));
     },
   };
+}
+
+function nameOf(request: RunRequest, program: string): string {
+  const key = createHash("sha256").update(program).update("\0").update(JSON.stringify(request)).digest("hex");
+  return `${key.slice(0, 40)}.run`;
 }
 
 /** A run is mostly zeros and repetition: the quickest compression leaves a sixth. */
