@@ -25,6 +25,23 @@ function nearestWeek({ drawing, days }: Readable, px: number): number {
   return best;
 }
 
+interface Moves {
+  readonly cursor: Cursor;
+  readonly last: () => number;
+  readonly onTable: () => void;
+}
+
+/** Arrow keys move, Escape lets go, T opens and closes the table. */
+function press(event: KeyboardEvent, { cursor, last, onTable }: Moves): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "t" || event.key === "T") return onTable();
+  if (event.key === "Escape") return cursor.move(undefined);
+  const week = weekAfterKey(event.key, cursor.week() ?? last(), last());
+  if (week === undefined) return;
+  event.preventDefault();
+  cursor.move(week);
+}
+
 /** `onTable` opens and closes the table behind the chart. */
 export function createReader(cursor: Cursor, onTable: () => void): Reader {
   let readable: Readable | undefined;
@@ -34,18 +51,6 @@ export function createReader(cursor: Cursor, onTable: () => void): Reader {
     const px = event.clientX - node.getBoundingClientRect().left + readable.drawing.frame.left;
     cursor.move(nearestWeek(readable, px));
   };
-  const leave = () => {
-    if (document.activeElement !== node) cursor.move(undefined);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "t" || event.key === "T") return onTable();
-    if (event.key === "Escape") return cursor.move(undefined);
-    const week = weekAfterKey(event.key, cursor.week() ?? last(), last());
-    if (week === undefined) return;
-    event.preventDefault();
-    cursor.move(week);
-  };
   const node = h("div", {
     class: "reader",
     role: "slider",
@@ -53,8 +58,8 @@ export function createReader(cursor: Cursor, onTable: () => void): Reader {
     "aria-valuemin": 0,
     onpointermove: point,
     onpointerdown: point,
-    onpointerleave: leave,
-    onkeydown: press,
+    onpointerleave: () => document.activeElement !== node && cursor.move(undefined),
+    onkeydown: (event: KeyboardEvent) => press(event, { cursor, last, onTable }),
     onfocus: () => cursor.move(cursor.week() ?? last()),
     onblur: () => cursor.move(undefined),
   });
@@ -62,13 +67,7 @@ export function createReader(cursor: Cursor, onTable: () => void): Reader {
     node,
     place(next, name) {
       readable = next;
-      const { left, top, width, height } = next.drawing.frame;
-      Object.assign(node.style, {
-        left: `${left}px`,
-        top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-      });
+      placeOver(node, next.drawing);
       node.setAttribute("aria-label", name);
       node.setAttribute("aria-valuemax", String(last()));
     },
@@ -77,4 +76,14 @@ export function createReader(cursor: Cursor, onTable: () => void): Reader {
       node.setAttribute("aria-valuetext", text);
     },
   };
+}
+
+function placeOver(node: HTMLElement, { frame }: Drawing): void {
+  const { left, top, width, height } = frame;
+  Object.assign(node.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
 }

@@ -35,6 +35,13 @@ export function weekDays(weeks: number): number[] {
   return Array.from({ length: weeks }, (_, week) => week * WEEK + WEEK);
 }
 
+/** The time that indicators are taken over, in words. */
+export function windowText({ study, words }: { readonly study: Study; readonly words: Words }): string {
+  const [from, to] = study.windowDays;
+  const years = Number(((to - from) / YEAR).toFixed(1));
+  return from <= 0 ? words.allYears(years) : words.lastYears(years);
+}
+
 export function dateText(study: Study, day: number, words: Words): string {
   const { year, month, week } = dateOf(study.start, day - 1);
   return words.date(year, month, week);

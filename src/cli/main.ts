@@ -29,12 +29,18 @@ async function answer(argv: readonly string[], parsed: Parsed, lang: Lang): Prom
 }
 
 function explain(error: unknown, lang: Lang, argv: readonly string[]): number {
-  if (error instanceof Interrupted) return 130;
+  const json = (document: object) => {
+    if (argv.includes("--json"))
+      process.stdout.write(`${JSON.stringify({ govload: version, ...document }, null, 2)}\n`);
+  };
+  if (error instanceof Interrupted) {
+    json({ replications: 0, interrupted: true });
+    return 130;
+  }
   const { text, code, details } = inWords(error, lang);
   process.stderr.write(`${text}\n`);
   if (argv.includes("--debug") && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  if (argv.includes("--json"))
-    process.stdout.write(`${JSON.stringify({ govload: version, problems: details }, null, 2)}\n`);
+  json({ problems: details });
   return code;
 }
 

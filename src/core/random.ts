@@ -16,7 +16,9 @@ export interface Seed {
 
 /**
  * Turns the user's seed text into two words. The text is percent-encoded first, because seedrandom reads only
- * the low byte of a letter and would take "一" for "\0". Throws a Problem for anything but a well-formed string.
+ * the low byte of a letter and would take "一" for "\0"; and closed with a colon, which no encoded text holds,
+ * because seedrandom repeats its key and would take "1" for "11". Throws a Problem for anything but a
+ * well-formed string.
  *
  * @example new Draw(seedFrom("2024"), "arrivals").at(3, 0).poisson(1.5)
  */
@@ -28,7 +30,7 @@ export function seedFrom(text: string): Seed {
       mend: { zh: '请加引号："2024"。', en: 'Put it in quotes: "2024".' },
     });
   }
-  const words = seedrandom(encoded(text));
+  const words = seedrandom(`${encoded(text)}:`);
   return { a: words.int32(), b: words.int32() };
 }
 

@@ -83,8 +83,8 @@ export function countiesOf(document: ScenarioDocument, divisions: Divisions | un
         path: "county.division",
         what: { zh: "需要行政区划数据。", en: "real units need the divisions data." },
         mend: {
-          zh: "请传入 {divisions}（govload/node 的 readDivisionsFile）。",
-          en: "Pass {divisions} (readDivisionsFile of govload/node).",
+          zh: "请传入 {divisions}（govload/node 的 openDivisions）。",
+          en: "Pass {divisions} (openDivisions of govload/node).",
         },
       });
     }

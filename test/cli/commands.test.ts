@@ -120,6 +120,15 @@ describe("govload check", () => {
     expect(out).toMatch(/^where\.yaml:[45] reforms\[0\].*没有这个镇/);
   });
 
+  it("knows the real counties", async () => {
+    put("real.yaml", 'extends: baseline\nid: real\ncounty:\n  division: "511599"\n');
+    const { code, out } = await govload(["check", "real.yaml"], folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^real\.yaml:4 county\.division: "511599" is not a code/);
+    put("real.yaml", 'extends: baseline\nid: real\ndivision: "511523"\n');
+    expect(await govload(["check", "real.yaml"], folder)).toMatchObject({ code: 0 });
+  });
+
   it("takes tables of scenarios", async () => {
     put("rows.csv", "extends,id,parameters.trainingGain\nnow.yaml,r1,0.5\nnow.yaml,r2,9\n");
     const { code, out } = await govload(["check", "rows.csv"], folder);

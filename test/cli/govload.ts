@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const dist = process.env.GOVLOAD_DIST ?? join(import.meta.dirname, "../../dist");
+const dist = join(import.meta.dirname, "../../dist");
 const main = pathToFileURL(join(dist, "cli/main.js")).href;
 const program = `const { main } = await import(${JSON.stringify(main)}); process.exitCode = await main(process.argv.slice(1));`;
 

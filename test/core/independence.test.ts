@@ -104,14 +104,18 @@ describe("sums over a day and over a township spread as sums of independent numb
 
 describe("avalanche: each bit of a place and of a seed moves each bit of the word half of the time", () => {
   const ROUNDS = 4096;
-  const flips: readonly (readonly [string, (bit: number, round: number) => readonly [number, number]])[] = [
-    ["unit", (bit, r) => [draw.wordAt(r, r & 7, 0), draw.wordAt(r ^ (1 << bit), r & 7, 0)]],
-    ["tick", (bit, r) => [draw.wordAt(r & 7, r, 0), draw.wordAt(r & 7, r ^ (1 << bit), 0)]],
-    ["index", (bit, r) => [draw.wordAt(r >> 3, 5, r & 7), draw.wordAt(r >> 3, 5, (r & 7) ^ (1 << bit))]],
-    ["seed a", (bit, r) => [word(r, r), word(r ^ (1 << bit), r)]],
-    ["seed b", (bit, r) => [word(r, r), word(r, r ^ (1 << bit))]],
-  ];
+  /** r with a 0 put in at the bit, so that no pair is counted from both of its ends. */
+  const open = (r: number, bit: number) => (r & ((1 << bit) - 1)) | ((r >>> bit) << (bit + 1));
   const word = (a: number, b: number) => new Draw({ a, b }, "first").wordAt(0, 0, 0);
+  const both = (r: number, bit: number, at: (x: number) => number) =>
+    [at(open(r, bit)), at(open(r, bit) ^ (1 << bit))] as const;
+  const flips: readonly (readonly [string, (bit: number, r: number) => readonly [number, number]])[] = [
+    ["unit", (bit, r) => both(r, bit, (unit) => draw.wordAt(unit, r & 7, 0))],
+    ["tick", (bit, r) => both(r, bit, (tick) => draw.wordAt(r & 7, tick, 0))],
+    ["index", (bit, r) => both(r & 3, bit, (index) => draw.wordAt(r >> 2, 5, index))],
+    ["seed a", (bit, r) => both(r, bit, (a) => word(a, r))],
+    ["seed b", (bit, r) => both(r, bit, (b) => word(r, b))],
+  ];
 
   it.each(flips)("of the %s", (_, pair) => {
     for (let bit = 0; bit < 32; bit++) {

@@ -25,6 +25,13 @@ describe("seeds", () => {
     }
   });
 
+  it("do not collide when one text repeats another, where seedrandom alone would", () => {
+    const texts = Array.from({ length: 3000 }, (_, i) => String(i));
+    for (const key of [(text: string) => seedFrom(text).a, (text: string) => seedFrom(text).b]) {
+      expect(new Set(["", "镇", "镇镇", "ab", "abab", ...texts].map(key)).size).toBe(3005);
+    }
+  });
+
   it("give names of streams and units of every length their own numbers", () => {
     const names = Array.from({ length: 3000 }, (_, i) => (i % 2 ? `镇${i}` : "a".repeat(i / 2)));
     expect(new Set(names.map(unitKey)).size).toBe(names.length);
@@ -41,16 +48,16 @@ describe("frozen: these numbers change only with a line in the changelog", () =>
     expect([seedFrom("2024"), seedFrom("一"), seedFrom("")]).toMatchInlineSnapshot(`
       [
         {
-          "a": -513185968,
-          "b": 235486089,
+          "a": -1802090094,
+          "b": -1966010126,
         },
         {
-          "a": 1841768154,
-          "b": -1541386116,
+          "a": -1245437394,
+          "b": 1199886446,
         },
         {
-          "a": 994027583,
-          "b": -749346234,
+          "a": -1649891948,
+          "b": 1713064638,
         },
       ]
     `);
@@ -74,11 +81,11 @@ describe("frozen: these numbers change only with a line in the changelog", () =>
     ] as const;
     expect(places.map(([unit, tick, index]) => draw.wordAt(unit, tick, index))).toMatchInlineSnapshot(`
       [
-        649743418,
-        1117999296,
-        -2091113106,
-        -1450495020,
-        -1907134865,
+        -1831461687,
+        1481954289,
+        165827121,
+        1065586673,
+        -1390350408,
       ]
     `);
   });
@@ -102,56 +109,56 @@ describe("frozen: these numbers change only with a line in the changelog", () =>
     expect(drawn).toMatchInlineSnapshot(`
       [
         [
-          0.3786074292147532,
-          false,
-          0,
+          0.4405048842309043,
+          true,
+          1,
           15,
-          175,
+          185,
           0,
-          82,
-          1487,
-          0.9381511646288851,
-          -0.32460957319811645,
-          2,
+          81,
+          1485,
+          1.80002680420163,
+          -1.4389370844350393,
+          0,
         ],
         [
-          0.9986262939637527,
+          0.7618553478969261,
+          false,
+          0,
+          18,
+          196,
+          0,
+          77,
+          1513,
+          2.257031939394855,
+          0.733807280297613,
+          3,
+        ],
+        [
+          0.8913060569902882,
           true,
           0,
-          25,
-          222,
+          10,
+          204,
           0,
-          76,
-          1475,
-          2.9982851707247424,
-          -1.0602385854561442,
-          3,
+          80,
+          1468,
+          1.0461674056324048,
+          2.1528361909500378,
+          2,
         ],
         [
-          0.004945709719322622,
-          false,
-          2,
-          19,
-          203,
+          0.9000280568143353,
+          true,
+          0,
+          23,
+          218,
+          0,
+          89,
+          1430,
+          3.5968699646513285,
+          0.07260418697615934,
           1,
-          85,
-          1482,
-          0.6133746994699365,
-          -0.7644764367756075,
-          3,
-        ],
-        [
-          0.659927862114273,
-          false,
-          2,
-          24,
-          189,
-          0,
-          76,
-          1532,
-          1.8184532755389524,
-          -1.5579510419427978,
-          3,
         ],
       ]
     `);

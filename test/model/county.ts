@@ -8,7 +8,7 @@ import type { Model } from "../../src/model/model.ts";
 import { firstMorning } from "../../src/model/morning.ts";
 import type { State } from "../../src/model/state.ts";
 import { day } from "../../src/model/step.ts";
-import { switches } from "../../src/model/switches.ts";
+import { type SwitchName, switches } from "../../src/model/switches.ts";
 import { modelOf, valuesOf } from "../../src/scenario/build.ts";
 
 export interface Town {
@@ -60,8 +60,8 @@ export function inTwoTowns(id: string, overrides: object = {}): Prepared {
 }
 
 /** Every switch but the named ones, for `mechanisms: {off: …}`. */
-export function allBut(...names: readonly (keyof typeof switches)[]): string[] {
-  return Object.keys(switches).filter((name) => !names.includes(name as keyof typeof switches));
+export function allBut(...names: readonly SwitchName[]): string[] {
+  return Object.keys(switches).filter((name) => !names.includes(name as SwitchName));
 }
 
 /** A reference that makes no difference: what each matter's cases lived through is what is expected of them. */

@@ -5,6 +5,7 @@
  */
 import { type Prepared, parameters, scenario } from "../../src/index.ts";
 import { scalesOf } from "../../src/model/scale.ts";
+import type { SwitchName } from "../../src/model/switches.ts";
 import { allBut } from "../model/county.ts";
 
 export interface Desk {
@@ -15,7 +16,8 @@ export interface Desk {
   /** What else the document says of the matter, of the scenario. */
   readonly matter?: object;
   readonly authority?: number;
-  readonly on?: Parameters<typeof allBut>;
+  /** Switches that stay on. */
+  readonly on?: readonly SwitchName[];
   readonly more?: object;
 }
 

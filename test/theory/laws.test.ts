@@ -32,8 +32,8 @@ describe("Little's law", () => {
 
 describe("skill on the real engine", () => {
   const skillAfter = (weeks: number, overrides: object) => {
-    const desk = { capacity: 40, arrivals: 12, on: ["skill"] as const, more: overrides };
-    const town = countyOf(deskOf({ ...desk, on: [...desk.on] }), { seed: "skill" });
+    const desk = deskOf({ capacity: 40, arrivals: 12, on: ["skill"], more: overrides });
+    const town = countyOf(desk, { seed: "skill" });
     town.run(5 * weeks);
     return town.state.skill[0];
   };

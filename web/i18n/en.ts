@@ -58,8 +58,11 @@ export const en: typeof zh = {
     done === 1
       ? "One replication is done: too few for a verdict. Look at the pictures meanwhile."
       : `${done} replications are done: too few for a verdict. Look at the pictures meanwhile.`,
-  basis: (county, townships, people, runs) =>
-    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of the last year.`,
+  lastYears: (count) => (count === 1 ? "the last year" : `the last ${count} years`),
+  allYears: (count) => `all ${count} years (transition included)`,
+  period: "Which time",
+  basis: (county, townships, people, runs, period) =>
+    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}.`,
 
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
@@ -76,7 +79,7 @@ export const en: typeof zh = {
   remaining: "All others",
   numbers: "All figures",
   numbersNote:
-    "Means over the last year; small type is the 95 % interval from paired runs. “Open” means that the interval holds zero.",
+    "Means, and in small type the 95 % interval from paired runs. “Open” means that the interval holds zero.",
   sources: "Sources and limits",
 
   band: (runs) => `Lines are means of ${runs} replications; bands hold the middle nine tenths of them.`,

@@ -49,8 +49,11 @@ export const zh = {
   waiting: "第一次重复正在跑，跑完就在这里说出结果。",
   soFar: (done: number, asked: number) => `目前跑完 ${done}/${asked} 次，数字还会变。`,
   tooFew: (done: number) => `才跑完 ${done} 次，还不能下结论。先看图。`,
-  basis: (county: string, townships: number, people: string, runs: number) =>
-    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看最后一年。`,
+  lastYears: (count: number) => (count === 1 ? "最后一年" : `最后 ${count} 年`),
+  allYears: (count: number) => `全部 ${count} 年（含过渡期）`,
+  period: "看哪一段",
+  basis: (county: string, townships: number, people: string, runs: number, period: string) =>
+    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。`,
 
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",
@@ -66,7 +69,7 @@ export const zh = {
   total: "合计",
   remaining: "其余",
   numbers: "全部数字",
-  numbersNote: "最后一年的均值；小字是 95 % 区间，由配对的重复算出。“分不清”指区间含零。",
+  numbersNote: "大字是均值，小字是 95 % 区间，由配对的重复算出。“分不清”指区间含零。",
   sources: "来源与局限",
 
   band: (runs: number) => `线是 ${runs} 次重复的均值，色带含中间九成的重复。`,

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../src/chart/index.ts";
 import { fill, h } from "../dom.ts";
 import type { Shown } from "../series.ts";
+import { windowText } from "../time.ts";
 import { phrases } from "../typography.ts";
 import type { View } from "./view.ts";
 
@@ -14,10 +15,11 @@ function sentences(text: string, language: Shown["language"]): string[] {
 /** While more runs are coming, a verdict on fewer than this would only flicker. */
 const ENOUGH = 3;
 
-function basis({ study, language, words }: Shown): string {
+function basis(shown: Shown): string {
+  const { study, language, words } = shown;
   const { name, townships, population } = study.county;
   const people = formatNumber(population, { language });
-  return words.basis(name[language], townships.length, people, study.replications);
+  return words.basis(name[language], townships.length, people, study.replications, windowText(shown));
 }
 
 export function answerView(running: () => boolean): View {

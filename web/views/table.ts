@@ -3,9 +3,12 @@ import { formatNumber } from "../../src/chart/index.ts";
 import { indicators, type Study } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
+import { windowText } from "../time.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
+/** Over the window, or over the whole reported time. */
+type Period = "indicators" | "overall";
 type Group = keyof Shown["words"]["groups"];
 
 const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
@@ -43,8 +46,10 @@ function cell(mean: string, interval: string, ...more: Child[]): HTMLElement {
   return h("td", {}, h("span", { class: "mean" }, mean), ...more, h("span", { class: "interval" }, interval));
 }
 
-function levelCell(study: Study, place: number, name: string, shown: Shown): HTMLElement {
-  const { mean, low, high } = study.strategies[place].indicators[name];
+function levelCell(place: number, name: string, period: Period, shown: Shown): HTMLElement {
+  const found = shown.study.strategies[place][period]?.[name];
+  if (!found) return h("td", {}, "–");
+  const { mean, low, high } = found;
   const style = styleFor(name, shown.language);
   const [from, to] = [formatNumber(low, style), formatNumber(high, style)];
   return cell(formatNumber(mean, style), from === to ? "" : shown.words.interval(from, to));
@@ -65,10 +70,10 @@ function judgement(
   return h("span", { class: good ? "better" : "worse" }, good ? words.better : words.worse);
 }
 
-function differenceCell(study: Study, place: number, name: string, shown: Shown): HTMLElement {
-  const [first] = study.strategies;
-  const { id } = study.strategies[place];
-  const found = study.differences.find((one) => one.id === id && one.against === first.id)?.indicators[name];
+function differenceCell(place: number, name: string, period: Period, shown: Shown): HTMLElement {
+  const { strategies, differences } = shown.study;
+  const pair = differences.find((one) => one.id === strategies[place].id && one.against === strategies[0].id);
+  const found = pair?.[period]?.[name];
   if (!found) return h("td", {}, "–");
   const { mean, low, high, settled } = found;
   const suffix = infoOf(name).percent ? `\u00a0${shown.words.points}` : "";
@@ -82,7 +87,7 @@ function differenceCell(study: Study, place: number, name: string, shown: Shown)
   );
 }
 
-function rowOf(name: string, shown: Shown): HTMLElement {
+function rowOf(name: string, period: Period, shown: Shown): HTMLElement {
   const { study, language } = shown;
   const unit = unitOf(name, language);
   const label = h(
@@ -91,8 +96,8 @@ function rowOf(name: string, shown: Shown): HTMLElement {
     h("span", { title: infoOf(name).definition[language] }, infoOf(name)[language]),
     unit !== "" && h("span", { class: "unit" }, unit),
   );
-  const levels = study.strategies.map((_, place) => levelCell(study, place, name, shown));
-  const differences = study.strategies.slice(1).map((_, i) => differenceCell(study, i + 1, name, shown));
+  const levels = study.strategies.map((_, place) => levelCell(place, name, period, shown));
+  const differences = study.strategies.slice(1).map((_, i) => differenceCell(i + 1, name, period, shown));
   return h("tr", {}, label, ...levels, ...differences);
 }
 
@@ -111,7 +116,7 @@ function headOf({ study, language, words }: Shown): HTMLElement {
   );
 }
 
-function tableOf(shown: Shown): HTMLElement {
+function tableOf(period: Period, shown: Shown): HTMLElement {
   const { study, words } = shown;
   const columns = study.strategies.length * 2;
   const bodies = groupsOf(study).map(([group, names]) => {
@@ -120,7 +125,7 @@ function tableOf(shown: Shown): HTMLElement {
       { class: "group" },
       h("th", { scope: "rowgroup", colspan: columns }, words.groups[group]),
     );
-    return h("tbody", {}, title, ...names.map((name) => rowOf(name, shown)));
+    return h("tbody", {}, title, ...names.map((name) => rowOf(name, period, shown)));
   });
   return h(
     "table",
@@ -130,17 +135,43 @@ function tableOf(shown: Shown): HTMLElement {
   );
 }
 
+/** Two buttons, one of them pressed. */
+function periodChoice(now: Period, choose: (period: Period) => void, shown: Shown): HTMLElement {
+  const { study, words } = shown;
+  const button = (period: Period, text: string) =>
+    h(
+      "button",
+      { type: "button", "aria-pressed": String(period === now), onclick: () => choose(period) },
+      text,
+    );
+  const all = words.allYears(study.years);
+  const window = windowText(shown);
+  if (window === all) return h("div");
+  return h(
+    "div",
+    { class: "choice", role: "group", "aria-label": words.period },
+    button("indicators", window),
+    button("overall", all),
+  );
+}
+
 export function tableView(): View {
   const heading = h("h2");
   const note = h("p", { class: "section-note" });
+  const choice = h("div");
   const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
-  return {
-    node: h("section", { class: "numbers" }, heading, note, scroll),
-    update(shown) {
-      fill(heading, shown.words.numbers);
-      fill(note, shown.words.numbersNote);
-      scroll.setAttribute("aria-label", shown.words.numbers);
-      fill(scroll, tableOf(shown));
-    },
+  let period: Period = "indicators";
+  const update = (shown: Shown) => {
+    fill(heading, shown.words.numbers);
+    fill(note, shown.words.numbersNote);
+    const choose = (next: Period) => {
+      period = next;
+      update(shown);
+      choice.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    };
+    fill(choice, periodChoice(period, choose, shown));
+    scroll.setAttribute("aria-label", shown.words.numbers);
+    fill(scroll, tableOf(period, shown));
   };
+  return { node: h("section", { class: "numbers" }, heading, note, choice, scroll), update };
 }

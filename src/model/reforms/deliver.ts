@@ -1,5 +1,5 @@
 /** What goes along with a power, or is given on its own: people, money, courses, equipment and systems, when they arrive. */
-import type { Parcel } from "../agenda.ts";
+import type { Delivery, Parcel } from "../agenda.ts";
 import { qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
@@ -63,47 +63,58 @@ function raiseGiven(
   }
 }
 
+function hireSpecialists(model: Model, state: State, { township: t, amount, domain }: Parcel): void {
+  for (let d = 0; d < 3; d++) {
+    if (domain === undefined) state.qualified[t * 3 + d] += amount / 3;
+    else if (domain === d) state.qualified[t * 3 + d] += amount;
+  }
+  addStaff(model, state, t, amount);
+}
+
+function equip(model: Model, state: State, { township: t, matters, share, amount }: Parcel): void {
+  if (matters.length === 0) state.equipment[t] = Math.max(state.equipment[t], share);
+  state.cost[t] += amount;
+  raiseGiven(state.givenEquipment, model, t, matters, share);
+}
+
+function lapse(model: Model, state: State, { township, matters, tick }: Parcel): void {
+  takeBack(
+    model,
+    state,
+    { townships: [township], matters: () => matters, namesMatters: true },
+    "lapse",
+    tick,
+    -1,
+  );
+}
+
+const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: Parcel) => void>> = {
+  posts: (model, state, { township: t, matters, share, amount }) => {
+    addStaff(model, state, t, amount);
+    raiseGiven(state.givenPosts, model, t, matters, share);
+  },
+  qualified: (model, state, { township: t, matters, share }) => {
+    raiseQualified(model, state, t, matters, share);
+    raiseGiven(state.givenQualified, model, t, matters, share);
+  },
+  specialists: hireSpecialists,
+  equipment: equip,
+  money: (model, state, { township: t, matters, share, amount }) => {
+    state.moneyReceived[t] += amount;
+    raiseGiven(state.givenMoney, model, t, matters, share);
+  },
+  training: (model, state, { township: t, matters, share }) => teach(model, state, t, matters, share),
+  systems: (_model, state, { township: t, share, amount }) => {
+    state.systems[t] = Math.max(state.systems[t], share);
+    state.cost[t] += amount;
+  },
+  endShock: (_model, state, { township }) => {
+    state.demandFactor[township] = 1;
+  },
+  revert: lapse,
+};
+
 /** Hands a parcel over. */
 export function deliver(model: Model, state: State, parcel: Parcel): void {
-  const { township: t, matters, share, amount } = parcel;
-  switch (parcel.kind) {
-    case "posts":
-      addStaff(model, state, t, amount);
-      raiseGiven(state.givenPosts, model, t, matters, share);
-      break;
-    case "qualified":
-      raiseQualified(model, state, t, matters, share);
-      raiseGiven(state.givenQualified, model, t, matters, share);
-      break;
-    case "equipment":
-      if (matters.length === 0) state.equipment[t] = Math.max(state.equipment[t], share);
-      state.cost[t] += amount;
-      raiseGiven(state.givenEquipment, model, t, matters, share);
-      break;
-    case "money":
-      state.moneyReceived[t] += amount;
-      raiseGiven(state.givenMoney, model, t, matters, share);
-      break;
-    case "training":
-      teach(model, state, t, matters, share);
-      break;
-    case "systems":
-      state.systems[t] = Math.max(state.systems[t], share);
-      state.cost[t] += amount;
-      break;
-    case "specialists":
-      for (let d = 0; d < 3; d++) {
-        if (parcel.domain === undefined) state.qualified[t * 3 + d] += amount / 3;
-        else if (parcel.domain === d) state.qualified[t * 3 + d] += amount;
-      }
-      addStaff(model, state, t, amount);
-      break;
-    case "revert": {
-      const where = { townships: [t], matters: () => matters, namesMatters: true };
-      takeBack(model, state, where, "lapse", parcel.tick, -1);
-      break;
-    }
-    case "endShock":
-      state.demandFactor[t] = 1;
-  }
+  handlers[parcel.kind](model, state, parcel);
 }

@@ -47,15 +47,17 @@ export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[
 
 /** What only shows when townships and program are made is said with file and line too. */
 function loaded({ document, inputs, placeOf }: ReadScenario): Loaded {
+  const { division } = document.county;
   try {
-    const real = document.county.division !== undefined;
-    const scenario = prepare(document, real ? openDivisions() : undefined);
+    const scenario = prepare(document, division === undefined ? undefined : openDivisions());
     modelOf(scenario, 0, undefined);
     return { scenario, inputs };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    throw new Problem(
-      error.details.map((detail): ProblemDetail => ({ ...placeOf(detail.path ?? ""), ...detail })),
-    );
+    const details = error.details.map((detail): ProblemDetail => {
+      const path = detail.path ?? (division === undefined ? undefined : "county.division");
+      return { ...placeOf(path ?? ""), ...detail, ...(path === undefined ? {} : { path }) };
+    });
+    throw new Problem(details);
   }
 }

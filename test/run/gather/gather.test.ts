@@ -13,7 +13,11 @@ const small = {
   county: { townships: 2, archetypes: { 中西部一般镇: 2, 山区小乡: 0, 城关镇: 0, 东部强镇: 0 } },
 };
 const now = scenario("baseline", { ...small, id: "now" });
-const reform = { when: "2024-02", where: { matters: { top: 10 } }, what: { transfer: { powers: ["decide"] } } };
+const reform = {
+  when: "2024-02",
+  where: { matters: { top: 10 } },
+  what: { transfer: { powers: ["decide"] } },
+};
 const down = scenario("baseline", { ...small, id: "down", reforms: [reform] });
 const plan: Plan = { scenarios: [now, down], every: "day", units: "county", each: false, cases: false };
 

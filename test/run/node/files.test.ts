@@ -100,4 +100,9 @@ describe("reportPage", () => {
     );
     expect(() => reportPage("<body></body>", {})).toThrow(/no <!--study-->/);
   });
+
+  it("shortens the points of curves and nothing else", () => {
+    const page = reportPage("<!--study-->", { mean: 1.23456789, weekly: [0.123456789, 120000] });
+    expect(page).toContain('{"mean":1.23456789,"weekly":[0.123457,120000]}');
+  });
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type * as Door from "../../../src/index.ts";
 import type * as NodeDoor from "../../../src/node.ts";
 
-const dist = process.env.GOVLOAD_DIST ?? join(import.meta.dirname, "../../../dist");
+const dist = join(import.meta.dirname, "../../../dist");
 let door: typeof Door;
 let node: typeof NodeDoor;
 let requests: Door.RunRequest[];

@@ -1,0 +1,71 @@
+/** How a reform may name townships and matters, as declared fields. */
+import type { FieldSpec, RecordField } from "../../core/field.ts";
+import { domains, tiers } from "../matter.ts";
+
+type Fields = Readonly<Record<string, FieldSpec>>;
+
+export const record = (zh: string, en: string, fields: Fields, required = false): RecordField => ({
+  type: "record",
+  zh,
+  en,
+  fields,
+  required,
+});
+const names = (zh: string, en: string): FieldSpec => ({ type: "list", zh, en, of: { type: "text", zh, en } });
+const oneOrMore = (zh: string, en: string): FieldSpec => ({
+  type: "either",
+  zh,
+  en,
+  of: [{ type: "text", zh, en }, names(zh, en)],
+});
+
+export const mattersField: FieldSpec = {
+  type: "either",
+  zh: "事项",
+  en: "Matters",
+  of: [
+    { type: "text", zh: "all 或事项编号", en: "all, or one id" },
+    names("事项编号", "Ids"),
+    record("筛选", "Filter", {
+      ids: names("编号", "Ids"),
+      domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
+      specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
+      decide: {
+        type: "list",
+        zh: "现由谁审批",
+        en: "Decided by",
+        of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
+      },
+      top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
+      by: {
+        type: "choice",
+        choices: ["demand", "rare", "easy", "hard", "liability"],
+        default: "demand",
+        zh: "排序",
+        en: "Ranked by",
+      },
+      condition: { type: "condition", zh: "条件", en: "Condition" },
+    }),
+  ],
+};
+
+export const townshipsField: FieldSpec = {
+  type: "either",
+  zh: "乡镇",
+  en: "Townships",
+  of: [
+    { type: "text", zh: "all 或名称", en: "all, or one name" },
+    names("名称或代码", "Names or codes"),
+    record("筛选", "Filter", {
+      names: names("名称或代码", "Names or codes"),
+      archetype: oneOrMore("类型", "Archetype"),
+      condition: { type: "condition", zh: "条件", en: "Condition" },
+    }),
+  ],
+};
+
+export const whereField: RecordField = record("范围", "Where", {
+  counties: oneOrMore("县名或代码", "County names or codes"),
+  townships: townshipsField,
+  matters: mattersField,
+});

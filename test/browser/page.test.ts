@@ -1,0 +1,184 @@
+/** The built page as a reader has it: opened from disk, without a network, in both engines. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { compare, scenario } from "../../dist/index.js";
+import { fakeStudy } from "../fixtures/fake-study.ts";
+import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const lab = join(root, "dist", "lab.html");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+mkdirSync(join(root, ".cache"), { recursive: true });
+const folder = mkdtempSync(join(root, ".cache", "page-"));
+
+/** A small comparison that the page is asked for by its address. */
+const ASKED = { strategies: ["baseline", "half-devolution"], seed: "页", replications: 2 };
+const address = `#s=${ASKED.strategies}&seed=${encodeURIComponent(ASKED.seed)}&n=${ASKED.replications}`;
+
+/** A report with made-up figures. */
+function reportOf(strategies: number): string {
+  const file = join(folder, `report-${strategies}.html`);
+  const study = JSON.stringify(fakeStudy(strategies)).replaceAll("<", "\\u003c");
+  const script = `<script type="application/json" id="study">${study}</script>`;
+  writeFileSync(
+    file,
+    readFileSync(lab, "utf8").replace("<!--study-->", () => script),
+  );
+  return pathToFileURL(file).href;
+}
+
+const drawn = `document.querySelectorAll(".drawing svg").length >= 8 && document.querySelector(".verdict").textContent`;
+const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`;
+const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+const finished = `document.querySelector(".progress").hidden && document.querySelector(".verdict").textContent`;
+
+async function violations(tab: Tab): Promise<string[]> {
+  await tab.evaluate(`${axe}; undefined`);
+  return tab.evaluate(
+    `axe.run().then((found) => found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html).join(" ")))`,
+  );
+}
+
+/** Texts that stick out of their drawing, and names at line ends that overlap. */
+const badLabels = `(() => {
+  const bad = [];
+  for (const svg of document.querySelectorAll(".drawing svg")) {
+    const whole = svg.getBoundingClientRect();
+    for (const label of svg.querySelectorAll("text")) {
+      const box = label.getBoundingClientRect();
+      if (box.left < whole.left - 1 || box.right > whole.right + 1) bad.push("clipped: " + label.textContent);
+    }
+    const names = [...svg.querySelectorAll(".end-label")].map((one) => one.getBoundingClientRect());
+    for (const a of names) for (const b of names) {
+      if (a !== b && a.top < b.top && a.bottom > b.top + 3) bad.push("overlap in " + svg.getAttribute("aria-label"));
+    }
+  }
+  return bad;
+})()`;
+
+const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(browserNames)("the page in %s", (name) => {
+  let browser: OpenBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    expect(tab.faults).toEqual([]);
+  });
+  const openTab = async (url: string) => {
+    tab = await browser.newTab();
+    await tab.open(url);
+  };
+
+  it("opens a report at once, in Chinese, and in English at a click", async () => {
+    await openTab(reportOf(2));
+    await until(tab, drawn);
+    expect(await tab.evaluate("document.documentElement.lang")).toBe("zh-CN");
+    expect(await tab.evaluate(text(".verdict"))).toContain("成熟一批、下放一批");
+    await tab.evaluate(click(".language"));
+    await until(tab, `document.documentElement.lang === "en" && (${drawn})`);
+    expect(await tab.evaluate(text(".verdict"))).toContain("Ripe batches");
+    const chinese = `[...document.querySelectorAll("main h2, main h3, main p, main th")]
+      .filter((node) => /[\\u4e00-\\u9fff]/.test(node.textContent)).map((node) => node.textContent)`;
+    expect(await tab.evaluate(chinese)).toEqual([]);
+  });
+
+  it.each(["zh", "en"])(
+    "has no accessibility violation and no clipped label, wide and narrow (%s)",
+    async (lang) => {
+      await openTab(`${reportOf(4)}#lang=${lang}`);
+      await until(tab, drawn);
+      for (const width of [1280, 390]) {
+        await tab.resize(width, 900);
+        await until(tab, `document.querySelector(".drawing svg").getBoundingClientRect().width <= ${width}`);
+        expect(await tab.evaluate(badLabels)).toEqual([]);
+        expect(await tab.evaluate(overflow)).toBeLessThanOrEqual(0);
+        expect(await violations(tab)).toEqual([]);
+      }
+    },
+  );
+
+  it("reads all charts at once by the keyboard, and opens the table behind one", async () => {
+    await openTab(reportOf(3));
+    await until(tab, drawn);
+    await tab.evaluate(`document.querySelector(".reader").focus()`);
+    await tab.press("Home");
+    const first = await tab.evaluate<string>(
+      `document.querySelector(".reader").getAttribute("aria-valuetext")`,
+    );
+    await tab.press("ArrowRight");
+    const second = await tab.evaluate<string>(
+      `document.querySelector(".reader").getAttribute("aria-valuetext")`,
+    );
+    expect(first).toContain("2024 年 1 月第 1 周");
+    expect(second).toContain("2024 年 1 月第 2 周");
+    const charts = await tab.evaluate<number>(`document.querySelectorAll(".overlay").length`);
+    expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(charts);
+    await tab.press("t");
+    await until(tab, `document.querySelectorAll("details.data[open] tbody tr").length > 30`);
+    await tab.press("Escape");
+    expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(0);
+  });
+
+  it("runs a comparison with the same fingerprint as Node", async () => {
+    const study = await compare(
+      ASKED.strategies.map((id) => scenario(id)),
+      { seed: ASKED.seed, replications: ASKED.replications },
+    );
+    await openTab(pathToFileURL(lab).href + address);
+    await until(tab, finished, 300);
+    expect(await tab.evaluate(text(".sources"))).toContain(study.fingerprint);
+    expect(await tab.evaluate(text(".verdict"))).not.toBe("");
+    expect(study.placebo.exact).toBe(true);
+    expect(await tab.evaluate(`document.querySelectorAll(".placebo.failed").length`)).toBe(0);
+  }, 400_000);
+
+  it("keeps what is done when it is stopped, and answers while it runs", async () => {
+    await openTab(`${pathToFileURL(lab).href}#n=1000`);
+    await until(tab, drawn, 200);
+    await tab.evaluate(click(".language"));
+    await until(tab, `document.documentElement.lang === "en" && (${drawn})`);
+    await tab.evaluate(click(".progress button"));
+    await until(tab, finished);
+    expect(await tab.evaluate(text(".message"))).toMatch(/^Stopped: \d+ of 1000 replications are complete/);
+  }, 300_000);
+
+  it("offers the real counties of every province, and says that they are illustration", async () => {
+    await openTab(reportOf(2));
+    await until(tab, drawn);
+    await tab.evaluate(`(() => {
+      const kind = document.querySelector(".where select");
+      kind.value = "real";
+      kind.dispatchEvent(new Event("change"));
+    })()`);
+    await until(tab, `document.querySelectorAll(".real select").length === 3`);
+    expect(await tab.evaluate(`document.querySelector(".real select").options.length`)).toBe(31);
+    expect(await tab.evaluate(text(".real .hint"))).toContain("不是对当地的判断");
+    expect(await tab.evaluate("location.hash")).toContain("place=511523");
+    expect(await tab.evaluate(text(".message"))).toContain("上一次的结果");
+  });
+});
+
+describe("lab.html", () => {
+  const html = readFileSync(lab, "utf8");
+
+  it("keeps the place for a study exactly once, and forbids what it does not need", () => {
+    expect(html.split("<!--study-->")).toHaveLength(2);
+    const policy = html.match(/Content-Security-Policy" content="([^"]*)"/)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("names no address of the network but names of XML", () => {
+    const addresses = html.match(/https?:\/\/[\w.-]+/g) ?? [];
+    expect([...new Set(addresses)].filter((one) => !/w3\.org|example/.test(one))).toEqual([]);
+  });
+});
