@@ -8,7 +8,6 @@ import {
   spreadLabels,
   styleOf,
   textElement,
-  textWidth,
   xAt,
   yAt,
 } from "../src/chart/index.ts";
@@ -65,7 +64,7 @@ function valueLabels(reading: Reading, points: readonly Point[], x: number): str
 
 function dateLabel(reading: Reading, x: number): string {
   const { frame } = reading.drawing;
-  const width = textWidth(reading.date) * reading.fontSize + 10;
+  const width = pageTheme.measure(reading.date) * reading.fontSize + 10;
   const middle = Math.max(width / 2, Math.min(x, reading.drawing.width - width / 2));
   const bottom = frame.top + frame.height;
   return (

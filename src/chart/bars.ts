@@ -3,7 +3,7 @@ import { scaleLinear } from "d3";
 import { type Caption, captionOf, svgRoot } from "./caption.ts";
 import { formatAlike, type NumberStyle } from "./number.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth, wrapText } from "./text.ts";
+import { wrapText } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
 export interface Bar {
@@ -46,9 +46,9 @@ function layoutOf(chart: BarChart): Layout {
   const all = [...chart.bars, ...(chart.total ? [chart.total] : []), ...(chart.beside ?? [])];
   const values = all.map((bar) => bar.value);
   const numbers = formatAlike(values, { ...chart.style, signed: true });
-  const longest = Math.max(...all.map((bar) => textWidth(bar.label)), 1) * size;
+  const longest = Math.max(...all.map((bar) => chart.theme.measure(bar.label)), 1) * size;
   const nameWidth = Math.min(longest, chart.width * 0.36) + 12;
-  const room = Math.max(...numbers.map(textWidth), 1) * size + 12;
+  const room = Math.max(...numbers.map(chart.theme.measure), 1) * size + 12;
   const x = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
     .range([nameWidth + room, chart.width - room]);
@@ -68,7 +68,7 @@ function row(bar: Bar, top: number, strong: boolean, chart: BarChart, layout: La
   return element(
     "g",
     { class: strong ? "bar total" : "bar" },
-    textElement({ x: 0, ...base }, wrapText(bar.label, (nameWidth - 12) / size, 1)[0]),
+    textElement({ x: 0, ...base }, wrapText(bar.label, (nameWidth - 12) / size, 1, chart.theme.measure)[0]),
     element("rect", {
       x: from,
       y: middle - half,

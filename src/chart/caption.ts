@@ -27,9 +27,12 @@ interface Row {
   readonly fill: string;
 }
 
-function rows(text: string | undefined, width: number, size: number, leading: number, fill: string): Row[] {
+/** Size, leading and colour of a kind of row. */
+type Kind = Omit<Row, "text">;
+
+function rows(text: string | undefined, width: number, kind: Kind, theme: Theme): Row[] {
   if (text === undefined || text === "") return [];
-  return wrapText(text, width / size, 4).map((one) => ({ text: one, size, leading, fill }));
+  return wrapText(text, width / kind.size, 4, theme.measure).map((one) => ({ text: one, ...kind }));
 }
 
 function draw(list: readonly Row[], from: number): string {
@@ -52,12 +55,12 @@ function heightOf(list: readonly Row[], gap: number): number {
 /** The caption laid out for `width`; nothing at all when there is none. */
 export function captionOf(caption: Caption | undefined, width: number, theme: Theme): CaptionBlocks {
   const head = [
-    ...rows(caption?.title, width, 19, 27, theme.ink),
-    ...rows(caption?.subtitle, width, 14, 21, theme.muted),
+    ...rows(caption?.title, width, { size: 19, leading: 27, fill: theme.ink }, theme),
+    ...rows(caption?.subtitle, width, { size: 14, leading: 21, fill: theme.muted }, theme),
   ];
   const foot = [
-    ...rows(caption?.note, width, 12, 18, theme.muted),
-    ...rows(caption?.credit, width, 11, 17, theme.muted),
+    ...rows(caption?.note, width, { size: 12, leading: 18, fill: theme.muted }, theme),
+    ...rows(caption?.credit, width, { size: 11, leading: 17, fill: theme.muted }, theme),
   ];
   const bottom = heightOf(foot, 10);
   return {

@@ -4,7 +4,7 @@ import { type Frame, xAt, yAt } from "./frame.ts";
 import { spreadLabels } from "./labels.ts";
 import type { Line } from "./series.ts";
 import { coordinate, element, textElement } from "./svg.ts";
-import { textWidth, wrapText } from "./text.ts";
+import { wrapText } from "./text.ts";
 import { type EndMark, type SeriesStyle, styleOf, type Theme } from "./theme.ts";
 
 const MARK_GAP = 16;
@@ -29,11 +29,11 @@ function limitFor(width: number, size: number): number {
 }
 
 /** Width (px) to keep free right of the frame for the names of `series`. */
-export function labelRoom(series: readonly Line[], width: number, size: number): number {
+export function labelRoom(series: readonly Line[], width: number, size: number, theme: Theme): number {
   const limit = limitFor(width, size);
-  const lines = series.flatMap((one) => wrapText(one.label, limit));
+  const lines = series.flatMap((one) => wrapText(one.label, limit, 2, theme.measure));
   if (lines.length === 0) return MARK_GAP;
-  return MARK_GAP + Math.ceil(Math.max(...lines.map(textWidth)) * size) + 2;
+  return MARK_GAP + Math.ceil(Math.max(...lines.map(theme.measure)) * size) + 2;
 }
 
 function lastKnown(values: ArrayLike<number>): number {
@@ -66,7 +66,7 @@ export function drawEndLabels(
 ): string {
   const limit = limitFor(width, size);
   const shown = series.filter((one) => lastKnown(one.mean) >= 0);
-  const names = shown.map((one) => wrapText(one.label, limit));
+  const names = shown.map((one) => wrapText(one.label, limit, 2, theme.measure));
   const ends = shown.map((one) => {
     const last = lastKnown(one.mean);
     return { x: xAt(frame, one.x[last]), y: yAt(frame, one.mean[last]) };

@@ -11,7 +11,7 @@ export { formatAlike, formatNumber, formatTicks, type Language, type NumberStyle
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
 export { element, escapeXml, textElement } from "./svg.ts";
-export { textWidth, wrapText } from "./text.ts";
+export { type Measure, textWidth, wrapText } from "./text.ts";
 export {
   CJK_FONT,
   type EndMark,

@@ -9,7 +9,6 @@ import { formatTicks } from "./number.ts";
 import { rangeOf, ticksOf } from "./scale.ts";
 import type { Line, LineChart } from "./series.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth } from "./text.ts";
 import { styleOf, type Theme } from "./theme.ts";
 
 export interface Drawing {
@@ -23,8 +22,8 @@ const TICK_AREA = 24;
 const AXIS_GAP = 8;
 
 function frameOf(chart: LineChart, ticks: readonly string[], top: number, size: number): Frame {
-  const left = Math.ceil(Math.max(...ticks.map(textWidth)) * size) + AXIS_GAP + 1;
-  const right = labelRoom(chart.series, chart.width, size);
+  const left = Math.ceil(Math.max(...ticks.map(chart.theme.measure)) * size) + AXIS_GAP + 1;
+  const right = labelRoom(chart.series, chart.width, size, chart.theme);
   return {
     left,
     top,
@@ -104,7 +103,7 @@ export function lineChart(chart: LineChart): Drawing {
   const height = Math.ceil(frame.top + frame.height + TICK_AREA + caption.bottom);
   const body = [
     yAxis(frame, ticks, labels, chart.theme),
-    xAxis(frame, chart.x.ticks, (text) => textWidth(text) * size, chart.theme),
+    xAxis(frame, chart.x.ticks, (text) => chart.theme.measure(text) * size, chart.theme),
     drawMarks(chart.marks ?? [], frame, chart, size),
     ...chart.series.map((series) => band(series, frame, chart.theme)),
     ...[...chart.series].reverse().map((series) => stroke(series, frame, chart.theme)),

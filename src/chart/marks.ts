@@ -3,7 +3,7 @@ import { type Frame, xAt } from "./frame.ts";
 import { placeInLane } from "./labels.ts";
 import type { LineChart, Mark } from "./series.ts";
 import { element, textElement } from "./svg.ts";
-import { shorten, textWidth } from "./text.ts";
+import { shorten } from "./text.ts";
 import { styleOf } from "./theme.ts";
 
 /** Height of one lane of labels, px. */
@@ -37,8 +37,11 @@ function vertical(mark: Mark, frame: Frame, chart: LineChart, from: number, labe
 
 function lane(marks: readonly Mark[], index: number, frame: Frame, chart: LineChart, size: number): string {
   const small = size - 1;
-  const texts = marks.map((mark) => shorten(mark.label, LONGEST));
-  const slots = marks.map((mark, i) => ({ at: xAt(frame, mark.at) + 4, size: textWidth(texts[i]) * small }));
+  const texts = marks.map((mark) => shorten(mark.label, LONGEST, chart.theme.measure));
+  const slots = marks.map((mark, i) => ({
+    at: xAt(frame, mark.at) + 4,
+    size: chart.theme.measure(texts[i]) * small,
+  }));
   const placed = chart.markLabels ? placeInLane(slots, frame.left, chart.width, 12) : [];
   const shown = new Set(placed.map((one) => one.index));
   const top = frame.top - (laneCount(chart.marks ?? []) - index) * LANE;

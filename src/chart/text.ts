@@ -7,6 +7,9 @@ const WIDE = /[A-Zmw%—–−+=<>@&]/;
 /** Characters that may not begin a line (closing punctuation), after the rules of GB/T 15834. */
 const NOT_FIRST = /[、，。；：？！）》」』”’%,.;:)\]]/;
 
+/** Width of a text in ems. */
+export type Measure = (text: string) => number;
+
 /** Estimated width of `text` in ems: exact for Chinese, within a tenth for Latin in common sans faces. */
 export function textWidth(text: string): number {
   let ems = 0;
@@ -48,11 +51,11 @@ function goodBreak(piece: string): boolean {
 }
 
 /** Lines of at most `limit` ems, filled from the left. */
-function fill(parts: readonly string[], limit: number): string[] {
+function fill(parts: readonly string[], limit: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
   for (const part of parts) {
-    if (line !== "" && textWidth((line + part).trimEnd()) > limit) {
+    if (line !== "" && measure((line + part).trimEnd()) > limit) {
       lines.push(line.trimEnd());
       line = "";
     }
@@ -62,34 +65,39 @@ function fill(parts: readonly string[], limit: number): string[] {
   return lines;
 }
 
+/** The latest good break that leaves two halves within the limit. */
+function halves(parts: readonly string[], limit: number, measure: Measure): string[] | undefined {
+  for (let at = parts.length - 1; at > 0; at--) {
+    if (!goodBreak(parts[at - 1])) continue;
+    const both = [parts.slice(0, at).join("").trimEnd(), parts.slice(at).join("").trimEnd()];
+    if (both.every((half) => measure(half) <= limit)) return both;
+  }
+  return undefined;
+}
+
 /**
  * `text` in lines of at most `limit` ems and at most `maxLines` lines; the last line ends in "…" when something
  * had to go. A break after Chinese punctuation is preferred when both halves then fit.
  */
-export function wrapText(text: string, limit: number, maxLines = 2): string[] {
-  if (textWidth(text) <= limit) return [text];
+export function wrapText(text: string, limit: number, maxLines = 2, measure: Measure = textWidth): string[] {
+  if (measure(text) <= limit) return [text];
   const parts = pieces(text);
-  if (maxLines >= 2) {
-    for (let at = parts.length - 1; at > 0; at--) {
-      if (!goodBreak(parts[at - 1])) continue;
-      const halves = [parts.slice(0, at).join("").trimEnd(), parts.slice(at).join("").trimEnd()];
-      if (halves.every((half) => textWidth(half) <= limit)) return halves;
-    }
-  }
-  const lines = fill(parts, limit);
-  if (lines.length <= maxLines) return lines;
+  const two = maxLines >= 2 ? halves(parts, limit, measure) : undefined;
+  if (two) return two;
+  const lines = fill(parts, limit, measure);
+  if (lines.length <= maxLines) return lines.map((line) => shorten(line, limit, measure));
   const kept = lines.slice(0, maxLines);
-  kept[maxLines - 1] = shorten(lines.slice(maxLines - 1).join(""), limit);
-  return kept;
+  kept[maxLines - 1] = `${lines[maxLines - 1]}…`;
+  return kept.map((line) => shorten(line, limit, measure));
 }
 
 /** `text` cut to `limit` ems with "…" at its end; unchanged when it fits. */
-export function shorten(text: string, limit: number): string {
-  if (textWidth(text) <= limit) return text;
+export function shorten(text: string, limit: number, measure: Measure = textWidth): string {
+  if (measure(text) <= limit) return text;
   let cut = "";
   for (const character of text) {
-    if (textWidth(`${cut}${character}…`) > limit) break;
+    if (measure(`${cut}${character}…`) > limit) break;
     cut += character;
   }
-  return `${cut.trimEnd()}…`;
+  return `${cut.trimEnd().replace(/…$/, "")}…`;
 }

@@ -1,4 +1,5 @@
 /** Colours, dashes and end marks. Hues differ in lightness too, so that print and colour-blind eyes keep them apart. */
+import { type Measure, textWidth } from "./text.ts";
 
 export type EndMark = "ring" | "circle" | "square" | "triangle" | "diamond";
 export interface SeriesStyle {
@@ -21,6 +22,8 @@ export interface Theme {
   readonly font: string;
   /** The first is the baseline, in grey. */
   readonly series: readonly SeriesStyle[];
+  /** Width of a text in ems in the font that is really there; estimated where nobody can know. */
+  readonly measure: Measure;
 }
 
 export const CJK_FONT =
@@ -48,13 +51,13 @@ export interface ThemeColours {
 }
 
 /** A theme from colours; these may be any CSS colour, `var(--…)` included, where the page owns the palette. */
-export function themeOf(colours: ThemeColours, font: string = CJK_FONT): Theme {
+export function themeOf(colours: ThemeColours, font: string = CJK_FONT, measure: Measure = textWidth): Theme {
   const series = colours.series.map(([line, text], index) => ({
     line,
     text,
     ...SHAPES[index % SHAPES.length],
   }));
-  return { ...colours, font, series };
+  return { ...colours, font, series, measure };
 }
 
 /** Light, for paper and for files without a page around them. */

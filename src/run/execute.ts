@@ -67,8 +67,9 @@ function runCounty(
       outcome.residual = Math.max(outcome.residual, largestResidual(model, state));
   });
   if (reference) outcome.references.push(reference.result());
-  outcome.events.push(...eventsOf(model, state));
-  outcome.cases.push(...casesOf(model, state));
+  // one by one: a year of a county has more cases than a call may have arguments
+  for (const row of eventsOf(model, state)) outcome.events.push(row);
+  for (const row of casesOf(model, state)) outcome.cases.push(row);
 }
 
 /**

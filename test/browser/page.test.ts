@@ -163,7 +163,7 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate(`document.querySelector(".real select").options.length`)).toBe(31);
     expect(await tab.evaluate(text(".real .hint"))).toContain("不是对当地的判断");
     expect(await tab.evaluate("location.hash")).toContain("place=511523");
-    expect(await tab.evaluate(text(".message"))).toContain("上一次的结果");
+    expect(await tab.evaluate(text(".message"))).toContain("另跑一次");
   });
 });
 

@@ -78,7 +78,8 @@ async function openFirefox(): Promise<OpenBrowser> {
   return {
     close: () => browser.close(),
     async newTab() {
-      const page = await browser.newPage();
+      // a context of its own, as Chromium's pages have: nothing remembered from the tab before
+      const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport(SIZE);
       const faults = faultsOf(page as unknown as Listened);
       return {

@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { folderWithScenarios, govload, start } from "./govload.ts";
+
+// Each test runs whole processes, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 300_000 });
 
 let folder: string;
 let remove: () => void;

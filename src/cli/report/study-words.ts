@@ -11,8 +11,9 @@ export function headingOf(study: Study, lang: Lang): string {
     const days = `指标取第 ${from + 1} 至 ${to} 个工作日`;
     return `${study.county.name.zh}，${townships} 个乡镇；重复 ${study.replications} 次，种子 ${study.seed}；${days}`;
   }
-  const runs = study.replications === 1 ? "1 replication" : `${study.replications} replications`;
-  return `${study.county.name.en}, ${townships} townships; ${runs}, seed ${study.seed}; indicators over working days ${from + 1} to ${to}`;
+  const count = (n: number, noun: string) => (n === 1 ? `1 ${noun}` : `${n} ${noun}s`);
+  const runs = count(study.replications, "replication");
+  return `${study.county.name.en}, ${count(townships, "township")}; ${runs}, seed ${study.seed}; indicators over working days ${from + 1} to ${to}`;
 }
 
 /** How to read the signs of the table; `changes` tells whether differences stand in it. */

@@ -1,9 +1,12 @@
 /** Runs against dist, where worker threads have a file to start from. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type * as Door from "../../../src/index.ts";
 import type * as NodeDoor from "../../../src/node.ts";
+
+// Threads load the whole model, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 300_000 });
 
 const dist = join(import.meta.dirname, "../../../dist");
 let door: typeof Door;
@@ -16,7 +19,7 @@ beforeAll(async () => {
   const county = { townships: 2, archetypes: { 中西部一般镇: 2, 山区小乡: 0, 城关镇: 0, 东部强镇: 0 } };
   const scenario = door.scenario("all-at-once", { years: 0.25, warmUp: 0.25, county });
   const references = door.referencesOf(scenario);
-  requests = [0, 1, 2, 3, 4].map((replication) => ({ scenario, seed: "s", replication, references }));
+  requests = [0, 1, 2].map((replication) => ({ scenario, seed: "s", replication, references }));
 });
 
 async function collect(runner: Door.Runner, list = requests, signal?: Door.Signal) {
@@ -34,10 +37,10 @@ async function collect(runner: Door.Runner, list = requests, signal?: Door.Signa
 describe("workers", () => {
   it("give the same results as one thread, whatever their number", async () => {
     const alone = await collect(door.inPlace());
-    for (const count of [1, 2, 3]) {
+    for (const count of [1, 2]) {
       const pool = node.workers(count);
       expect(await collect(pool)).toEqual(alone);
-      expect(await collect(pool, requests.slice(3))).toEqual(alone.slice(3)); // threads are used again
+      expect(await collect(pool, requests.slice(1))).toEqual(alone.slice(1)); // threads are used again
       await pool.close();
     }
   });
