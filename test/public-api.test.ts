@@ -46,8 +46,8 @@ describe("the public surface", () => {
     expect(surfaceOf("src/chart/index.ts")).toEqual(
       names(`
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
-        Mark NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart dataCsv
-        dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
+        Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
+        dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
         rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX wrapText xAt yAt
       `),
     );

@@ -10,7 +10,7 @@ import { createReader } from "./reader.ts";
 import { type Reading, readingSvg, readingText } from "./reading.ts";
 import { creditOf } from "./series.ts";
 import { dateText } from "./time.ts";
-import { drawingWidth, type FigureSize, onWidthChange } from "./width.ts";
+import { type FigureSize, watchWidth } from "./width.ts";
 
 export interface Figure {
   readonly node: HTMLElement;
@@ -54,8 +54,9 @@ function createPlot(cursor: Cursor, size: FigureSize, onTable: () => void): Figu
     showSvg(overlay, week === undefined ? "" : readingSvg(reading));
     reader.say(reading.week, readingText(reading, words.listJoin, words.isValue));
   };
+  const width = watchWidth(node, size, () => now && update(now.spec));
   const update = (spec: FigureSpec) => {
-    const drawing = draw(spec, drawingWidth(node, size));
+    const drawing = draw(spec, width());
     now = { spec, drawing };
     showSvg(picture, drawing.svg);
     const days = spec.chart.series[0].x;
@@ -63,7 +64,6 @@ function createPlot(cursor: Cursor, size: FigureSize, onTable: () => void): Figu
     read(cursor.week());
   };
   cursor.follow(read);
-  onWidthChange(node, () => now && update(now.spec));
   return { node, update };
 }
 

@@ -1,9 +1,9 @@
 /** What happens on the page: settings change, runs start and stop, studies come in, the language is switched. */
 import { type Divisions, Problem, type Study } from "../src/index.ts";
+import type { Crew } from "./crew.ts";
 import { h } from "./dom.ts";
 import { type Language, remember, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
-import type { Pool } from "./pool.ts";
 import { readSettings, type Settings, sameSettings, settingsOfStudy, writeSettings } from "./settings.ts";
 import { runComparison } from "./simulation.ts";
 
@@ -12,7 +12,7 @@ export interface LabOptions {
   readonly language: Language;
   /** The study that the file carries, when it is a report. */
   readonly report: Study | undefined;
-  readonly pool: Pool;
+  readonly crew: Crew;
   readonly divisions: () => Promise<Divisions | undefined>;
 }
 
@@ -75,7 +75,7 @@ async function run(lab: Lab): Promise<void> {
   lab.page.progress.start(performance.now());
   sayState(lab);
   try {
-    const { pool, divisions } = lab.options;
+    const { crew, divisions } = lab.options;
     const onProgress = (done: number, total: number) =>
       lab.page.progress.show(done, total, performance.now());
     const onStudy = (study: Study) => {
@@ -84,7 +84,7 @@ async function run(lab: Lab): Promise<void> {
     };
     const study = await runComparison({
       settings,
-      pool,
+      crew,
       divisions,
       signal: abort.signal,
       onProgress,

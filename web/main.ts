@@ -1,9 +1,9 @@
 /** Opens the page. A report is this page with a study in `<script type="application/json" id="study">`. */
 import type { Study } from "../src/index.ts";
+import { createCrew } from "./crew.ts";
 import { packedDivisions } from "./divisions.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
-import { createPool } from "./pool.ts";
 import { watchPrinting } from "./width.ts";
 
 function carriedStudy(): Study | undefined {
@@ -18,7 +18,7 @@ if (root) {
     root,
     language: languageNow(location),
     report: carriedStudy(),
-    pool: createPool(),
+    crew: createCrew(),
     divisions: packedDivisions(document),
   });
 }

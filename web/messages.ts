@@ -1,12 +1,35 @@
-/** What crosses between the page and its workers. */
-import type { ProblemDetail, RunRequest, RunResult } from "../src/index.ts";
+/**
+ * What crosses between the page and its workers. One worker leads: it compares and works out studies, so that the
+ * page never waits for arithmetic. The others simulate; the leader hands them runs over ports of their own.
+ */
+import type { ProblemDetail, RunRequest, RunResult, Scenario, Study } from "../src/index.ts";
 
+/** From the leader to a simulator, and back. */
 export interface Ask {
   readonly index: number;
   readonly request: RunRequest;
 }
+export type Answer = { readonly index: number; readonly result: RunResult } | Failure;
 
-export type Answer =
-  | { readonly index: number; readonly result: RunResult }
-  | { readonly index: number; readonly problem: readonly ProblemDetail[] }
-  | { readonly index: number; readonly fault: string };
+/** What was wrong, in a form that survives the crossing. */
+export type Failure = { readonly problem: readonly ProblemDetail[] } | { readonly fault: string };
+
+export interface Comparison {
+  readonly scenarios: readonly Scenario[];
+  readonly seed: string;
+  readonly replications: number;
+}
+
+/** From the page to a worker; ports come along as transferred objects. */
+export type Order =
+  | { readonly kind: "simulate" }
+  | { readonly kind: "lead" }
+  | { readonly kind: "compare"; readonly comparison: Comparison }
+  | { readonly kind: "stop" };
+
+/** From the leader to the page. */
+export type News =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "study"; readonly study: Study }
+  | { readonly kind: "finished"; readonly study: Study }
+  | { readonly kind: "failed"; readonly failure: Failure };

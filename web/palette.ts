@@ -3,19 +3,24 @@ import { type Measure, type Theme, textWidth, themeOf } from "../src/chart/index
 
 const colour = (name: string) => `var(--${name})`;
 
-/** Measures in the font that the page really has; remembers what it has measured. */
+/** Measures in the font that the page really has, which follows its language; remembers what it has measured. */
 function measureHere(): Measure {
   const size = 100;
+  const page = document.documentElement;
   const pen = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
+  let language = "";
   return (text) => {
-    const font = getComputedStyle(document.documentElement).fontFamily;
-    const key = `${font}\n${text}`;
-    const before = known.get(key);
-    if (before !== undefined || !pen) return before ?? textWidth(text);
-    pen.font = `${size}px ${font}`;
+    if (!pen) return textWidth(text);
+    if (page.lang !== language) {
+      language = page.lang;
+      known.clear();
+      pen.font = `${size}px ${getComputedStyle(page).fontFamily}`;
+    }
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const width = pen.measureText(text).width / size;
-    known.set(key, width);
+    known.set(text, width);
     return width;
   };
 }

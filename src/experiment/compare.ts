@@ -20,7 +20,7 @@ export interface CompareOptions {
   readonly signal?: Signal;
   /** Runs done and runs in all, references and placebo included. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-  /** The study so far, each time a replication is complete in every strategy. */
+  /** The study so far, when replications are complete in every strategy: each one first, then at each tenth more. */
   readonly onStudy?: (study: Study) => void;
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
@@ -114,7 +114,9 @@ class Gathering {
       this.options.onResult?.(strategy, replication, result);
     }
     const complete = completePairs(this.digests).length;
-    if (complete > this.shown) this.options.onStudy?.(this.study(true));
+    // every study is worked out anew over all replications: shown at each tenth more, the cost stays small
+    if (complete === 0 || complete < this.shown + Math.max(1, Math.floor(this.shown / 10))) return;
+    this.options.onStudy?.(this.study(true));
     this.shown = complete;
   }
 

@@ -104,6 +104,10 @@ export function ranking(
   return scored.sort((a, b) => b.points - a.points).map(({ id }) => id);
 }
 
+function titled(titles: ReadonlyMap<string, Text>, id: string): Text {
+  return titles.get(id) ?? { zh: id, en: id };
+}
+
 /** One sentence on a pair: what is better, in how many runs, what is worse, what is open. */
 function sentence(
   difference: Difference,
@@ -116,17 +120,16 @@ function sentence(
     join(names.map((name) => changeText(judged[name], difference.indicators[name].mean)));
   const better = settled.filter((name) => isBetter(judged[name], difference.indicators[name].mean));
   const worse = settled.filter((name) => !better.includes(name));
-  const [id, against] = [
-    titles.get(difference.id) ?? { zh: difference.id, en: difference.id },
-    titles.get(difference.against) ?? { zh: difference.against, en: difference.against },
-  ];
+  const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
   if (settled.length === 0) {
     return {
       zh: `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下。`,
       en: `${id.en} and ${against.en}: ${runs} paired runs do not tell them apart.`,
     };
   }
-  const wins = difference.better[better[0] ?? worse[0]] ?? 0;
+  // the count is of the indicator told first; others may win in fewer
+  const wins = difference.better[better[0]] ?? 0;
+  const first = judged[better[0] ?? worse[0]];
   const zh =
     better.length > 0 ? `${id.zh}优于${against.zh}：${tell(better).zh}` : `${id.zh}并不优于${against.zh}`;
   const en =
@@ -134,8 +137,8 @@ function sentence(
       ? `${id.en} does better than ${against.en}: ${tell(better).en}`
       : `${id.en} does no better than ${against.en}`;
   const inRuns = {
-    zh: `（${runs} 次配对运行中 ${wins} 次更好）`,
-    en: ` (better in ${wins} of ${runs} paired runs)`,
+    zh: `（${first.zh}在 ${runs} 次配对运行中 ${wins} 次更好）`,
+    en: ` (${first.en.toLowerCase()} better in ${wins} of ${runs} paired runs)`,
   };
   const but =
     worse.length > 0 ? { zh: `；但${tell(worse).zh}`, en: `; but ${tell(worse).en}` } : { zh: "", en: "" };

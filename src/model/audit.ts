@@ -1,5 +1,5 @@
 /** Do the books balance? Both ledgers, to the unit. */
-import { ORIGINS, USES } from "./ledger.ts";
+import { CHANNEL, ORIGINS, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { INCOMING, queueCount, townQueue } from "./queues.ts";
 import type { State } from "./state.ts";
@@ -8,11 +8,12 @@ import type { State } from "./state.ts";
 function inQueues(
   model: Model,
   state: State,
-): { cases: Float64Array; orders: Float64Array; work: Float64Array } {
+): { cases: Float64Array; orders: Float64Array; complaints: Float64Array; work: Float64Array } {
   const { T, M } = model;
   const { cases: pool, queues } = state;
   const cases = new Float64Array(T);
   const orders = new Float64Array(T);
+  const complaints = new Float64Array(T);
   const work = new Float64Array(T * ORIGINS);
   const incoming = new Set(Array.from({ length: T }, (_, t) => townQueue(t, INCOMING)));
   for (let queue = 0; queue < queueCount(T); queue++) {
@@ -20,11 +21,12 @@ function inQueues(
     for (let id = queues.head[queue]; id >= 0; id = pool.next[id]) {
       const t = pool.fields.township[id];
       if (pool.fields.matter[id] >= M) orders[t]++;
+      else if (pool.fields.channel[id] === CHANNEL.complaint) complaints[t]++;
       else cases[t]++;
       if (queue < townQueue(T, 0)) work[t * ORIGINS + pool.fields.origin[id]] += pool.fields.remaining[id];
     }
   }
-  return { cases, orders, work };
+  return { cases, orders, complaints, work };
 }
 
 /**
@@ -40,6 +42,7 @@ export function largestResidual(model: Model, state: State): number {
   for (let t = 0; t < model.T; t++) {
     check(held.cases[t] - state.inHand[t]);
     check(held.orders[t] - state.ordersInHand[t]);
+    check(held.complaints[t] - state.complaintsInHand[t]);
     const worked = state.regularSeconds[t] + state.extraSeconds[t];
     let byOrigin = 0;
     let byUse = 0;

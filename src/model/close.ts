@@ -70,3 +70,9 @@ export function closeCase(
   state.finishedCases?.push(rowOf(state, id, tick, outcome));
   state.cases.free(id);
 }
+
+/** Ends a complaint that was answered: it stands outside the citizens' books. */
+export function closeComplaint(state: State, id: number): void {
+  state.complaintsInHand[state.cases.fields.township[id]]--;
+  state.cases.free(id);
+}

@@ -106,6 +106,7 @@ export const columns = {
   qualifiedDays: date("domain", "专业人员不足天数累计", "Days on which qualified hours ran out", unit.day),
   waiting: stock("origin", "待办工时", "Work waiting, by origin", seconds),
   inHand: stock("township", "在办", "Cases in hand", cases),
+  complaintsInHand: stock("township", "在办投诉", "Complaints in hand", cases),
   ordersInHand: stock("township", "在办任务", "Orders in hand", count),
   // experience
   satisfaction: stock("township", "满意度", "Satisfaction", share),

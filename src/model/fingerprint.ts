@@ -20,8 +20,11 @@ export function liveCases(
   return { sizes: state.queues.size.slice(), fields };
 }
 
-/** How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. */
-const bookkeeping: readonly ColumnName[] = ["programNext", "applied"];
+/**
+ * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
+ * holds numbers of the pool, which tell its history.
+ */
+const bookkeeping: readonly ColumnName[] = ["programNext", "applied", "cursor"];
 
 export function addState(print: Fingerprint, T: number, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {
@@ -33,6 +36,7 @@ export function addState(print: Fingerprint, T: number, state: State): void {
   for (const parcel of state.agenda.items) {
     print
       .addText(parcel.kind)
-      .add(Float64Array.of(parcel.tick, parcel.township, parcel.share, parcel.amount), "agenda");
+      .add(Float64Array.of(parcel.tick, parcel.township, parcel.share, parcel.amount), "agenda")
+      .add(Float64Array.of(parcel.domain ?? -1, ...parcel.matters), "agenda");
   }
 }

@@ -44,7 +44,7 @@ export const caseFields = {
   keyB: "i32",
   work: "f64",
   remaining: "f64",
-  visits: "f32",
+  visits: "f64",
   ...(Object.fromEntries(Array.from({ length: CAUSES }, (_, i) => [`wait${i}`, "u16"])) as Record<
     `wait${number}`,
     "u16"

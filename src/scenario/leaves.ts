@@ -125,9 +125,9 @@ function choiceOf(node: Located, spec: ChoiceField, check: LeafCheck): string | 
 const calendar = /^\s*(\d{4})(?:-(\d{1,2}))?\s*$/;
 const relative = /^\s*year\s+(\d{1,4})(?:\s+month\s+(\d{1,2}))?\s*$/i;
 
-/** Whether a text is meant as a date, rightly written or not. */
+/** Whether a text is meant as a date, rightly written or not; `year > 2025` is a condition. */
 export function looksLikeDate(text: string): boolean {
-  return /^\s*(\d{4}\s*$|\d{4}-\d|year\b)/i.test(text);
+  return /^\s*(\d{4}\s*$|\d{4}-\d|year\s*($|\d|month\b))/i.test(text);
 }
 
 function dateOf(node: Located, spec: DateField, check: LeafCheck): string | undefined {

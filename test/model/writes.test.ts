@@ -165,7 +165,15 @@ const chosenByValue: Readonly<Record<string, string>> = {
 };
 /** What a function names that a mechanism shares, in a branch that this mechanism never takes. */
 const otherBranch: Readonly<Record<string, readonly string[]>> = {
-  abandonment: ["completed", "sojournDays", "onTheSpot", "onTime", "sojournHistogram", "waits"],
+  abandonment: [
+    "completed",
+    "sojournDays",
+    "onTheSpot",
+    "onTime",
+    "sojournHistogram",
+    "waits",
+    "complaintsInHand",
+  ],
   experience: ["abandoned"],
   // nothing is new to the desks above
   upperDesks: ["errorNovelty"],

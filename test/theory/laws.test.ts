@@ -1,5 +1,6 @@
 /** Laws that hold to the last bit or by closed form on the real engine (model.md 7): Little, learning, disuse, giving up. */
 import { describe, expect, it } from "vitest";
+import { CHANNEL } from "../../src/model/ledger.ts";
 import { giveUpChance } from "../../src/model/mechanisms/abandonment.ts";
 import { defaultParameters } from "../../src/model/scale.ts";
 import { countyOf, inTwoTowns, neutralReference } from "../model/county.ts";
@@ -21,8 +22,10 @@ describe("Little's law", () => {
     let stayed = 0;
     for (const head of state.queues.head) {
       for (let id = head; id >= 0; id = state.cases.next[id]) {
-        const order = state.cases.fields.matter[id] >= town.model.M;
-        if (!order) stayed += days - state.cases.fields.arrived[id];
+        // orders and complaints are no cases that citizens brought
+        const { matter, channel } = state.cases.fields;
+        const brought = matter[id] < town.model.M && channel[id] !== CHANNEL.complaint;
+        if (brought) stayed += days - state.cases.fields.arrived[id];
       }
     }
     expect(inHand).toBeGreaterThan(20_000);

@@ -62,7 +62,7 @@ export const en: typeof zh = {
   allYears: (count) => `all ${count} years (transition included)`,
   period: "Which time",
   basis: (county, townships, people, runs, period) =>
-    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}.`,
+    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
 
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
@@ -81,6 +81,7 @@ export const en: typeof zh = {
   numbersNote:
     "Means, and in small type the 95 % interval from paired runs. “Open” means that the interval holds zero.",
   sources: "Sources and limits",
+  illustration: (name) => `${name} (illustration)`,
 
   band: (runs) => `Lines are means of ${runs} replications; bands hold the middle nine tenths of them.`,
   bandDifference: (runs) =>

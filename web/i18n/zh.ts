@@ -53,7 +53,7 @@ export const zh = {
   allYears: (count: number) => `全部 ${count} 年（含过渡期）`,
   period: "看哪一段",
   basis: (county: string, townships: number, people: string, runs: number, period: string) =>
-    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。`,
+    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。参数多为文献示例值：宜看方向，不宜看数值。`,
 
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",
@@ -71,6 +71,7 @@ export const zh = {
   numbers: "全部数字",
   numbersNote: "大字是均值，小字是 95 % 区间，由配对的重复算出。“分不清”指区间含零。",
   sources: "来源与局限",
+  illustration: (name: string) => `${name}（仅作示意）`,
 
   band: (runs: number) => `线是 ${runs} 次重复的均值，色带含中间九成的重复。`,
   bandDifference: (runs: number) => `线是 ${runs} 对重复之差的均值，色带含中间九成的差。`,

@@ -1,7 +1,7 @@
 /** The answer: the verdict's first sentence large, the others below it, and what it rests on. */
 import { formatNumber } from "../../src/chart/index.ts";
 import { fill, h } from "../dom.ts";
-import type { Shown } from "../series.ts";
+import { countyName, type Shown } from "../series.ts";
 import { windowText } from "../time.ts";
 import { phrases } from "../typography.ts";
 import type { View } from "./view.ts";
@@ -17,9 +17,9 @@ const ENOUGH = 3;
 
 function basis(shown: Shown): string {
   const { study, language, words } = shown;
-  const { name, townships, population } = study.county;
+  const { townships, population } = study.county;
   const people = formatNumber(population, { language });
-  return words.basis(name[language], townships.length, people, study.replications, windowText(shown));
+  return words.basis(countyName(shown), townships.length, people, study.replications, windowText(shown));
 }
 
 export function answerView(running: () => boolean): View {

@@ -6,7 +6,7 @@ import { fill, h, showSvg } from "../dom.ts";
 import { FONT_SIZE } from "../figure.ts";
 import { pageTheme } from "../palette.ts";
 import { creditOf, type Shown } from "../series.ts";
-import { drawingWidth, onWidthChange } from "../width.ts";
+import { watchWidth } from "../width.ts";
 import type { View } from "./view.ts";
 
 /** Parts below this share of the largest are gathered in one bar. */
@@ -67,13 +67,13 @@ function figureOf(channel: Channel, bars: readonly Bar[], beside: readonly Bar[]
   const parts = [...bars, total].map((bar) => words.isValue(bar.label, formatNumber(bar.value, style)));
   const description = words.barsOf(name, parts.join(words.listJoin));
   const draw = () => {
-    const width = Math.min(WIDEST, drawingWidth(plot, "wide"));
+    const width = Math.min(WIDEST, widthNow());
     const fixed = { better: "lower", style, theme: pageTheme, fontSize: FONT_SIZE, description } as const;
     showSvg(plot, barChart({ bars, total, beside, width, ...fixed }).svg);
   };
-  onWidthChange(plot, draw);
-  draw();
   const caption = h("figcaption", {}, h("p", { class: "subtitle" }, name));
+  const widthNow = watchWidth(plot, "wide", draw);
+  draw();
   const data = createDataPanel();
   data.update(dataOf(channel, name, shown));
   return h(

@@ -51,7 +51,9 @@ function levelCell(place: number, name: string, period: Period, shown: Shown): H
   if (!found) return h("td", {}, "–");
   const { mean, low, high } = found;
   const style = styleFor(name, shown.language);
-  const [from, to] = [formatNumber(low, style), formatNumber(high, style)];
+  // "46.9 to 55.6": the unit stands with the mean
+  const bare = { ...style, suffix: "" };
+  const [from, to] = [formatNumber(low, bare), formatNumber(high, bare)];
   return cell(formatNumber(mean, style), from === to ? "" : shown.words.interval(from, to));
 }
 

@@ -37,6 +37,7 @@ function walk(model: Model, state: State, queue: number, above: number, tick: nu
     const wait = tick - f.arrived[id];
     const gone =
       wait > p.abandonAfter &&
+      f.channel[id] !== CHANNEL.complaint &&
       draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.days + wait) < giveUpChance(wait, p);
     if (gone) {
       queues.removeAfter(cases, queue, previous);

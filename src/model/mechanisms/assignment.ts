@@ -137,14 +137,19 @@ function assign(model: Model, state: State, id: number, tick: number, draw: Draw
   const t = f.township[id];
   const m = f.matter[id];
   const pair = t * model.M + m;
+  if (f.channel[id] === CHANNEL.complaint) {
+    // an answer that is owed, not a case that was brought: it stands outside the citizens' books
+    state.complaintsInHand[t]++;
+    settleHere(model, state, id, pair, tick, draw);
+    return;
+  }
   state.arrived[t]++;
   state.inHand[t]++;
   if (state.negative[pair]) {
     state.refused[t]++;
     f.stages[id] = 255;
     queues.push(cases, townQueue(t, FINISHED), id);
-  } else if (f.channel[id] === CHANNEL.complaint) settleHere(model, state, id, pair, tick, draw);
-  else if (whistled(model, state, id, draw)) whistle(model, state, id, tick, draw);
+  } else if (whistled(model, state, id, draw)) whistle(model, state, id, tick, draw);
   else if (state.basis[pair] === RETAINED) passUp(model, state, id, CAUSE.referral, 0, tick, draw);
   else if (!state.operable[pair]) passUp(model, state, id, CAUSE.unready, 1, tick, draw);
   else if (
@@ -197,7 +202,17 @@ export const assignment: Mechanism = {
     "qualifiedDays",
     "levels",
   ],
-  writes: ["cases", "arrived", "inHand", "refused", "referred", "waiting", "demandWindow", "deskDebt"],
+  writes: [
+    "cases",
+    "arrived",
+    "inHand",
+    "complaintsInHand",
+    "refused",
+    "referred",
+    "waiting",
+    "demandWindow",
+    "deskDebt",
+  ],
   step(model, state, tick, draw) {
     for (let t = 0; t < model.T; t++) {
       const queue = townQueue(t, INCOMING);

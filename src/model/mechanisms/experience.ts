@@ -7,7 +7,7 @@ import { WEEK } from "../../core/clock.ts";
 import { log, logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { admit } from "../cases.ts";
-import { closeCase } from "../close.ts";
+import { closeCase, closeComplaint } from "../close.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -16,7 +16,9 @@ import type { Parameters, State } from "../state.ts";
 
 /** Chance that a finished case is complained about (M27). */
 export function complaintChance(wrong: boolean, wait: number, p: Parameters): number {
-  const errors = wrong ? p.complaintErrors / p.complaintErrorBase : 0;
+  // the source speaks of all errors; those that are redone or stay latent are not complained about
+  const standing = 1 - p.reworkShare - p.latentShare;
+  const errors = wrong && standing > 0 ? p.complaintErrors / (p.complaintErrorBase * standing) : 0;
   const late = p.complaintWait * Math.max(0, wait / p.complaintWaitFrom - 1);
   return Math.min(1, p.complaintBase * (1 - p.complaintErrors + errors + late));
 }
@@ -56,8 +58,9 @@ function finish(model: Model, state: State, id: number, tick: number, draw: Draw
   const m = f.matter[id];
   const keyA = f.keyA[id];
   const keyB = f.keyB[id];
-  const asked = f.channel[id] === CHANNEL.complaint || !model.on.complaints;
-  const chance = asked ? 0 : complaintChance(f.wrong[id] === 1, tick - f.arrived[id], state.p);
+  if (f.channel[id] === CHANNEL.complaint) return closeComplaint(state, id);
+  const wait = tick - f.arrived[id];
+  const chance = model.on.complaints ? complaintChance(f.wrong[id] === 1, wait, state.p) : 0;
   closeCase(model, state, id, tick, "completed");
   if (chance === 0 || draw.uniformAt(keyA, keyB, LUCK.complains) >= chance) return;
   state.complaints[t]++;
@@ -114,6 +117,8 @@ export const experience: Mechanism = {
   ],
   parameters: [
     "complaintBase",
+    "reworkShare",
+    "latentShare",
     "complaintErrors",
     "complaintErrorBase",
     "complaintWait",
@@ -140,6 +145,7 @@ export const experience: Mechanism = {
     "cases",
     "completed",
     "inHand",
+    "complaintsInHand",
     "sojournDays",
     "onTheSpot",
     "onTime",

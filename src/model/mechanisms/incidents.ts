@@ -46,7 +46,8 @@ export function held(
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     acts += model.enforceShare[m];
-    if (state.enforceHere[pair]) enforced += model.enforceShare[m];
+    const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
+    if (state.enforceHere[pair] && exercised) enforced += model.enforceShare[m];
     if (state.basis[pair] === 0 || !state.operable[pair]) continue;
     tempting += model.temptation[m];
     if (state.movedAt[pair] < 0) continue;

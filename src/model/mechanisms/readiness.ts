@@ -80,7 +80,9 @@ export function measureAuthority(model: Model, state: State, t: number): void {
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     const decides = state.basis[pair] > 1 && state.operable[pair];
-    powers += (decides ? 1 : 0) + state.enforceHere[pair] + state.superviseHere[pair];
+    // what is held on paper only is no authority
+    const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
+    powers += (decides ? 1 : 0) + (exercised ? state.enforceHere[pair] + state.superviseHere[pair] : 0);
     if (!state.responsible[pair]) continue;
     const hours = model.rate[pair] * model.work[pair];
     responsible += hours;

@@ -104,8 +104,10 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     raiseGiven(state.givenMoney, model, t, matters, share);
   },
   training: (model, state, { township: t, matters, share }) => teach(model, state, t, matters, share),
-  systems: (_model, state, { township: t, share, amount }) => {
-    state.systems[t] = Math.max(state.systems[t], share);
+  systems: (_model, state, { township: t, matters, share, amount }) => {
+    // for matters it is a gain, for the township as a whole a level to reach
+    const gained = matters.length > 0 ? state.systems[t] + share : Math.max(state.systems[t], share);
+    state.systems[t] = Math.min(1, gained);
     state.cost[t] += amount;
   },
   endShock: (_model, state, { township }) => {

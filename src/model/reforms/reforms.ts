@@ -14,6 +14,8 @@ import { holds } from "./values.ts";
 /** Whether a reform looks at the world on this day. A condition is looked at on the first day of each month. */
 export function isDue(reform: Reform, tick: number): boolean {
   if (tick < reform.from || tick >= reform.until) return false;
+  // a condition reads the last closed month: there is none in the first
+  if (reform.condition && tick < MONTH) return false;
   const since = tick - reform.from;
   if (reform.every > 0) return since % reform.every === 0;
   return reform.condition ? since % MONTH === 0 : since === 0;

@@ -11,6 +11,8 @@ export interface MatterFilter {
   readonly domain?: Domain;
   readonly specialist?: boolean;
   readonly decide?: readonly Tier[];
+  /** Only among so many in highest demand of those that townships do not decide. */
+  readonly among?: number;
   readonly top?: number;
   readonly by: "demand" | "rare" | "easy" | "hard" | "liability";
   readonly condition?: Formula;
@@ -41,7 +43,9 @@ function passes(model: Model, m: number, filter: MatterFilter): boolean {
 
 /** The matters a filter chooses from, without its condition. */
 export function chosenMatters(model: Model, filter: MatterFilter): number[] {
-  const all = ranked(model, filter.by).filter((m) => passes(model, m, filter));
+  const above = Array.from(model.byDemand).filter((m) => model.matters[m].decide !== "township");
+  const field = filter.among === undefined ? undefined : new Set(above.slice(0, filter.among));
+  const all = ranked(model, filter.by).filter((m) => (!field || field.has(m)) && passes(model, m, filter));
   return filter.top === undefined ? all : all.slice(0, filter.top);
 }
 

@@ -36,6 +36,14 @@ export const mattersField: FieldSpec = {
         en: "Decided by",
         of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
       },
+      among: {
+        type: "number",
+        integer: true,
+        min: 0,
+        max: 1000,
+        zh: "只在需求最高的几项（乡镇尚无审批权的）中取",
+        en: "Only among so many in highest demand that townships do not decide",
+      },
       top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
       by: {
         type: "choice",

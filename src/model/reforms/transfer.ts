@@ -68,6 +68,13 @@ function quantity(
   return kind === "systems" ? p.systemsCost * part : 0;
 }
 
+/** Hours a day that deciding these matters takes, whoever decides them now. */
+function workHours(model: Model, state: State, t: number, matters: readonly number[]): number {
+  let seconds = 0;
+  for (const m of matters) seconds += model.rate[t * model.M + m] * model.work[t * model.M + m];
+  return (seconds / 3600) * state.p.demand;
+}
+
 /** Courses keep people away now and show later; each share of a course is for those who will do the work. */
 export function startCourse(
   model: Model,
@@ -79,7 +86,7 @@ export function startCourse(
 ): void {
   if (matters.length === 0 || share <= 0) return;
   const { p } = state;
-  const hours = Math.max(addedHours(model, state, t, matters), 1);
+  const hours = workHours(model, state, t, matters);
   const people = Math.min(state.staff[t], Math.max(1, peopleFor(model, state, t, hours)));
   state.awaySeconds[t] += Math.floor(people * share * p.trainingDays * p.hoursPerDay * 3600);
   state.cost[t] += people * share * p.courseCost;
@@ -106,8 +113,8 @@ export function sendAlong(
     }
     const whole = quantity(model, state, t, kind, hours, matters.length);
     // access is given for the matters that move, not for all the township's work
-    const systems = state.systems[t] + (share * (1 - state.systems[t]) * matters.length) / model.M;
-    const level = kind === "systems" ? systems : share;
+    const gain = (share * (1 - state.systems[t]) * matters.length) / model.M;
+    const level = kind === "systems" ? gain : share;
     const parcel = {
       tick: tick + options.delay[kind] * MONTH,
       kind: kind as Delivery,
@@ -121,7 +128,7 @@ export function sendAlong(
   }
 }
 
-/** Moves the powers of one pair; returns whether anything changed. */
+/** Moves the powers of one pair; returns whether the power to decide did. The others leave it as it stands. */
 function movePair(
   model: Model,
   state: State,
@@ -132,20 +139,14 @@ function movePair(
 ): boolean {
   const pair = t * model.M + m;
   const basis = bases.indexOf(options.basis);
-  let changed = false;
-  if (options.powers.includes("decide") && state.basis[pair] !== basis) {
-    state.basis[pair] = basis;
-    changed = true;
-  }
   for (const [power, column] of [
     ["enforce", state.enforceHere],
     ["supervise", state.superviseHere],
   ] as const) {
-    if (!options.powers.includes(power) || column[pair]) continue;
-    column[pair] = 1;
-    changed = true;
+    if (options.powers.includes(power)) column[pair] = 1;
   }
-  if (!changed) return false;
+  if (!options.powers.includes("decide") || state.basis[pair] === basis) return false;
+  state.basis[pair] = basis;
   state.movedAt[pair] = tick;
   state.gated[pair] = options.gate ? 1 : 0;
   return true;
@@ -162,7 +163,10 @@ export function moveMatters(
   reform: number,
 ): number[] {
   const moved = matters.filter((m) => movePair(model, state, t, m, options, tick));
-  if (moved.length === 0) return moved;
+  if (moved.length === 0) {
+    measureAuthority(model, state, t);
+    return moved;
+  }
   state.assignedHours[t] = dutyHours(model, state, t);
   for (const m of moved) {
     state.operable[t * model.M + m] = 0;

@@ -18,13 +18,17 @@ describe("complaints (M27)", () => {
     expect(complaintChance(false, 15, p)).toBeCloseTo(0.0231, 12);
   });
 
-  it("are c0 · (.77 + .23/.15) of wrong ones, which is c0 on the whole at an error rate of .15", () => {
-    expect(complaintChance(true, 0, p)).toBeCloseTo(0.0691, 12);
-    expect(0.85 * complaintChance(false, 0, p) + 0.15 * complaintChance(true, 0, p)).toBeCloseTo(0.03, 12);
+  it("are c0 · (.77 + .23/.06) of cases whose error stands, which is c0 on the whole at an error rate of .15", () => {
+    // of errors .5 are redone and .1 stay latent: .4 · .15 = .06 of the cases
+    expect(complaintChance(true, 0, p)).toBeCloseTo(0.1381, 12); // .03 · (.77 + 3.8333…)
+    expect(0.94 * complaintChance(false, 0, p) + 0.06 * complaintChance(true, 0, p)).toBeCloseTo(0.03, 12);
   });
 
   it("SF03: a third more when errors go from 15 to 38 %", () => {
-    const at = (e: number) => (1 - e) * complaintChance(false, 0, p) + e * complaintChance(true, 0, p);
+    const at = (errors: number) => {
+      const standing = 0.4 * errors;
+      return (1 - standing) * complaintChance(false, 0, p) + standing * complaintChance(true, 0, p);
+    };
     expect(at(0.38) / at(0.15)).toBeCloseTo(1.3527, 4); // .77 + .23 · .38/.15
   });
 

@@ -1,0 +1,139 @@
+/** Controllers: who is ripe, what is asked for, how fast it goes, what goes back. */
+import { describe, expect, it } from "vitest";
+import { netBenefit } from "../../../src/model/reforms/controllers/menu.ts";
+import { isRound, ripe } from "../../../src/model/reforms/controllers/rounds.ts";
+import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
+
+function lived(reform: object, days: number): Town {
+  const prepared = inTwoTowns("baseline", { warmUp: 0, years: 2, reforms: [reform] });
+  const town = countyOf(prepared, { reference: neutralReference(countyOf(prepared).model) });
+  town.run(days);
+  return town;
+}
+
+/** Number of events of a kind, by month. */
+function byMonth(town: Town, kind: string, months: number): number[] {
+  const counts = new Array<number>(months).fill(0);
+  for (const row of town.state.events.rows) if (row.kind === kind) counts[Math.floor(row.tick / 21)]++;
+  return counts;
+}
+
+const county = { matters: { decide: ["county"] } };
+const ready = { posts: 1, qualified: 1, equipment: 1, money: 1 };
+const now = { posts: 0, qualified: 0, equipment: 0, money: 0 };
+
+describe("rounds", () => {
+  it("come every so many months from the first", () => {
+    const months = [0, 1, 2, 3, 4, 5, 6].filter((month) => isRound(100 + 21 * month, 100, 3));
+    expect(months).toEqual([0, 3, 6]);
+  });
+
+  it("ripe is ready above the threshold and the difficulty, and not overloaded", () => {
+    const { model, state } = countyOf(inTwoTowns("baseline"));
+    const m = model.serviceClass.findIndex(
+      (c, i) => c < 2 && model.difficulty[i] > 0.2 && model.difficulty[i] < 0.5,
+    );
+    state.normalHours.fill(3600 * 1000);
+    state.assignedHours.fill(500);
+    for (const column of [state.equipment, state.money]) column.fill(0.7);
+    state.load[0] = 0.9;
+    expect(ripe(model, state, 0, m, 0.7, 0.92)).toBe(true);
+    expect(ripe(model, state, 0, m, 0.71, 0.92)).toBe(false);
+    expect(ripe(model, state, 0, m, 0.7, 0.89)).toBe(false);
+    state.equipment[0] = model.difficulty[m] - 0.01;
+    expect(ripe(model, state, 0, m, 0, 2)).toBe(false);
+  });
+});
+
+describe("ripe batches", () => {
+  it("prepare a batch a round in each township, and move none before its courses are over", () => {
+    const town = lived(
+      {
+        when: "2024-02",
+        where: county,
+        controller: "ripeBatches",
+        with: { every: 2, batch: 5, ripeAt: 0, maxUtilisation: 2, with: ready, delay: now },
+      },
+      147,
+    );
+    expect(byMonth(town, "prepare", 7)).toEqual([0, 10, 0, 10, 0, 10, 0]);
+    expect(byMonth(town, "transfer", 7)).toEqual([0, 0, 10, 0, 10, 0, 10]);
+  });
+
+  it("move the most frequent first", () => {
+    const town = lived(
+      {
+        when: "2024-01",
+        where: county,
+        controller: "ripeBatches",
+        with: { every: 12, batch: 4, ripeAt: 0, maxUtilisation: 2, with: ready, delay: now },
+      },
+      42,
+    );
+    const moved = town.state.events.rows
+      .filter((row) => row.kind === "transfer" && row.township === 0)
+      .map((row) => row.matter);
+    const frequent = [...town.model.byDemand].filter(
+      (m) => town.model.matters[m].decide === "county" && !town.model.held[0][m],
+    );
+    expect(moved.sort((a, b) => a - b)).toEqual(frequent.slice(0, 4).sort((a, b) => a - b));
+  });
+
+  it("move nothing where nobody is ripe, and no more than the limit", () => {
+    const none = lived(
+      { when: "2024-01", where: county, controller: "ripeBatches", with: { ripeAt: 1, train: false } },
+      126,
+    );
+    expect(byMonth(none, "transfer", 6)).toEqual([0, 0, 0, 0, 0, 0]);
+    const few = lived(
+      {
+        when: "2024-01",
+        where: county,
+        controller: "ripeBatches",
+        with: { every: 1, batch: 5, limit: 7, ripeAt: 0, maxUtilisation: 2, with: ready, delay: now },
+      },
+      147,
+    );
+    expect(byMonth(few, "transfer", 7).reduce((a, b) => a + b)).toBe(14);
+  });
+});
+
+describe("menu", () => {
+  it("net benefit: days saved at half an hour, less the work that is added, twice when overloaded", () => {
+    const { model, state } = countyOf(inTwoTowns("baseline"));
+    const m = model.serviceClass.findIndex((c, i) => c === 1 && model.levels[i] === 1 && !model.held[0][i]);
+    // one level of 5 days against 2 procedure days; a newcomer's skill makes 1.3 of the work
+    const added = (model.work[m] / 3600) * (1.3 - model.intake[m]);
+    state.load[0] = 0.9;
+    expect(netBenefit(model, state, 0, m)).toBeCloseTo(1.5 - added, 9);
+    state.load[0] = 0.95;
+    expect(netBenefit(model, state, 0, m)).toBeCloseTo(1.5 - 2 * added, 9);
+  });
+
+  it("gives no more a round than the batch, no more in all than the limit, and only what pays", () => {
+    const town = lived(
+      {
+        when: "2024-01",
+        where: county,
+        controller: "menu",
+        with: { every: 1, batch: 3, limit: 5, maxUtilisation: 2, gate: false, with: ready, delay: now },
+      },
+      84,
+    );
+    const given = town.state.events.rows.filter((row) => row.kind === "transfer" && row.township === 0);
+    expect(given.map((row) => row.tick)).toEqual([0, 0, 0, 21, 21]);
+    const dear = lived({ when: "2024-01", where: county, controller: "menu", with: { minBenefit: 100 } }, 84);
+    expect(byMonth(dear, "transfer", 4)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("all at once", () => {
+  it("moves everything everywhere on its date", () => {
+    const town = lived({ when: "2024-02", where: county, controller: "allAtOnce", with: {} }, 63);
+    const held = [0, 1].map(
+      (t) =>
+        town.model.matters.filter(({ decide }, m) => decide === "county" && !town.model.held[t][m]).length,
+    );
+    expect(byMonth(town, "transfer", 3)).toEqual([0, held[0] + held[1], 0]);
+  });
+});
