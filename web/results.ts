@@ -43,7 +43,7 @@ export function createResults(running: () => boolean): Results {
   let stale: View[] = [];
   const drawNext = () => {
     const [view, ...rest] = stale;
-    if (!view || !shown) return;
+    if (!view || !shown) return node.removeAttribute("aria-busy");
     stale = rest;
     draw(view, shown);
     later();
@@ -53,8 +53,9 @@ export function createResults(running: () => boolean): Results {
   return {
     node,
     show(next) {
-      const idle = stale.length === 0;
+      const idle = !node.hasAttribute("aria-busy");
       shown = next;
+      node.setAttribute("aria-busy", "true");
       // what has not been drawn goes on; the others come again behind it
       stale = [...stale, ...views.filter((view) => !stale.includes(view))];
       if (idle) later();

@@ -138,9 +138,11 @@ function pairsOf(n: number): [number, number][] {
   ).flat();
 }
 
-/** Whether the placebo's run equals that of the strategy it rides with. */
-function placeboExact({ placebo, digests }: Findings): boolean {
-  return placebo !== undefined && placebo.fingerprint === digests[0][0]?.fingerprint;
+/** Whether the placebo was run, and whether its run equals that of the strategy it rides with. */
+function placeboOf({ placebo, digests }: Findings): Study["placebo"] {
+  const own = digests[0][0]?.fingerprint;
+  const done = placebo !== undefined && own !== undefined;
+  return { checked: placeboChecks, done, exact: done && placebo.fingerprint === own };
 }
 
 /** Strategies, their differences and channels, from the complete replications. */
@@ -188,7 +190,7 @@ export function studyOf(findings: Findings): Study {
     ...results,
     replications: pairs.length,
     movedMatters: moved.length,
-    placebo: { checked: placeboChecks, exact: placeboExact(findings) },
+    placebo: placeboOf(findings),
     residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
     verdict:
       pairs.length > 0 ? verdictOf(strategies, differences, allIndicators, pairs.length) : { zh: "", en: "" },

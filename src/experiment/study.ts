@@ -82,7 +82,7 @@ export interface Study {
   /** Number of matters that any strategy moved; `movedSatisfaction` is over these. */
   readonly movedMatters: number;
   /** A strategy that changes nothing against the baseline: every difference must be exactly 0. */
-  readonly placebo: { readonly checked: readonly Text[]; readonly exact: boolean };
+  readonly placebo: { readonly checked: readonly Text[]; readonly done: boolean; readonly exact: boolean };
   /** Largest residual of both ledgers in any run; 0 when they add up. */
   readonly residual: number;
   readonly verdict: Text;

@@ -180,6 +180,8 @@ export function verdictOf(
   const sentences = others
     .map((other) => seenFrom(differences, best, other))
     .filter((difference) => difference !== undefined)
+    // the widest gap is told first
+    .sort((a, b) => Math.abs(b.indicators.satisfaction.mean) - Math.abs(a.indicators.satisfaction.mean))
     .map((difference) => sentence(difference, titles, judged, runs));
   const over = lasting === best ? undefined : seenFrom(differences, lasting, best);
   const more = over ? transition(over, titles, judged) : undefined;

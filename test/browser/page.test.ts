@@ -30,10 +30,11 @@ function reportOf(strategies: number): string {
   return pathToFileURL(file).href;
 }
 
-const drawn = `document.querySelectorAll(".drawing svg").length >= 8 && document.querySelector(".verdict").textContent`;
+const still = `!document.querySelector("#results").hasAttribute("aria-busy")`;
+const drawn = `${still} && document.querySelectorAll(".drawing svg").length >= 8`;
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`;
 const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
-const finished = `document.querySelector(".progress").hidden && document.querySelector(".verdict").textContent`;
+const finished = `document.querySelector(".progress").hidden && ${still}`;
 
 async function violations(tab: Tab): Promise<string[]> {
   await tab.evaluate(`${axe}; undefined`);

@@ -14,6 +14,7 @@ const DAYS = 40_000;
 function waiting(capacity: number, arrivals: number, seed: string): Float64Array {
   const town = countyOf(deskOf({ capacity, arrivals }), { seed });
   expect(town.model.work[0]).toBeCloseTo(CASE, 6);
+  expect(town.model.rate[0]).toBeCloseTo(arrivals, 12);
   const series = new Float64Array(DAYS);
   let queue = 0;
   let broken = 0;

@@ -32,6 +32,9 @@ export function legendOf(study: Study, changes: boolean, lang: Lang): string {
 
 export function placeboOf(study: Study, lang: Lang): string {
   const list = study.placebo.checked.map((text) => text[lang]).join({ zh: "、", en: ", " }[lang]);
+  if (!study.placebo.done) {
+    return { zh: `安慰剂检验（${list}）还没有跑到。`, en: `Placebo (${list}): not run yet.` }[lang];
+  }
   if (lang === "zh") {
     return study.placebo.exact
       ? `安慰剂检验：${list}，与基线逐位相同。`

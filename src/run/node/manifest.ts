@@ -28,7 +28,7 @@ export function manifestOf(study: Study, made: Made, files: readonly string[], f
     years,
     windowDays,
     fingerprint,
-    placeboExact: placebo.exact,
+    placeboExact: placebo.done ? placebo.exact : null,
     ledgerResidual: residual,
     interrupted,
     scenarios: made.scenarios.map(scenarioNote),

@@ -12,11 +12,13 @@ describe("season", () => {
   });
 });
 
-/** Keys of the cases that come to the first township in 40 days. */
-function arrivals(change: (state: ReturnType<typeof countyOf>["state"]) => void, overrides: object = {}) {
+type Change = (state: ReturnType<typeof countyOf>["state"]) => void;
+
+/** Keys of the cases that come to the first township, each beginning with its day. */
+function arrivals(change: Change, overrides: object = {}, days = 40): string[] {
   const town = countyOf(inTwoTowns("baseline", overrides), { mechanisms: [inflow] });
   change(town.state);
-  town.run(40);
+  town.run(days);
   const { cases, queues } = town.state;
   const keys: string[] = [];
   for (let id = queues.head[0]; id >= 0; id = cases.next[id]) {
@@ -24,6 +26,22 @@ function arrivals(change: (state: ReturnType<typeof countyOf>["state"]) => void,
     keys.push(`${f.arrived[id]} ${f.matter[id]} ${f.keyA[id]} ${f.keyB[id]}`);
   }
   return keys;
+}
+
+/** How many came on each of 250 days of a year without seasons. */
+function daily(change: Change): number[] {
+  const counts = new Array<number>(250).fill(0);
+  for (const key of arrivals(change, { mechanisms: { off: ["season"] } }, 250))
+    counts[Number.parseInt(key, 10)]++;
+  return counts;
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const of = (x: readonly number[], mx: number, y: readonly number[], my: number) =>
+    x.reduce((sum, value, i) => sum + (value - mx) * (y[i] - my), 0);
+  return of(a, ma, b, mb) / Math.sqrt(of(a, ma, a, ma) * of(b, mb, b, mb));
 }
 
 describe("one base stream for every strategy", () => {
@@ -55,6 +73,13 @@ describe("one base stream for every strategy", () => {
       const added = more.length - base.length;
       expect(Math.abs(added - 0.3 * base.length)).toBeLessThan(4 * Math.sqrt(0.3 * base.length));
     }
+  });
+
+  it("what comes on top has luck of its own", () => {
+    const alone = daily(() => {});
+    const added = daily((state) => state.demandFactor.fill(2)).map((n, day) => n - alone[day]);
+    // 250 days: the correlation of independent series lies within 3.291/√250 = .21 (two-sided level .001)
+    expect(Math.abs(correlation(alone, added))).toBeLessThan(3.291 / Math.sqrt(250));
   });
 
   it("no demand, no cases", () => {

@@ -1,7 +1,10 @@
 /** Orders: amplification (M16), campaigns and their rebound (M35, model.md 3.2 (16)), and the luck of a case's work. */
 import { describe, expect, it } from "vitest";
-import { amplification, campaignFactor, workLuck } from "../../../src/model/mechanisms/orders.ts";
+import { ORIGIN } from "../../../src/model/ledger.ts";
+import { amplification, campaignFactor, orders, workLuck } from "../../../src/model/mechanisms/orders.ts";
+import { ORDERS, townQueue } from "../../../src/model/queues.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
+import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 
 const p = defaultParameters();
@@ -58,6 +61,28 @@ describe("luck of a case's work (model.md 3 (6))", () => {
       expect(mean).toBeCloseTo(1, 6);
       expect(Math.sqrt(square - 1)).toBeCloseTo(variation, 5);
     }
+  });
+});
+
+describe("orders that arrive", () => {
+  it("are booked to the tier that issues them, with its deadline", () => {
+    const town = countyOf(inTwoTowns("baseline", { warmUp: 0 }), { mechanisms: [orders] });
+    town.run(3);
+    const { cases, queues } = town.state;
+    const tiers = new Set<number>();
+    for (let id = queues.head[townQueue(0, ORDERS)]; id >= 0; id = cases.next[id]) {
+      const f = cases.fields;
+      const order = town.model.orders[f.matter[id] - town.model.M];
+      expect(f.origin[id]).toBe(
+        { county: ORIGIN.orderCounty, city: ORIGIN.orderCity, province: ORIGIN.orderProvince }[order.tier],
+      );
+      expect(f.ready[id] - f.arrived[id]).toBe(order.deadline);
+      tiers.add(f.origin[id]);
+    }
+    expect(tiers.size).toBeGreaterThan(1);
+    let waiting = 0;
+    for (const origin of tiers) waiting += town.state.waiting[origin];
+    expect(waiting).toBeGreaterThan(0);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from "../../../src/model/mechanisms/strain.ts";
 import { restingBurnout } from "../../../src/model/morning.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
+import { allBut, countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 
 const p = defaultParameters();
@@ -94,6 +95,19 @@ describe("fear of blame (M19)", () => {
 });
 
 describe("turnover (M10)", () => {
+  it("leaves staff as it is while burnout is at its reference: who leaves comes back 39 weeks later (3.2 (13))", () => {
+    const town = countyOf(inTwoTowns("baseline", { warmUp: 0, mechanisms: { off: allBut("turnover") } }));
+    let furthest = 0;
+    let left = 0;
+    town.run(5 * 90, () => {
+      furthest = Math.max(furthest, Math.abs(town.state.staff[0] - 75));
+      left += town.state.leavers[0];
+    });
+    expect(furthest).toBeLessThan(1e-9);
+    // 90 weeks of (.06 + .12 · .25) a year
+    expect(left).toBeCloseTo((75 * 0.09 * 90) / 50.4, 6);
+  });
+
   it("is .06 + .12·E a year", () => {
     expect(leavingShare(0, p) * 50.4).toBeCloseTo(0.06, 12);
     expect(leavingShare(1, p) * 50.4).toBeCloseTo(0.18, 12);

@@ -4,8 +4,8 @@ import { netBenefit } from "../../../src/model/reforms/controllers/menu.ts";
 import { isRound, ripe } from "../../../src/model/reforms/controllers/rounds.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
 
-function lived(reform: object, days: number): Town {
-  const prepared = inTwoTowns("baseline", { warmUp: 0, years: 2, reforms: [reform] });
+function lived(reform: object, days: number, parameters: object = {}): Town {
+  const prepared = inTwoTowns("baseline", { warmUp: 0, years: 2, reforms: [reform], parameters });
   const town = countyOf(prepared, { reference: neutralReference(countyOf(prepared).model) });
   town.run(days);
   return town;
@@ -58,6 +58,18 @@ describe("ripe batches", () => {
     );
     expect(byMonth(town, "prepare", 7)).toEqual([0, 10, 0, 10, 0, 10, 0]);
     expect(byMonth(town, "transfer", 7)).toEqual([0, 0, 10, 0, 10, 0, 10]);
+  });
+
+  it("wait for longer courses", () => {
+    const reform = {
+      when: "2024-01",
+      where: county,
+      controller: "ripeBatches",
+      with: { every: 12, batch: 5, ripeAt: 0, maxUtilisation: 2, with: ready, delay: now },
+    };
+    // 8 weeks are 40 days: not over after one month, over after two
+    expect(byMonth(lived(reform, 63, { trainingWeeks: 8 }), "transfer", 3)).toEqual([0, 0, 10]);
+    expect(byMonth(lived(reform, 63, { trainingWeeks: 4 }), "transfer", 3)).toEqual([0, 10, 0]);
   });
 
   it("move the most frequent first", () => {
