@@ -58,7 +58,7 @@ describe("the public surface", () => {
       names(`
         AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
         Difference Draw EitherField FieldSpec Fingerprint FlagField Gathered Kind LabelField ListField
-        MONTH MapField NumberField OneOfField Problem ProblemDetail QUARTER Queues RecordField Seed Shape
+        MONTH MapField NumberField OneOfField PoolFields Problem ProblemDetail QUARTER Queues RecordField Seed Shape
         Shapes Step Text TextField WEEK YEAR advance allocate arrayOf copy cos dateOf drawsFor exp
         firstDifference gather halving load log logistic logit nearest parseDate pow save scatter seedFrom
         sin unitKey

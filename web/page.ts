@@ -51,7 +51,7 @@ function summaryOf({ strategies, place }: Settings, language: Language): string 
   const words = wordsOf(language);
   const shipped = shippedScenarios();
   const names = strategies.map((id) => shipped.find((one) => one.id === id)?.title[language] ?? id);
-  const where = isPreset(place) ? words.places[place] : words.realCounty;
+  const where = (isPreset(place) ? words.places[place] : words.realCounty).replace(/\s*[（(].*$/, "");
   return names.join(words.versus) + words.aside + where;
 }
 

@@ -4,6 +4,7 @@ import { rangeOf } from "../src/chart/index.ts";
 import { type IndicatorInfo, indicators, type Study } from "../src/index.ts";
 import type { Language, Words } from "./i18n/index.ts";
 import { daysOf, timeTicks, weekDays } from "./time.ts";
+import { keepUnits } from "./typography.ts";
 
 /** Levels far from zero, where zero would hide what moves; their charts say so. */
 const awayFromZero = new Set([
@@ -120,11 +121,12 @@ export function countyName({ study, language, words }: Shown): string {
 /** Scenario, seed, replications, version: under every picture. */
 export function creditOf(shown: Shown): string {
   const { study, language, words } = shown;
-  return words.credit({
+  const credit = words.credit({
     names: study.strategies.map(({ title }) => title[language]).join(words.versus),
     county: countyName(shown),
     seed: study.seed,
     runs: study.replications,
     version: study.govload,
   });
+  return keepUnits(credit);
 }

@@ -7,15 +7,25 @@
 import { type AnyArray, type Arrays, arrayOf, type Kind } from "./columns.ts";
 import { Problem } from "./problem.ts";
 
-type Fields<S extends Readonly<Record<string, Kind>>> = Arrays<{
-  readonly [N in keyof S]: { readonly kind: S[N]; readonly length: number };
+/** A field holds one number a record, at its id, or `width` numbers, from id × width on. */
+type PoolField = Kind | { readonly kind: Kind; readonly width: number };
+export type PoolFields = Readonly<Record<string, PoolField>>;
+
+type Fields<S extends PoolFields> = Arrays<{
+  readonly [N in keyof S]: {
+    readonly kind: S[N] extends { readonly kind: infer K extends Kind } ? K : Extract<S[N], Kind>;
+    readonly length: number;
+  };
 }>;
+
+const kindOf = (field: PoolField): Kind => (typeof field === "string" ? field : field.kind);
+const widthOf = (field: PoolField): number => (typeof field === "string" ? 1 : field.width);
 
 /** `next` of a record that is last in its queue or in none. Free records hold −2 or less. */
 const LAST = -1;
 const FREE = -2;
 
-export class CasePool<S extends Readonly<Record<string, Kind>>> {
+export class CasePool<S extends PoolFields> {
   /** One array per field, indexed by id. Replaced when the pool grows. */
   fields: Fields<S>;
   /** The following record of the same queue, −1 at its end. Replaced when the pool grows. */
@@ -23,7 +33,8 @@ export class CasePool<S extends Readonly<Record<string, Kind>>> {
   /** Records in use. */
   live = 0;
   capacity: number;
-  private readonly kinds: S;
+  private readonly specs: S;
+  private readonly widths: readonly number[];
   private columns: readonly AnyArray[];
   private views: readonly AnyArray[];
   /** First id that was never used. */
@@ -32,7 +43,8 @@ export class CasePool<S extends Readonly<Record<string, Kind>>> {
   private freed = LAST;
 
   constructor(fields: S, capacity = 64) {
-    this.kinds = fields;
+    this.specs = fields;
+    this.widths = Object.values(fields).map(widthOf);
     this.capacity = Math.max(1, capacity);
     this.next = new Int32Array(this.capacity).fill(FREE);
     this.fields = this.arrays(this.capacity);
@@ -42,7 +54,10 @@ export class CasePool<S extends Readonly<Record<string, Kind>>> {
 
   private arrays(length: number): Fields<S> {
     return Object.fromEntries(
-      Object.entries(this.kinds).map(([name, kind]) => [name, arrayOf(kind, length)]),
+      Object.entries(this.specs).map(([name, field]) => [
+        name,
+        arrayOf(kindOf(field), length * widthOf(field)),
+      ]),
     ) as Fields<S>;
   }
 
@@ -67,17 +82,23 @@ export class CasePool<S extends Readonly<Record<string, Kind>>> {
 
   /** The id of a record whose fields are all 0. */
   alloc(): number {
+    const id = this.take();
+    for (let i = 0; i < this.views.length; i++) {
+      const width = this.widths[i];
+      for (let at = id * width; at < (id + 1) * width; at++) this.views[i][at] = 0;
+    }
+    return id;
+  }
+
+  /** The id of a record whose fields hold what its last use left in them: the caller sets them all. */
+  take(): number {
     if (this.live === this.capacity) this.reserve(1);
     this.live++;
     const id = this.freed;
-    if (id < 0) {
-      this.next[this.unused] = LAST;
-      return this.unused++;
-    }
-    this.freed = -3 - this.next[id];
-    this.next[id] = LAST;
-    for (const view of this.views) view[id] = 0;
-    return id;
+    if (id >= 0) this.freed = -3 - this.next[id];
+    const taken = id >= 0 ? id : this.unused++;
+    this.next[taken] = LAST;
+    return taken;
   }
 
   /** Gives a record back. Throws a Problem when it is free already or stands in a queue with others behind it. */
@@ -150,7 +171,7 @@ export class Queues {
 }
 
 /** Queued records compacted: `sizes` of all queues, and each field's values in the order they stand. */
-export interface Gathered<S extends Readonly<Record<string, Kind>>> {
+export interface Gathered<S extends PoolFields> {
   readonly sizes: Int32Array;
   readonly fields: Fields<S>;
 }
@@ -159,10 +180,7 @@ export interface Gathered<S extends Readonly<Record<string, Kind>>> {
  * The records of all queues in order, whatever ids the pool's history gave them: what a snapshot, a message or
  * a fingerprint takes. Throws a Problem when a live record stands in none of the queues.
  */
-export function gather<S extends Readonly<Record<string, Kind>>>(
-  pool: CasePool<S>,
-  queues: Queues,
-): Gathered<S> {
+export function gather<S extends PoolFields>(pool: CasePool<S>, queues: Queues): Gathered<S> {
   const sizes = queues.size.slice();
   const ids = new Int32Array(pool.live);
   let count = 0;
@@ -175,13 +193,16 @@ export function gather<S extends Readonly<Record<string, Kind>>>(
       `共 ${pool.live} 条记录，队列中有 ${count} 条`,
     );
   }
-  const compact = (column: AnyArray) => column.slice(0, count).map((_, i) => column[ids[i]]);
-  const fields = Object.entries(pool.fields).map(([name, column]) => [name, compact(column)]);
+  const fields = Object.entries<AnyArray>(pool.fields).map(([name, column]) => {
+    const width = column.length / pool.capacity;
+    const compact = column.slice(0, count * width);
+    return [name, compact.map((_, i) => column[ids[Math.floor(i / width)] * width + (i % width)])];
+  });
   return { sizes, fields: Object.fromEntries(fields) };
 }
 
 /** Fills an empty pool and its empty queues with what `gather` took. */
-export function scatter<S extends Readonly<Record<string, Kind>>>(
+export function scatter<S extends PoolFields>(
   gathered: Gathered<S>,
   pool: CasePool<S>,
   queues: Queues,
@@ -194,7 +215,8 @@ export function scatter<S extends Readonly<Record<string, Kind>>>(
   const ids = Array.from({ length: count }, () => pool.alloc());
   for (const [name, column] of Object.entries(gathered.fields)) {
     const into = pool.fields[name];
-    for (let i = 0; i < count; i++) into[ids[i]] = column[i];
+    const width = into.length / pool.capacity;
+    for (let i = 0; i < count * width; i++) into[ids[Math.floor(i / width)] * width + (i % width)] = column[i];
   }
   let next = 0;
   for (let queue = 0; queue < sizes.length; queue++) {

@@ -173,6 +173,11 @@ export class Draw {
     return toUnit(this.wordAt(unit, tick, index));
   }
 
+  /** The normal of any place, without moving: its inversion of `uniformAt`. */
+  normalAt(unit: number, tick: number, index: number): number {
+    return invertNormal(this.uniformAt(unit, tick, index));
+  }
+
   /** The int32 behind `uniformAt`. */
   wordAt(unit: number, tick: number, index: number): number {
     const { state } = this;

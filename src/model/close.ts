@@ -1,5 +1,4 @@
 /** The end of a case: what its citizen lived through is counted, its record goes back to the pool. */
-import { waitsOf } from "./cases.ts";
 import { HISTOGRAM_DAYS } from "./columns.ts";
 import { CAUSES } from "./ledger.ts";
 import type { Model } from "./model.ts";
@@ -10,17 +9,18 @@ function countExperience(model: Model, state: State, id: number, days: number): 
   const f = state.cases.fields;
   const t = f.township[id];
   const m = f.matter[id];
+  const visits = f.visits[id];
   const logWait = model.logDays[Math.min(days, model.logDays.length - 1)];
   const { reference } = model;
   state.weekFinished[t]++;
   state.waitLogs[t] += logWait - (reference ? reference.logWait[m] : logWait);
-  state.weekVisits[t] += f.visits[id] - (reference ? reference.visits[m] : f.visits[id]);
+  state.weekVisits[t] += visits - (reference ? reference.visits[m] : visits);
   state.matterFinished[m]++;
   state.matterDays[m] += days;
   state.matterLogs[m] += logWait;
-  state.matterVisits[m] += f.visits[id];
-  state.visits[t] += f.visits[id];
-  state.citizenCost[t] += f.visits[id] * state.p.travelCost + days * state.p.waitCost;
+  state.matterVisits[m] += visits;
+  state.visits[t] += visits;
+  state.citizenCost[t] += visits * state.p.travelCost + days * state.p.waitCost;
 }
 
 function countCompleted(model: Model, state: State, id: number, days: number): void {
@@ -31,8 +31,8 @@ function countCompleted(model: Model, state: State, id: number, days: number): v
   if (days === 0) state.onTheSpot[t]++;
   if (days <= model.limit[f.matter[id]]) state.onTime[t]++;
   state.sojournHistogram[t * HISTOGRAM_DAYS + Math.min(days, HISTOGRAM_DAYS - 1)]++;
-  const waits = waitsOf(state);
-  for (let cause = 0; cause < CAUSES; cause++) state.waits[t * CAUSES + cause] += waits[cause][id];
+  const { waits } = state;
+  for (let cause = 0; cause < CAUSES; cause++) waits[t * CAUSES + cause] += f.waits[id * CAUSES + cause];
 }
 
 function rowOf(state: State, id: number, tick: number, outcome: CaseRow["outcome"]): CaseRow {
@@ -48,7 +48,7 @@ function rowOf(state: State, id: number, tick: number, outcome: CaseRow["outcome
     visits: f.visits[id],
     channel: f.channel[id],
     reason: f.reason[id],
-    waits: waitsOf(state).map((column) => column[id]),
+    waits: Array.from(f.waits.subarray(id * CAUSES, (id + 1) * CAUSES)),
   };
 }
 
@@ -67,7 +67,7 @@ export function closeCase(
   if (outcome !== "refused") countExperience(model, state, id, days);
   if (outcome === "completed") countCompleted(model, state, id, days);
   else if (outcome === "abandoned") state.abandoned[t]++;
-  state.finishedCases?.push(rowOf(state, id, tick, outcome));
+  if (state.finishedCases) state.finishedCases.push(rowOf(state, id, tick, outcome));
   state.cases.free(id);
 }
 

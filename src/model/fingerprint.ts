@@ -14,17 +14,19 @@ export function liveCases(
     for (let id = state.queues.head[queue]; id >= 0; id = state.cases.next[id]) order.push(id);
   }
   const all = state.cases.fields as unknown as Record<string, ArrayLike<number>>;
-  const fields = Object.fromEntries(
-    Object.keys(caseFields).map((name) => [name, Float64Array.from(order, (id) => all[name][id])]),
-  );
+  const { waits, ...single } = caseFields;
+  const fields: Record<string, Float64Array> = {};
+  for (const name of Object.keys(single)) fields[name] = Float64Array.from(order, (id) => all[name][id]);
+  for (let cause = 0; cause < waits.width; cause++)
+    fields[`wait${cause}`] = Float64Array.from(order, (id) => all.waits[id * waits.width + cause]);
   return { sizes: state.queues.size.slice(), fields };
 }
 
 /**
  * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
- * holds numbers of the pool, which tell its history.
+ * holds numbers of the pool, which tell its history; what is kept only to be worked out less often says nothing either.
  */
-const bookkeeping: readonly ColumnName[] = ["programNext", "applied", "cursor"];
+const bookkeeping: readonly ColumnName[] = ["programNext", "applied", "cursor", "noArrival", "noArrivalLevel"];
 
 export function addState(print: Fingerprint, T: number, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {

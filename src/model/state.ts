@@ -1,6 +1,6 @@
 /** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
-import { type ArrayOf, allocate, type Kind, type Shape } from "../core/columns.ts";
-import { CasePool, Queues } from "../core/queue.ts";
+import { type ArrayOf, allocate, type Shape } from "../core/columns.ts";
+import { CasePool, type PoolFields, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
 import { BASICS } from "./basics.ts";
 import {
@@ -23,7 +23,7 @@ export type Parameters = { readonly [N in ParameterName]: number };
 
 export type StateColumns = { readonly [N in ColumnName]: ArrayOf<(typeof columns)[N]["kind"]> };
 
-/** What is kept of a live case. `wait0…` are the days booked to each cause; work and remaining are seconds. */
+/** What is kept of a live case. `waits` are the days booked to each cause; work and remaining are seconds. */
 export const caseFields = {
   matter: "u16",
   township: "u16",
@@ -45,12 +45,11 @@ export const caseFields = {
   work: "f64",
   remaining: "f64",
   visits: "f64",
-  ...(Object.fromEntries(Array.from({ length: CAUSES }, (_, i) => [`wait${i}`, "u16"])) as Record<
-    `wait${number}`,
-    "u16"
-  >),
-} as const satisfies Record<string, Kind>;
+  waits: { kind: "u16", width: CAUSES },
+} as const satisfies PoolFields;
 export type Cases = CasePool<typeof caseFields>;
+/** Fields of live cases, indexed by id; replaced when the pool grows. */
+export type CaseColumns = Cases["fields"];
 
 /** A finished case as `--cases` writes it. */
 export interface CaseRow {
@@ -72,8 +71,6 @@ export interface State extends StateColumns {
   readonly cases: Cases;
   readonly queues: Queues;
   readonly p: Parameters;
-  /** The cases' `wait…` arrays in the order of the causes, and the fields they were taken from. */
-  readonly waitArrays: { of: unknown; list: readonly Uint16Array[] };
   readonly agenda: Agenda;
   readonly events: EventLog;
   /** Finished cases when they are asked for. */
@@ -119,7 +116,6 @@ export function createState(T: number, M: number, reforms: number, recordCases =
     cases: new CasePool(caseFields, 1024),
     queues: new Queues(queueCount(T)),
     p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
-    waitArrays: { of: undefined, list: [] },
     agenda: new Agenda(),
     events: new EventLog(),
     finishedCases: recordCases ? [] : undefined,

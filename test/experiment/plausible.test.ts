@@ -90,7 +90,12 @@ describe("strategies", () => {
   let study: Study;
 
   beforeAll(async () => {
-    const strategies = [...ids.map((id) => scenario(id)), scenario("ripe-batches", overdone)];
+    // a year and a half after the reforms begin; indicators are those of the last year
+    const years = { years: 2 };
+    const strategies = [
+      ...ids.map((id) => scenario(id, years)),
+      scenario("ripe-batches", { ...years, ...overdone }),
+    ];
     study = await compare(strategies, { replications: 3, seed: "2024" });
   }, PATIENCE);
 

@@ -47,6 +47,14 @@ describe("skill on the real engine", () => {
     expect(skillAfter(26, overrides)).toBeCloseTo(0.8375, 12); // .95 − .45 / 4
   });
 
+  it("what was practised for 13 weeks and then left for 28 has gone both ways", () => {
+    // from the third day of week 13 on nobody comes; that week has taught still
+    const reforms = [{ when: "2024-04", what: { shock: { demand: 0, months: 100 } } }];
+    const overrides = { parameters: { skillReference: 0.5 }, reforms };
+    expect(skillAfter(13, overrides)).toBeCloseTo(0.725, 12);
+    expect(skillAfter(41, overrides)).toBeCloseTo(0.5625, 12); // .4 + .325 / 2
+  });
+
   it("disuse loses half of what lies above .4 in 28 weeks", () => {
     // nobody comes: the shock's factor is 0 from the first day on
     const reforms = [{ when: "2024-01", what: { shock: { demand: 0, months: 100 } } }];

@@ -5,7 +5,7 @@
 import { WEEK } from "../../core/clock.ts";
 import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
-import { admit, waitsOf } from "../cases.ts";
+import { admit, bookDays } from "../cases.ts";
 import { closeCase } from "../close.ts";
 import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
@@ -55,9 +55,8 @@ function giveUp(model: Model, state: State, id: number, above: number, tick: num
     state.deskWaiting[above] -= f.remaining[id];
     state.deskQueued[t]--;
   } else state.waiting[t * ORIGINS + f.origin[id]] -= f.remaining[id];
-  const waits = waitsOf(state);
   const cause = above >= 0 ? CAUSE.superior : f.attempts[id] > 0 ? CAUSE.rework : CAUSE.staff;
-  waits[cause][id] += tick - f.reached[id];
+  bookDays(f, id, cause, tick - f.reached[id]);
   const keyA = f.keyA[id];
   const keyB = f.keyB[id];
   const petitions = f.channel[id] === CHANNEL.window || f.channel[id] === CHANNEL.hotline;

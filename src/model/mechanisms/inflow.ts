@@ -3,6 +3,7 @@
  * shock. The base stream is the same in every strategy: a fall thins it by each case's own luck, a rise and what
  * openness induces (M28) come from draws behind it.
  */
+import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { admit } from "../cases.ts";
 import { CHANNEL } from "../ledger.ts";
@@ -43,6 +44,14 @@ function take(
   }
 }
 
+/** Works out exp(−mean) of every pair when the level of demand has changed: once a month, not once a draw. */
+function workOutNoArrival(model: Model, state: State, level: number): void {
+  const { noArrival, noArrivalLevel } = state;
+  if (noArrivalLevel[0] === level) return;
+  noArrivalLevel[0] = level;
+  for (let pair = 0; pair < noArrival.length; pair++) noArrival[pair] = exp(-(model.rate[pair] * level));
+}
+
 export const inflow: Mechanism = {
   name: "inflow",
   every: 1,
@@ -57,17 +66,19 @@ export const inflow: Mechanism = {
   parameters: ["demand", "seasonAmplitude", "inducedDemand"],
   switches: ["season", "inducedDemand"],
   reads: ["demandFactor", "openness"],
-  writes: ["cases"],
+  writes: ["cases", "noArrival", "noArrivalLevel"],
   step(model, state, tick, draw) {
     const { T, M, rate, unit, on } = model;
-    const { demandFactor, openness, p } = state;
+    const { demandFactor, openness, noArrival, p } = state;
     const season = on.season ? seasonFactor(monthOf(model, tick), p.seasonAmplitude) : 1;
     const level = season * p.demand;
+    workOutNoArrival(model, state, level);
     for (let t = 0; t < T; t++) {
       const keep = Math.min(1, demandFactor[t]);
       draw.at(unit[t], tick);
       for (let m = 0; m < M; m++) {
-        const n = draw.poisson(rate[t * M + m] * level);
+        const pair = t * M + m;
+        const n = draw.poissonFrom(noArrival[pair], rate[pair] * level);
         if (n > 0) take(model, state, t, m, n, 0, keep, tick, draw);
       }
       const extra = Math.max(0, demandFactor[t] - 1) + (on.inducedDemand ? p.inducedDemand * openness[t] : 0);

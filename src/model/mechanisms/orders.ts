@@ -5,7 +5,7 @@
 
 import { exp, halving, log, pow } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
-import { putToWork, wholeSeconds } from "../cases.ts";
+import { putToWork, takeRecord, wholeSeconds } from "../cases.ts";
 import { CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -38,11 +38,18 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   return campaignFactor((tick - from) / 5, closed, state.p, model.on.rebound);
 }
 
+/** Variance of the logarithm of a case's work, when its work varies by `variation` of its mean. */
+export function logVariance(variation: number): number {
+  return variation === 0 ? 0 : log(1 + variation * variation);
+}
+
 /** Factor around 1 by which a case's work differs from its matter's mean: lognormal, one normal draw. */
+export function luckOf(normal: number, variance: number): number {
+  return variance === 0 ? 1 : exp(normal * Math.sqrt(variance) - variance / 2);
+}
+
 export function workLuck(normal: number, variation: number): number {
-  if (variation === 0) return 1;
-  const variance = log(1 + variation * variation);
-  return exp(normal * Math.sqrt(variance) - variance / 2);
+  return luckOf(normal, logVariance(variation));
 }
 
 function receive(
@@ -54,27 +61,21 @@ function receive(
   tick: number,
   draw: Draw,
 ): void {
-  const { cases } = state;
   const order = model.orders[o];
-  const variation = model.on.workVariation ? state.p.workVariation : 0;
+  const variance = model.on.workVariation ? logVariance(state.p.workVariation) : 0;
   state.ordersArrived[t] += n;
   if (order.paperwork) state.paperOrders[t] += n;
   const mayRefuse = state.mayRefuse[t] !== 0;
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
-    const luck = workLuck(draw.normal(), variation);
+    const luck = luckOf(draw.normal(), variance);
     if (draw.uniform() < state.p.refusalShare && mayRefuse) {
       state.ordersRefused[t]++;
       continue;
     }
-    const id = cases.alloc();
-    const f = cases.fields;
-    f.matter[id] = model.M + o;
-    f.township[id] = t;
-    f.channel[id] = CHANNEL.order;
+    const id = takeRecord(state, t, model.M + o, CHANNEL.order, tick);
+    const f = state.cases.fields;
     f.origin[id] = ORIGIN.orderCounty + issuers.indexOf(order.tier);
-    f.arrived[id] = tick;
-    f.reached[id] = tick;
     f.ready[id] = tick + order.deadline;
     state.ordersInHand[t]++;
     putToWork(state, t, id, ORDERS, wholeSeconds(model.orderWork[t * model.O + o] * luck), tick);

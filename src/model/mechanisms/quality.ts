@@ -4,7 +4,7 @@
  */
 import { logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
-import { putToWork, waitsOf, wholeSeconds } from "../cases.ts";
+import { bookDays, putToWork, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
@@ -52,26 +52,16 @@ function classOf(model: Model, state: State, id: number): number {
   return f.local[id] && f.channel[id] !== CHANNEL.complaint ? model.serviceClass[f.matter[id]] : 0;
 }
 
-function bookQueueDays(
-  model: Model,
-  state: State,
-  t: number,
-  id: number,
-  tick: number,
-  waits: readonly Uint16Array[],
-): void {
+function bookQueueDays(model: Model, state: State, t: number, id: number, tick: number): void {
   const f = state.cases.fields;
   const days = tick - f.reached[id];
   f.reached[id] = tick;
   if (days === 0) return;
-  if (f.attempts[id] > 0) {
-    waits[CAUSE.rework][id] += days;
-    return;
-  }
+  if (f.attempts[id] > 0) return bookDays(f, id, CAUSE.rework, days);
   const c = classOf(model, state, id);
   const short = c < 2 ? 0 : Math.min(days, state.qualifiedDays[t * 3 + c - 2] - f.mark[id]);
-  waits[CAUSE.qualified][id] += short;
-  waits[CAUSE.staff][id] += days - short;
+  bookDays(f, id, CAUSE.qualified, short);
+  bookDays(f, id, CAUSE.staff, days - short);
 }
 
 function isNew(state: State, pair: number, tick: number): boolean {
@@ -140,15 +130,16 @@ function judge(model: Model, state: State, t: number, id: number, tick: number, 
 }
 
 /** Cases whose procedure days are over. */
-function release(model: Model, state: State, t: number, tick: number, waits: readonly Uint16Array[]): void {
+function release(model: Model, state: State, t: number, tick: number): void {
   const { cases, queues } = state;
+  const f = cases.fields;
   for (let d = 1; d < HOLDS; d++) {
     const queue = townQueue(t, HOLD + d);
     let id = queues.head[queue];
-    while (id >= 0 && cases.fields.ready[id] <= tick) {
+    while (id >= 0 && f.ready[id] <= tick) {
       queues.shift(cases, queue);
-      waits[CAUSE.procedure][id] += tick - cases.fields.reached[id];
-      cases.fields.reached[id] = tick;
+      bookDays(f, id, CAUSE.procedure, tick - f.reached[id]);
+      f.reached[id] = tick;
       leave(model, state, t, id, tick);
       id = queues.head[queue];
     }
@@ -210,15 +201,14 @@ export const quality: Mechanism = {
     "deskQueued",
   ],
   step(model, state, tick, draw) {
-    const waits = waitsOf(state);
     for (let t = 0; t < model.T; t++) {
       const queue = townQueue(t, WORKED);
       for (let n = state.queues.size[queue]; n > 0; n--) {
         const id = state.queues.shift(state.cases, queue);
-        bookQueueDays(model, state, t, id, tick, waits);
+        bookQueueDays(model, state, t, id, tick);
         judge(model, state, t, id, tick, draw);
       }
-      release(model, state, t, tick, waits);
+      release(model, state, t, tick);
     }
   },
 };

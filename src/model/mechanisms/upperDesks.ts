@@ -3,7 +3,7 @@
  * are over and the desk's hours allow (M22); whistle teams answer within the promised days (吹哨报到, M38).
  */
 import type { Draw } from "../../core/random.ts";
-import { waitsOf } from "../cases.ts";
+import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
 import { deskOf, nextLevel, sendUp } from "../desks.ts";
 import { CAUSE } from "../ledger.ts";
@@ -68,14 +68,7 @@ function decideAbove(model: Model, state: State, id: number, draw: Draw): boolea
   return fate === "rework";
 }
 
-function leaveDesk(
-  model: Model,
-  state: State,
-  id: number,
-  tick: number,
-  waits: readonly Uint16Array[],
-  draw: Draw,
-): void {
+function leaveDesk(model: Model, state: State, id: number, tick: number, draw: Draw): void {
   const f = state.cases.fields;
   const days = tick - f.reached[id];
   const normal = Math.min(
@@ -83,8 +76,8 @@ function leaveDesk(
     Math.floor(state.p.levelDays + draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.day)),
   );
   const again = f.wrong[id] === REDONE;
-  waits[again ? CAUSE.rework : f.reason[id]][id] += normal;
-  waits[CAUSE.superior][id] += days - normal;
+  bookDays(f, id, again ? CAUSE.rework : f.reason[id], normal);
+  bookDays(f, id, CAUSE.superior, days - normal);
   f.reached[id] = tick;
   f.stages[id]--;
   if (f.stages[id] > 0) {
@@ -100,35 +93,29 @@ function leaveDesk(
   state.queues.push(state.cases, townQueue(f.township[id], FINISHED), id);
 }
 
-function returnAnswers(
-  model: Model,
-  state: State,
-  desk: number,
-  tick: number,
-  waits: readonly Uint16Array[],
-  draw: Draw,
-): void {
+function returnAnswers(model: Model, state: State, desk: number, tick: number, draw: Draw): void {
   const { cases, queues } = state;
   for (let hold = 1; hold <= 2; hold++) {
     const queue = deskQueue(model.T, desk) + hold;
     let id = queues.head[queue];
     while (id >= 0 && cases.fields.ready[id] <= tick) {
       queues.shift(cases, queue);
-      leaveDesk(model, state, id, tick, waits, draw);
+      leaveDesk(model, state, id, tick, draw);
       id = queues.head[queue];
     }
   }
 }
 
-function answerWhistles(model: Model, state: State, tick: number, waits: readonly Uint16Array[]): void {
+function answerWhistles(model: Model, state: State, tick: number): void {
   const { cases, queues } = state;
+  const f = cases.fields;
   const queue = whistleQueue(model.T);
   let id = queues.head[queue];
-  while (id >= 0 && cases.fields.ready[id] <= tick) {
+  while (id >= 0 && f.ready[id] <= tick) {
     queues.shift(cases, queue);
-    const t = cases.fields.township[id];
-    waits[CAUSE.whistle][id] += tick - cases.fields.reached[id];
-    cases.fields.reached[id] = tick;
+    const t = f.township[id];
+    bookDays(f, id, CAUSE.whistle, tick - f.reached[id]);
+    f.reached[id] = tick;
     state.decisions[t]++;
     state.weekDecisions[t]++;
     queues.push(cases, townQueue(t, FINISHED), id);
@@ -180,13 +167,12 @@ export const upperDesks: Mechanism = {
     "reworked",
   ],
   step(model, state, tick, draw) {
-    const waits = waitsOf(state);
     for (let desk = 0; desk < DESKS; desk++) {
       serveDesk(model, state, desk, tick, draw);
-      returnAnswers(model, state, desk, tick, waits, draw);
+      returnAnswers(model, state, desk, tick, draw);
       state.deskDemand[desk] += SMOOTHING * (state.deskArriving[desk] - state.deskDemand[desk]);
       state.deskLoad[desk] = state.deskDemand[desk] / Math.max(1, state.deskSeconds[desk]);
     }
-    answerWhistles(model, state, tick, waits);
+    answerWhistles(model, state, tick);
   },
 };
