@@ -216,7 +216,8 @@ export function scatter<S extends PoolFields>(
   for (const [name, column] of Object.entries(gathered.fields)) {
     const into = pool.fields[name];
     const width = into.length / pool.capacity;
-    for (let i = 0; i < count * width; i++) into[ids[Math.floor(i / width)] * width + (i % width)] = column[i];
+    for (let i = 0; i < count * width; i++)
+      into[ids[Math.floor(i / width)] * width + (i % width)] = column[i];
   }
   let next = 0;
   for (let queue = 0; queue < sizes.length; queue++) {

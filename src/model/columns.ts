@@ -134,7 +134,12 @@ export const columns = {
   givenMoney: stock("pair", "随行经费份额", "Share of money delivered", share),
   practice: stock("pair", "本周办件", "Cases worked this week", cases),
   noArrival: stock("pair", "当日无件的概率", "Chance of a day without a case, at the level below", share),
-  noArrivalLevel: stock("county", "上列所按的需求水平", "Level of demand that the chance was worked out for", ratio),
+  noArrivalLevel: stock(
+    "county",
+    "上列所按的需求水平",
+    "Level of demand that the chance was worked out for",
+    ratio,
+  ),
   // desks above: three departments by domain, city, province
   deskSeconds: stock("desk", "上级窗口日工时", "Hours a day of a desk above", seconds),
   deskDebt: stock("desk", "吹哨占用", "Hours owed to whistle teams", seconds),

@@ -26,7 +26,13 @@ export function liveCases(
  * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
  * holds numbers of the pool, which tell its history; what is kept only to be worked out less often says nothing either.
  */
-const bookkeeping: readonly ColumnName[] = ["programNext", "applied", "cursor", "noArrival", "noArrivalLevel"];
+const bookkeeping: readonly ColumnName[] = [
+  "programNext",
+  "applied",
+  "cursor",
+  "noArrival",
+  "noArrivalLevel",
+];
 
 export function addState(print: Fingerprint, T: number, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {
