@@ -1,6 +1,7 @@
 /**
  * The kernel: what any stepwise model needs and nothing of what it is about.
  */
+export * from "./alias.ts";
 export * from "./angle.ts";
 export * from "./clock.ts";
 export * from "./columns.ts";

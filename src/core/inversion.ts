@@ -100,8 +100,7 @@ export function invertNormal(u: number): number {
   return q < 0 ? -size : size;
 }
 
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (let i = 0; i < 8; i++) sum = sum * x + coefficients[i];
-  return sum;
+// Written out: a loop doubles the time of a normal.
+function polynomial(c: readonly number[], x: number): number {
+  return ((((((c[0] * x + c[1]) * x + c[2]) * x + c[3]) * x + c[4]) * x + c[5]) * x + c[6]) * x + c[7];
 }

@@ -1,8 +1,11 @@
 /** Do the books balance? Both ledgers, to the unit. */
+import { caseLayout } from "./caseRecord.ts";
 import { CHANNEL, ORIGINS, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { INCOMING, queueCount, townQueue } from "./queues.ts";
 import type { State } from "./state.ts";
+
+const f = caseLayout.offset;
 
 /** Cases and orders in any queue but a township's incoming one, by township, and the work they still hold by origin. */
 function inQueues(
@@ -11,6 +14,7 @@ function inQueues(
 ): { cases: Float64Array; orders: Float64Array; complaints: Float64Array; work: Float64Array } {
   const { T, M } = model;
   const { cases: pool, queues } = state;
+  const { ints, halves, bytes } = pool;
   const cases = new Float64Array(T);
   const orders = new Float64Array(T);
   const complaints = new Float64Array(T);
@@ -18,12 +22,12 @@ function inQueues(
   const incoming = new Set(Array.from({ length: T }, (_, t) => townQueue(t, INCOMING)));
   for (let queue = 0; queue < queueCount(T); queue++) {
     if (incoming.has(queue)) continue;
-    for (let id = queues.head[queue]; id >= 0; id = pool.next[id]) {
-      const t = pool.fields.township[id];
-      if (pool.fields.matter[id] >= M) orders[t]++;
-      else if (pool.fields.channel[id] === CHANNEL.complaint) complaints[t]++;
+    for (const id of queues.of(pool, queue)) {
+      const t = halves[id * 2 + f.township];
+      if (halves[id * 2 + f.matter] >= M) orders[t]++;
+      else if (bytes[id * 4 + f.channel] === CHANNEL.complaint) complaints[t]++;
       else cases[t]++;
-      if (queue < townQueue(T, 0)) work[t * ORIGINS + pool.fields.origin[id]] += pool.fields.remaining[id];
+      if (queue < townQueue(T, 0)) work[t * ORIGINS + bytes[id * 4 + f.origin]] += ints[id + f.remaining];
     }
   }
   return { cases, orders, complaints, work };

@@ -21,6 +21,7 @@ export type Extent =
   | "matter"
   | "parameter"
   | "county"
+  | "luck"
   | "program"
   | "cursor"
   | "applied"
@@ -133,11 +134,16 @@ export const columns = {
   givenEquipment: stock("pair", "随行装备份额", "Share of equipment delivered", share),
   givenMoney: stock("pair", "随行经费份额", "Share of money delivered", share),
   practice: stock("pair", "本周办件", "Cases worked this week", cases),
-  noArrival: stock("pair", "当日无件的概率", "Chance of a day without a case, at the level below", share),
-  noArrivalLevel: stock(
+  luckTable: stock(
+    "luck",
+    "工作量差异分位数",
+    "Quantiles of a case's own luck, at the variance below",
+    ratio,
+  ),
+  luckVariance: stock(
     "county",
-    "上列所按的需求水平",
-    "Level of demand that the chance was worked out for",
+    "上列所按的对数方差",
+    "Variance of the logarithm that the table holds for",
     ratio,
   ),
   // desks above: three departments by domain, city, province
@@ -203,5 +209,6 @@ export const columns = {
 export type ColumnName = keyof typeof columns;
 export const HISTOGRAM_DAYS = 256;
 export const LOAD_WINDOW = 20;
+export const LUCK_CELLS = 1024;
 export const PIPELINE_WEEKS = 64;
 export const DESKS = 5;

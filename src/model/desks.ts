@@ -1,9 +1,12 @@
 /** The desks above a township: three county departments by domain, the county's slice of the city, of the province. */
+import { caseLayout } from "./caseRecord.ts";
 import { wholeSeconds } from "./cases.ts";
 import { CAUSE, ORIGIN } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { deskQueue } from "./queues.ts";
 import type { State } from "./state.ts";
+
+const f = caseLayout.offset;
 
 /** Desk of a level (1 county, 2 city, 3 province) for a domain. */
 export function deskOf(level: number, domain: number): number {
@@ -11,28 +14,28 @@ export function deskOf(level: number, domain: number): number {
 }
 
 /** Hours above for one stage of a case, in seconds (model.md 3.2 (9)). */
-function stageSeconds(model: Model, state: State, id: number): number {
-  const f = state.cases.fields;
-  const m = f.matter[id];
-  const reason = f.reason[id];
+function stageSeconds(model: Model, state: State, id: number, m: number): number {
+  const { ints, bytes } = state.cases;
+  const reason = bytes[id * 4 + f.reason];
   if (reason === CAUSE.enforcement) return state.p.enforcementHours * 3600;
-  const reviewed = reason === CAUSE.filing || f.origin[id] === ORIGIN.offload;
-  if (reviewed) return (state.p.entrustedReview * f.work[id]) / state.levels[m];
-  return ((1 - model.intake[m]) * f.work[id]) / state.levels[m];
+  const reviewed = reason === CAUSE.filing || bytes[id * 4 + f.origin] === ORIGIN.offload;
+  const share = reviewed ? state.p.entrustedReview : 1 - model.intake[m];
+  return (share * ints[id + f.work]) / state.levels[m];
 }
 
 /** Puts a case into the queue of the desk at a level. */
 export function sendUp(model: Model, state: State, id: number, level: number, tick: number): void {
-  const f = state.cases.fields;
-  const desk = deskOf(level, model.domain[f.matter[id]]);
-  const seconds = wholeSeconds(stageSeconds(model, state, id));
-  f.level[id] = level;
-  f.desks[id]++;
-  f.reached[id] = tick;
-  f.remaining[id] = seconds;
+  const { ints, halves, bytes } = state.cases;
+  const m = halves[id * 2 + f.matter];
+  const desk = deskOf(level, model.domain[m]);
+  const seconds = wholeSeconds(stageSeconds(model, state, id, m));
+  bytes[id * 4 + f.level] = level;
+  bytes[id * 4 + f.desks]++;
+  ints[id + f.reached] = tick;
+  ints[id + f.remaining] = seconds;
   state.deskWaiting[desk] += seconds;
   state.deskArriving[desk] += seconds;
-  state.deskQueued[f.township[id]]++;
+  state.deskQueued[halves[id * 2 + f.township]]++;
   state.queues.push(state.cases, deskQueue(model.T, desk), id);
 }
 

@@ -1,11 +1,12 @@
 /** Founding a county: from what a scenario says to the fixed model and the state of the first morning. */
 
+import { aliasOf } from "../core/alias.ts";
 import { log } from "../core/numeric.ts";
 import { unitKey } from "../core/random.ts";
 import { authorityOf } from "./authority.ts";
 import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
 import { domains, type MatterSpec } from "./matter.ts";
-import { levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
+import { LONGEST, levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
 import type { Program } from "./program.ts";
 import { scalesOf } from "./scale.ts";
@@ -13,8 +14,6 @@ import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
 
 const DAYS_A_YEAR = 252;
-/** Longest sojourn whose logarithm is tabled; longer ones count as this. */
-const LONGEST = 4096;
 
 /** Everything a county is founded on; plain data, checked before. */
 export interface Charter {
@@ -79,6 +78,7 @@ function amounts(charter: Charter): Pick<Model, "rate" | "work" | "orderRate" | 
 export function found(charter: Charter): Model {
   const { county, matters, orders } = charter;
   const domain = Uint8Array.from(matters, (matter) => domains.indexOf(matter.domain));
+  const allRates = matters.reduce((sum, matter) => sum + matter.rate, 0);
   return {
     county,
     townships: county.townships,
@@ -89,6 +89,11 @@ export function found(charter: Charter): Model {
     O: orders.length,
     unit: Int32Array.from(county.townships, (town) => unitKey(town.code)),
     ...amounts(charter),
+    casesPerDay: Float64Array.from(
+      county.townships,
+      (town) => (allRates * town.population) / 10_000 / DAYS_A_YEAR,
+    ),
+    mix: aliasOf(matters.map((matter) => matter.rate)),
     intake: column(matters, (matter) => matter.intake),
     liability: column(matters, (matter) => matter.liability),
     difficulty: column(matters, (matter) => matter.difficulty),
@@ -111,6 +116,8 @@ export function found(charter: Charter): Model {
     days: charter.days,
     on: charter.on,
     reference: charter.reference,
+    referenceLogs: charter.reference?.logWait ?? new Float64Array(matters.length),
+    referenceVisits: charter.reference?.visits ?? new Float64Array(matters.length),
     program: charter.program,
   };
 }

@@ -2,6 +2,7 @@
  * The fixed part of a county: who and what there is, and everything that can be worked out before the first day.
  * Arrays run over townships (T), matters (M) or pairs (township × matter, index `t * M + m`).
  */
+import type { AliasTable } from "../core/alias.ts";
 import type { CountySpec, TownshipSpec } from "./hierarchy.ts";
 import { type MatterSpec, tiers } from "./matter.ts";
 import type { OrderSpec } from "./order.ts";
@@ -20,6 +21,9 @@ export interface Reference {
   readonly penalties: number;
 }
 
+/** Longest sojourn whose logarithm is tabled, in days; longer ones count as this. */
+export const LONGEST = 4096;
+
 export interface Model {
   readonly county: CountySpec;
   readonly townships: readonly TownshipSpec[];
@@ -33,6 +37,9 @@ export interface Model {
   readonly unit: Int32Array;
   /** Cases a day, per pair, before season and shocks. */
   readonly rate: Float64Array;
+  /** Cases a day, per township, and which matter each is of. */
+  readonly casesPerDay: Float64Array;
+  readonly mix: AliasTable;
   /** Mean person-seconds to decide a case at full competence, per pair. */
   readonly work: Float64Array;
   /** Orders a day, township × order type, and their mean person-seconds. */
@@ -71,6 +78,9 @@ export interface Model {
   readonly days: number;
   readonly on: Switches;
   readonly reference: Reference | undefined;
+  /** Of the reference by matter; zeros without one, when nothing is measured against it. */
+  readonly referenceLogs: Float64Array;
+  readonly referenceVisits: Float64Array;
   readonly program: Program<Model, State>;
 }
 

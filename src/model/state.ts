@@ -1,8 +1,9 @@
 /** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
 import { type ArrayOf, allocate, type Shape } from "../core/columns.ts";
-import { CasePool, type PoolFields, Queues } from "../core/queue.ts";
+import { CasePool, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
 import { BASICS } from "./basics.ts";
+import { type caseFields, caseLayout, type outcomes } from "./caseRecord.ts";
 import {
   type ColumnName,
   type columns,
@@ -10,6 +11,7 @@ import {
   type Extent,
   HISTOGRAM_DAYS,
   LOAD_WINDOW,
+  LUCK_CELLS,
   PIPELINE_WEEKS,
   columns as specs,
 } from "./columns.ts";
@@ -23,33 +25,7 @@ export type Parameters = { readonly [N in ParameterName]: number };
 
 export type StateColumns = { readonly [N in ColumnName]: ArrayOf<(typeof columns)[N]["kind"]> };
 
-/** What is kept of a live case. `waits` are the days booked to each cause; work and remaining are seconds. */
-export const caseFields = {
-  matter: "u16",
-  township: "u16",
-  channel: "u8",
-  origin: "u8",
-  reason: "u8",
-  stages: "u8",
-  attempts: "u8",
-  local: "u8",
-  wrong: "u8",
-  level: "u8",
-  desks: "u8",
-  arrived: "i32",
-  reached: "i32",
-  ready: "i32",
-  mark: "i32",
-  keyA: "i32",
-  keyB: "i32",
-  work: "f64",
-  remaining: "f64",
-  visits: "f64",
-  waits: { kind: "u16", width: CAUSES },
-} as const satisfies PoolFields;
 export type Cases = CasePool<typeof caseFields>;
-/** Fields of live cases, indexed by id; replaced when the pool grows. */
-export type CaseColumns = Cases["fields"];
 
 /** A finished case as `--cases` writes it. */
 export interface CaseRow {
@@ -57,7 +33,7 @@ export interface CaseRow {
   readonly matter: number;
   readonly arrived: number;
   readonly finished: number;
-  readonly outcome: "completed" | "abandoned" | "refused";
+  readonly outcome: (typeof outcomes)[number];
   readonly desks: number;
   readonly attempts: number;
   readonly visits: number;
@@ -92,8 +68,9 @@ export function extents(T: number, M: number, reforms: number): Readonly<Record<
     matter: M,
     parameter: parameterNames.length,
     county: 1,
+    luck: LUCK_CELLS + 1,
     program: Math.max(1, reforms),
-    cursor: CLASSES * 2,
+    cursor: CLASSES * 3,
     applied: Math.max(1, reforms) * T,
     tally: T * BASICS,
     indicator: T * INDICATORS,
@@ -113,7 +90,7 @@ export function createState(T: number, M: number, reforms: number, recordCases =
   return {
     ...columnsOf,
     buffer,
-    cases: new CasePool(caseFields, 1024),
+    cases: new CasePool(caseLayout, 1024),
     queues: new Queues(queueCount(T)),
     p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
     agenda: new Agenda(),

@@ -1,5 +1,5 @@
 /** Adding up: from the state of a day to the sums that indicators are made of. */
-import { BASIC, type Basic, counted } from "./basics.ts";
+import { BASIC, BASICS, counted } from "./basics.ts";
 import { ORIGINS, USE, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { CLASSES, SERVICE, townQueue } from "./queues.ts";
@@ -42,32 +42,40 @@ function addPractice(model: Model, state: State, t: number, out: Float64Array, a
   out[at + BASIC.practisedWork] += work;
 }
 
-/** Adds one township's day to `out` from index `at` on. */
-export function addBasics(model: Model, state: State, t: number, out: Float64Array, at: number): void {
-  for (let i = 0; i < counted.length; i++) out[at + i] += state[counted[i]][t];
+/** Adds the levels of one township's day to `out`; what it counts begins at `at`. */
+function addLevels(model: Model, state: State, t: number, out: Float64Array, at: number): void {
   const residents = model.townships[t].population;
   const staff = state.staff[t];
-  const add = (name: Basic, value: number) => {
-    out[at + BASIC[name]] += value;
-  };
-  add("unitDays", 1);
-  add("residentDays", residents);
-  add("staffDays", staff);
-  add("backlogCases", waitingCases(state, t) + state.deskQueued[t]);
-  add("inHandCases", state.inHand[t]);
-  add("waitingSeconds", waitingSeconds(state, t));
-  add("normalSeconds", state.normalHours[t]);
-  add("satisfactionResidents", state.satisfaction[t] * residents);
-  add("reportedResidents", state.reportedSatisfaction[t] * residents);
-  add("burnoutStaff", state.burnout[t] * staff);
-  add("effortStaff", state.effort[t] * staff);
-  add("idleSeconds", state.byUse[t * USES + USE.idle]);
-  add("workedSeconds", state.regularSeconds[t] + state.extraSeconds[t]);
-  add("paperworkSeconds", state.byUse[t * USES + USE.paperwork]);
-  add("dutySeconds", state.assignedHours[t] * 3600);
-  add("readinessUnits", state.readiness[t]);
-  add("gapUnits", state.authorityGap[t]);
-  add("loadUnits", state.load[t]);
-  add("moneyUnits", state.money[t]);
-  addPractice(model, state, t, out, at);
+  out[at + BASIC.unitDays]++;
+  out[at + BASIC.residentDays] += residents;
+  out[at + BASIC.staffDays] += staff;
+  out[at + BASIC.backlogCases] += waitingCases(state, t) + state.deskQueued[t];
+  out[at + BASIC.inHandCases] += state.inHand[t];
+  out[at + BASIC.waitingSeconds] += waitingSeconds(state, t);
+  out[at + BASIC.normalSeconds] += state.normalHours[t];
+  out[at + BASIC.satisfactionResidents] += state.satisfaction[t] * residents;
+  out[at + BASIC.reportedResidents] += state.reportedSatisfaction[t] * residents;
+  out[at + BASIC.burnoutStaff] += state.burnout[t] * staff;
+  out[at + BASIC.effortStaff] += state.effort[t] * staff;
+  out[at + BASIC.idleSeconds] += state.byUse[t * USES + USE.idle];
+  out[at + BASIC.workedSeconds] += state.regularSeconds[t] + state.extraSeconds[t];
+  out[at + BASIC.paperworkSeconds] += state.byUse[t * USES + USE.paperwork];
+  out[at + BASIC.dutySeconds] += state.assignedHours[t] * 3600;
+  out[at + BASIC.readinessUnits] += state.readiness[t];
+  out[at + BASIC.gapUnits] += state.authorityGap[t];
+  out[at + BASIC.loadUnits] += state.load[t];
+  out[at + BASIC.moneyUnits] += state.money[t];
+}
+
+/** Adds every township's day to `out`: townships × basics. */
+export function addBasics(model: Model, state: State, out: Float64Array): void {
+  // column by column: a column by its name is a slow search, once a day instead of once a township and day
+  for (let i = 0; i < counted.length; i++) {
+    const column = state[counted[i]];
+    for (let t = 0; t < model.T; t++) out[t * BASICS + i] += column[t];
+  }
+  for (let t = 0; t < model.T; t++) {
+    addLevels(model, state, t, out, t * BASICS);
+    addPractice(model, state, t, out, t * BASICS);
+  }
 }

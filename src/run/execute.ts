@@ -92,7 +92,7 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     const model = modelOf(scenario, c, references?.[c]);
     const state = firstMorning(model, values, keep.cases);
     runCounty(model, state, mechanisms, seed, days, recorder(record, days, firstTown, T), outcome);
-    addState(print, model.T, state);
+    addState(print, state);
     firstTown += model.T;
   }
   print.add(record.daily, "daily").add(record.histogram, "histogram").add(record.waits, "waits");

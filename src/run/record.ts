@@ -40,7 +40,9 @@ export function createRecord(days: number, T: number, M: number, keep: Keep): Ru
 
 /** Adds the sums of blocks of `width` in `from` to one block of `to`. */
 function fold(from: Float64Array, width: number, to: Float64Array, at: number): void {
-  for (let i = 0; i < from.length; i++) to[at + (i % width)] += from[i];
+  for (let block = 0; block < from.length; block += width) {
+    for (let i = 0; i < width; i++) to[at + i] += from[block + i];
+  }
 }
 
 function recordMonth(

@@ -5,14 +5,15 @@
 import { WEEK } from "../../core/clock.ts";
 import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
+import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit, bookDays } from "../cases.ts";
-import { closeCase } from "../close.ts";
 import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
-import type { Model } from "../model.ts";
-import { CLASSES, deskQueue, SERVICE, townQueue } from "../queues.ts";
+import { CLASSES, deskQueue, FINISHED, SERVICE, townQueue } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+
+const f = caseLayout.offset;
 
 /** Chance of giving up today after `wait` days (M02: a weekly hazard that grows from W0 on, capped). */
 export function giveUpChance(wait: number, p: Parameters): number {
@@ -23,56 +24,69 @@ export function giveUpChance(wait: number, p: Parameters): number {
   return 1 - exp(-weekly / WEEK);
 }
 
+interface Today {
+  readonly state: State;
+  readonly tick: number;
+  readonly draw: Draw;
+  /** Days that nobody minds waiting. */
+  readonly patience: number;
+}
+
 /** Index of a case's uniforms: whether it petitions, its petition's key, and one a day from `DAYS` on. */
 const LUCK = { petition: 0, key: 2, days: 16 } as const;
 
 /** Walks a queue and takes out those who give up; `above` is the desk's number, -1 in a township. */
-function walk(model: Model, state: State, queue: number, above: number, tick: number, draw: Draw): void {
-  const { cases, queues, p } = state;
+function walk(today: Today, queue: number, above: number): void {
+  const { state, tick, draw, patience } = today;
+  const { cases, queues } = state;
+  let { ints, bytes } = cases;
   let previous = -1;
   let id = queues.head[queue];
   while (id >= 0) {
-    const next = cases.next[id];
-    const f = cases.fields;
-    const wait = tick - f.arrived[id];
+    const next = ints[id];
+    const wait = tick - ints[id + f.arrived];
     const gone =
-      wait > p.abandonAfter &&
-      f.channel[id] !== CHANNEL.complaint &&
-      draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.days + wait) < giveUpChance(wait, p);
+      wait > patience &&
+      bytes[id * 4 + f.channel] !== CHANNEL.complaint &&
+      draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days + wait) < giveUpChance(wait, state.p);
     if (gone) {
       queues.removeAfter(cases, queue, previous);
-      giveUp(model, state, id, above, tick, draw);
+      giveUp(today, id, above);
+      // a petition may have made the pool grow
+      ({ ints, bytes } = cases);
     } else previous = id;
     id = next;
   }
 }
 
-function giveUp(model: Model, state: State, id: number, above: number, tick: number, draw: Draw): void {
-  const { cases, p } = state;
-  const f = cases.fields;
-  const t = f.township[id];
+/** Takes a case's work off the desk it waits at; it is closed with what ends today. */
+function giveUp({ state, tick, draw }: Today, id: number, above: number): void {
+  const { cases, queues } = state;
+  const { ints, halves, bytes } = cases;
+  const t = halves[id * 2 + f.township];
+  const seconds = cases.ints[id + f.remaining];
   if (above >= 0) {
-    state.deskWaiting[above] -= f.remaining[id];
+    state.deskWaiting[above] -= seconds;
     state.deskQueued[t]--;
-  } else state.waiting[t * ORIGINS + f.origin[id]] -= f.remaining[id];
-  const cause = above >= 0 ? CAUSE.superior : f.attempts[id] > 0 ? CAUSE.rework : CAUSE.staff;
-  bookDays(f, id, cause, tick - f.reached[id]);
-  const keyA = f.keyA[id];
-  const keyB = f.keyB[id];
-  const petitions = f.channel[id] === CHANNEL.window || f.channel[id] === CHANNEL.hotline;
-  const matter = f.matter[id];
-  closeCase(model, state, id, tick, "abandoned");
-  if (!petitions || draw.uniformAt(keyA, keyB, LUCK.petition) >= p.petitionShare) return;
+  } else state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
+  const cause = above >= 0 ? CAUSE.superior : bytes[id * 4 + f.attempts] > 0 ? CAUSE.rework : CAUSE.staff;
+  bookDays(cases, id, cause, tick - ints[id + f.reached]);
+  bytes[id * 4 + f.outcome] = OUTCOME.abandoned;
+  queues.push(cases, townQueue(t, FINISHED), id);
+  petition(state, t, id, tick, draw);
+}
+
+/** Some of those who gave up a case of their own come back with a petition tomorrow. */
+function petition(state: State, t: number, id: number, tick: number, draw: Draw): void {
+  const { ints, halves, bytes } = state.cases;
+  const channel = bytes[id * 4 + f.channel];
+  if (channel !== CHANNEL.window && channel !== CHANNEL.hotline) return;
+  const keyA = ints[id + f.keyA];
+  const keyB = ints[id + f.keyB];
+  if (draw.uniformOf(keyA, keyB, LUCK.petition) >= state.p.petitionShare) return;
   state.petitions[t]++;
-  admit(
-    state,
-    t,
-    matter,
-    CHANNEL.petition,
-    tick + 1,
-    draw.wordAt(keyA, keyB, LUCK.key),
-    draw.wordAt(keyA, keyB, LUCK.key + 1),
-  );
+  const [a, b] = [draw.wordOf(keyA, keyB, LUCK.key), draw.wordOf(keyA, keyB, LUCK.key + 1)];
+  admit(state, t, halves[id * 2 + f.matter], CHANNEL.petition, tick + 1, a, b);
 }
 
 export const abandonment: Mechanism = {
@@ -84,32 +98,16 @@ export const abandonment: Mechanism = {
     en: "Cases that wait too long give up; some come back as petitions.",
   },
   formulas: [{ tex: "h=\\min(\\theta_{max},\\theta\\max(0,W-W_0)/W_0)\\ \\text{a week}", source: "M02" }],
-  parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare", "travelCost", "waitCost"],
+  parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare"],
   switches: ["abandonment"],
   reads: [],
-  writes: [
-    "cases",
-    "waiting",
-    "deskWaiting",
-    "deskQueued",
-    "abandoned",
-    "inHand",
-    "petitions",
-    "citizenCost",
-    "waitLogs",
-    "weekVisits",
-    "weekFinished",
-    "matterLogs",
-    "matterDays",
-    "matterVisits",
-    "matterFinished",
-    "visits",
-  ],
+  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
+    const today = { state, tick, draw, patience: state.p.abandonAfter };
     for (let t = 0; t < model.T; t++) {
-      for (let c = 0; c < CLASSES; c++) walk(model, state, townQueue(t, SERVICE + c), -1, tick, draw);
+      for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), -1);
     }
-    for (let desk = 0; desk < DESKS; desk++) walk(model, state, deskQueue(model.T, desk), desk, tick, draw);
+    for (let desk = 0; desk < DESKS; desk++) walk(today, deskQueue(model.T, desk), desk);
   },
 };

@@ -4,13 +4,16 @@
  * settled (畏责上交, M18); overloaded departments push work down (属地管理); cross-department cases may be whistled.
  */
 import type { Draw } from "../../core/random.ts";
+import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { FINISHED, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
-import type { State } from "../state.ts";
-import { logVariance, luckOf } from "./orders.ts";
+import type { Cases, State } from "../state.ts";
+import { luckAt, tabulateLuck } from "../workLuck.ts";
+
+const f = caseLayout.offset;
 
 /** Numbers kept in `basis`; see `bases` in matter.ts. */
 export const RETAINED = 0;
@@ -30,172 +33,157 @@ export function skillFactor(skillWork: number, skill: number): number {
   return 1 + skillWork * (1 - skill);
 }
 
-/** What the cases of a day share, worked out once: reading it for each case took … ns. */
+/** What a township's cases of a day share, worked out once a day instead of once a case. */
 interface Today {
   readonly model: Model;
   readonly state: State;
+  readonly cases: Cases;
+  readonly t: number;
   readonly tick: number;
   readonly draw: Draw;
-  /** Variance of the logarithm of a case's own work. */
-  readonly variance: number;
-  /** Share of easy work that villages carry. */
-  readonly carried: number;
-  readonly skillWork: number;
-  readonly visitsLocal: number;
-  readonly visitsAbove: number;
+  /** Chance that a case of risk 1 is passed up for fear. */
+  readonly fear: number;
 }
 
-function todayOf(model: Model, state: State, tick: number, draw: Draw): Today {
-  const { p } = state;
-  const { on } = model;
-  return {
-    model,
-    state,
-    tick,
-    draw,
-    variance: on.workVariation ? logVariance(p.workVariation) : 0,
-    carried: on.coproduction ? p.coproduction : 0,
-    skillWork: on.skill ? p.skillWork : 0,
-    visitsLocal: p.visitsLocal,
-    visitsAbove: p.visitsAbove,
-  };
-}
-
-/** Seconds of the case's full work: the matter's mean, its own luck, less what villages carry. */
-function fullWork(today: Today, id: number): number {
-  const { model, state, variance } = today;
-  const f = state.cases.fields;
-  const m = f.matter[id];
-  if (f.channel[id] === CHANNEL.complaint) return state.p.complaintWork * 3600;
-  const normal = variance > 0 ? today.draw.normalAt(f.keyA[id], f.keyB[id], LUCK.work) : 0;
-  const shared = model.serviceClass[m] === 0 ? today.carried : 0;
-  return model.work[f.township[id] * model.M + m] * luckOf(normal, variance) * (1 - shared);
-}
+/** What becomes of a case: a cause for which it is passed up, or one of these. */
+const SETTLED = -1;
+const WHISTLED = -2;
+const REFUSED = -3;
 
 /** Whether the case's own luck falls below a share. */
-function falls(today: Today, id: number, index: number, share: number): boolean {
-  const f = today.state.cases.fields;
-  return today.draw.uniformAt(f.keyA[id], f.keyB[id], index) < share;
+function falls({ cases, draw }: Today, id: number, index: number, share: number): boolean {
+  const { ints } = cases;
+  return draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], index) < share;
 }
 
-/** Stages above and their cause for a case that is settled below first; 0 when it ends there. */
-function stagesAfter(today: Today, id: number, pair: number): void {
+function routeOf(today: Today, id: number, m: number, pair: number): number {
+  const { model, state, t } = today;
+  if (state.negative[pair] !== 0) return REFUSED;
+  if (state.whistleOn[t] !== 0 && model.on.whistle && model.crossShare[m] > 0) {
+    if (falls(today, id, LUCK.whistle, model.crossShare[m])) return WHISTLED;
+  }
+  if (state.basis[pair] === RETAINED) return CAUSE.referral;
+  if (state.operable[pair] === 0) return CAUSE.unready;
+  return falls(today, id, LUCK.fear, today.fear * model.liability[m]) ? CAUSE.fear : SETTLED;
+}
+
+/** Stages above and their cause for a case that is settled below first; none when it ends there. */
+function stagesAfter(today: Today, id: number, m: number, pair: number): void {
+  const { bytes } = today.cases;
   const { model, state } = today;
-  const f = state.cases.fields;
-  const m = f.matter[id];
   const basis = state.basis[pair];
   if (basis === ENTRUSTED) {
-    f.stages[id] = 1;
-    f.reason[id] = CAUSE.filing;
+    bytes[id * 4 + f.stages] = 1;
+    bytes[id * 4 + f.reason] = CAUSE.filing;
   } else if (basis === FILED && falls(today, id, LUCK.filing, state.p.filedShare)) {
-    f.stages[id] = state.levels[m] + 1;
-    f.reason[id] = CAUSE.filing;
-  } else if (
-    !state.enforceHere[pair] &&
-    model.enforceShare[m] > 0 &&
-    falls(today, id, LUCK.enforcement, model.enforceShare[m])
-  ) {
-    f.stages[id] = 1;
-    f.reason[id] = CAUSE.enforcement;
+    bytes[id * 4 + f.stages] = state.levels[m] + 1;
+    bytes[id * 4 + f.reason] = CAUSE.filing;
+  } else if (model.enforceShare[m] > 0 && state.enforceHere[pair] === 0) {
+    if (!falls(today, id, LUCK.enforcement, model.enforceShare[m])) return;
+    bytes[id * 4 + f.stages] = 1;
+    bytes[id * 4 + f.reason] = CAUSE.enforcement;
   }
 }
 
-function settleHere(today: Today, id: number, pair: number): void {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  const t = f.township[id];
-  f.local[id] = 1;
-  f.work[id] = fullWork(today, id);
-  f.origin[id] = originOf(f.channel[id], state.movedAt[pair] >= 0 ? ORIGIN.transferred : ORIGIN.own);
-  f.visits[id] += today.visitsLocal;
-  const complaint = f.channel[id] === CHANNEL.complaint;
-  if (!complaint) stagesAfter(today, id, pair);
-  const queueClass = complaint ? 0 : model.serviceClass[f.matter[id]];
-  if (queueClass >= 2) f.mark[id] = state.qualifiedDays[t * 3 + queueClass - 2];
-  const factor = skillFactor(today.skillWork, state.skill[pair]);
-  putToWork(state, t, id, SERVICE + queueClass, wholeSeconds(f.work[id] * factor), today.tick);
-}
-
+/** Origin of the hours that a citizen's case takes, or that a petition or a complaint takes. */
 function originOf(channel: number, citizens: number): number {
   if (channel === CHANNEL.petition) return ORIGIN.petition;
   return channel === CHANNEL.complaint ? ORIGIN.complaint : citizens;
 }
 
+/** Marks a case that is settled here and returns the class it queues in. */
+function settleHere(today: Today, id: number, m: number, pair: number): number {
+  const { cases, model, state, t } = today;
+  const { ints, bytes } = cases;
+  const channel = bytes[id * 4 + f.channel];
+  bytes[id * 4 + f.local] = 1;
+  bytes[id * 4 + f.origin] = originOf(channel, state.movedAt[pair] >= 0 ? ORIGIN.transferred : ORIGIN.own);
+  if (channel === CHANNEL.complaint) return 0;
+  stagesAfter(today, id, m, pair);
+  const queueClass = model.serviceClass[m];
+  if (queueClass >= 2) ints[id + f.mark] = state.qualifiedDays[t * 3 + queueClass - 2];
+  return queueClass;
+}
+
 /** Whether an overloaded department pushes this case's work down to the township. */
-function pushedDown(today: Today, id: number): boolean {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  const over = Math.min(1, Math.max(0, state.deskLoad[model.domain[f.matter[id]]] - 1));
-  if (!model.on.offload || over === 0 || state.mayRefuse[f.township[id]]) return false;
+function pushedDown(today: Today, id: number, m: number): boolean {
+  const { model, state, t } = today;
+  const over = Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
+  if (over === 0 || !model.on.offload || state.mayRefuse[t]) return false;
   return falls(today, id, LUCK.offload, state.p.offloadShare * over);
 }
 
-function passUp(today: Today, id: number, reason: number, extra: number): void {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  const t = f.township[id];
-  const m = f.matter[id];
-  f.work[id] = fullWork(today, id);
-  f.stages[id] = state.levels[m] + extra;
-  f.reason[id] = reason;
-  f.visits[id] += today.visitsAbove;
+/** Marks a case that is passed up and returns the seconds of its work that are done here. */
+function passUp(today: Today, id: number, m: number, work: number, cause: number): number {
+  const { cases, model, state, t } = today;
+  const { bytes } = cases;
+  const down = cause === CAUSE.referral && pushedDown(today, id, m);
+  // what is held on paper only is passed up with a stage more
+  bytes[id * 4 + f.stages] = state.levels[m] + (cause === CAUSE.unready ? 1 : 0);
+  bytes[id * 4 + f.reason] = cause;
+  bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
   state.referred[t]++;
-  const down = reason === CAUSE.referral && pushedDown(today, id);
-  f.origin[id] = originOf(f.channel[id], down ? ORIGIN.offload : ORIGIN.intake);
-  const seconds = wholeSeconds(f.work[id] * (down ? 1 : model.intake[m]));
-  putToWork(state, t, id, SERVICE, seconds, today.tick);
+  return down ? work : wholeSeconds(work * model.intake[m]);
 }
 
-function whistled(today: Today, id: number): boolean {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  const across = model.crossShare[f.matter[id]];
-  if (!model.on.whistle || !state.whistleOn[f.township[id]] || across === 0) return false;
-  return falls(today, id, LUCK.whistle, across);
+function whistle({ cases, model, state, tick }: Today, id: number, m: number): void {
+  cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
+  cases.ints[id + f.ready] = tick + Math.round(state.p.whistleDays);
+  state.deskDebt[model.domain[m]] += state.p.whistleHours * 3600;
+  state.queues.push(cases, whistleQueue(model.T), id);
 }
 
-function whistle(today: Today, id: number): void {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  f.work[id] = fullWork(today, id);
-  f.reason[id] = CAUSE.whistle;
-  f.ready[id] = today.tick + Math.round(state.p.whistleDays);
-  f.visits[id] += today.visitsLocal;
-  state.deskDebt[model.domain[f.matter[id]]] += state.p.whistleHours * 3600;
-  state.queues.push(state.cases, whistleQueue(model.T), id);
+function refuse({ cases, state, t }: Today, id: number): void {
+  state.refused[t]++;
+  cases.bytes[id * 4 + f.outcome] = OUTCOME.refused;
+  state.queues.push(cases, townQueue(t, FINISHED), id);
 }
 
-/** Whether fear of blame passes up what could be settled here. */
-function afraid(today: Today, id: number, t: number): boolean {
-  const { model, state } = today;
-  if (!model.on.fear) return false;
-  const { p } = state;
-  const risk = model.liability[state.cases.fields.matter[id]];
-  return falls(today, id, LUCK.fear, fearReferral(p.blameReferral, state.blameFear[t], p.tolerance, risk));
+/** Sends a case of so much work on its way; `complaint` marks an answer that is owed, not a case that was brought. */
+function send(today: Today, id: number, m: number, work: number, complaint: boolean): void {
+  const { state, model, t, tick } = today;
+  const pair = t * model.M + m;
+  const route = complaint ? SETTLED : routeOf(today, id, m, pair);
+  if (route === SETTLED) {
+    const skillWork = model.on.skill ? state.p.skillWork : 0;
+    const seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
+    putToWork(state, t, id, SERVICE + settleHere(today, id, m, pair), seconds, tick);
+  } else if (route >= 0) {
+    putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
+  } else if (route === WHISTLED) whistle(today, id, m);
+  else refuse(today, id);
 }
 
-function assign(today: Today, id: number): void {
-  const { model, state } = today;
-  const f = state.cases.fields;
-  const t = f.township[id];
-  const pair = t * model.M + f.matter[id];
-  if (f.channel[id] === CHANNEL.complaint) {
-    // an answer that is owed, not a case that was brought: it stands outside the citizens' books
-    state.complaintsInHand[t]++;
-    settleHere(today, id, pair);
-    return;
+/** Goes through what came in to a township: its full work by its own luck, less what villages carry, and its way. */
+function assignAll(today: Today): void {
+  const { model, state, cases, draw, t } = today;
+  const { M, work, serviceClass } = model;
+  const { p, luckTable } = state;
+  const { ints, halves, bytes } = cases;
+  const answer = wholeSeconds(p.complaintWork * 3600);
+  const own = model.on.coproduction ? 1 - p.coproduction : 1;
+  let brought = 0;
+  let owed = 0;
+  let next = -1;
+  for (let id = state.queues.detach(townQueue(t, INCOMING)); id >= 0; id = next) {
+    next = cases.unlink(id);
+    const m = halves[id * 2 + f.matter];
+    const complaint = bytes[id * 4 + f.channel] === CHANNEL.complaint;
+    let full = answer;
+    if (complaint) {
+      bytes[id * 4 + f.outcome] = OUTCOME.answered;
+      owed++;
+    } else {
+      const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
+      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? own : 1));
+      brought++;
+    }
+    ints[id + f.work] = full;
+    send(today, id, m, full, complaint);
   }
-  state.arrived[t]++;
-  state.inHand[t]++;
-  if (state.negative[pair]) {
-    state.refused[t]++;
-    f.stages[id] = 255;
-    state.queues.push(state.cases, townQueue(t, FINISHED), id);
-  } else if (whistled(today, id)) whistle(today, id);
-  else if (state.basis[pair] === RETAINED) passUp(today, id, CAUSE.referral, 0);
-  else if (!state.operable[pair]) passUp(today, id, CAUSE.unready, 1);
-  else if (afraid(today, id, t)) passUp(today, id, CAUSE.fear, 0);
-  else settleHere(today, id, pair);
+  state.complaintsInHand[t] += owed;
+  state.arrived[t] += brought;
+  state.inHand[t] += brought;
 }
 
 export const assignment: Mechanism = {
@@ -217,8 +205,6 @@ export const assignment: Mechanism = {
     "offloadShare",
     "whistleDays",
     "whistleHours",
-    "visitsLocal",
-    "visitsAbove",
     "workVariation",
     "skillWork",
     "coproduction",
@@ -249,13 +235,15 @@ export const assignment: Mechanism = {
     "waiting",
     "demandWindow",
     "deskDebt",
+    "luckTable",
+    "luckVariance",
   ],
   step(model, state, tick, draw) {
-    const today = todayOf(model, state, tick, draw);
-    const { queues, cases } = state;
+    tabulateLuck(model, state);
+    const { cases, blameFear, p } = state;
     for (let t = 0; t < model.T; t++) {
-      const queue = townQueue(t, INCOMING);
-      for (let n = queues.size[queue]; n > 0; n--) assign(today, queues.shift(cases, queue));
+      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;
+      assignAll({ model, state, cases, t, tick, draw, fear });
     }
   },
 };

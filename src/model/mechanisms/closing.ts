@@ -46,7 +46,7 @@ export const closing: Mechanism = {
   step(model, state, tick) {
     const { dayTally, monthTally, lastMonth } = state;
     dayTally.fill(0);
-    for (let t = 0; t < model.T; t++) addBasics(model, state, t, dayTally, t * BASICS);
+    addBasics(model, state, dayTally);
     for (let i = 0; i < dayTally.length; i++) monthTally[i] += dayTally[i];
     if ((tick + 1) % MONTH !== 0) return;
     for (let t = 0; t < model.T; t++) {

@@ -6,13 +6,16 @@
 import { WEEK } from "../../core/clock.ts";
 import { log, logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
+import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit } from "../cases.ts";
-import { closeCase, closeComplaint } from "../close.ts";
+import { closeCases } from "../close.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { FINISHED, townQueue } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+
+const f = caseLayout.offset;
 
 /** Chance that a finished case is complained about (M27). */
 export function complaintChance(wrong: boolean, wait: number, p: Parameters): number {
@@ -51,30 +54,43 @@ export function glossed(truth: number, concealment: number, pressure: number, su
 
 const LUCK = { complains: 0, key: 2 } as const;
 
-function finish(model: Model, state: State, id: number, tick: number, draw: Draw): void {
-  const f = state.cases.fields;
-  if (f.stages[id] === 255) return closeCase(model, state, id, tick, "refused");
-  const t = f.township[id];
-  const m = f.matter[id];
-  const keyA = f.keyA[id];
-  const keyB = f.keyB[id];
-  if (f.channel[id] === CHANNEL.complaint) return closeComplaint(state, id);
-  const wait = tick - f.arrived[id];
-  const chance = model.on.complaints ? complaintChance(f.wrong[id] === 1, wait, state.p) : 0;
-  closeCase(model, state, id, tick, "completed");
-  if (chance === 0 || draw.uniformAt(keyA, keyB, LUCK.complains) >= chance) return;
+/** Goes through the completed cases of a chain; some are complained about, by their own luck. */
+function hearComplaints(
+  model: Model,
+  state: State,
+  t: number,
+  first: number,
+  tick: number,
+  draw: Draw,
+): void {
+  const { cases, p } = state;
+  const patience = p.complaintWaitFrom;
+  // while a wait is not too long it adds nothing
+  const soonRight = complaintChance(false, 0, p);
+  const soonWrong = complaintChance(true, 0, p);
+  let { ints, bytes } = cases;
+  for (let id = first; id >= 0; id = ints[id]) {
+    if (bytes[id * 4 + f.outcome] !== OUTCOME.completed) continue;
+    const wrong = bytes[id * 4 + f.wrong] === 1;
+    const wait = tick - ints[id + f.arrived];
+    const chance = wait > patience ? complaintChance(wrong, wait, p) : wrong ? soonWrong : soonRight;
+    if (draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.complains) >= chance) continue;
+    complain(model, state, t, id, tick, draw);
+    // the pool may have grown
+    ({ ints, bytes } = cases);
+  }
+}
+
+/** Takes a complaint in; it reaches the township tomorrow. Who answers for a matter is blamed for it, whoever decides. */
+function complain(model: Model, state: State, t: number, id: number, tick: number, draw: Draw): void {
+  const { ints, halves } = state.cases;
+  const m = halves[id * 2 + f.matter];
+  const keyA = ints[id + f.keyA];
+  const keyB = ints[id + f.keyB];
   state.complaints[t]++;
-  // who answers for a matter is blamed for it, whoever decides
   if (state.responsible[t * model.M + m]) state.penalties[t] += state.p.complaintSanction * state.p.pressure;
-  admit(
-    state,
-    t,
-    m,
-    CHANNEL.complaint,
-    tick + 1,
-    draw.wordAt(keyA, keyB, LUCK.key),
-    draw.wordAt(keyA, keyB, LUCK.key + 1),
-  );
+  const [a, b] = [draw.wordOf(keyA, keyB, LUCK.key), draw.wordOf(keyA, keyB, LUCK.key + 1)];
+  admit(state, t, m, CHANNEL.complaint, tick + 1, a, b);
 }
 
 /** Moves satisfaction and expectation a week on from the week's finished cases. */
@@ -144,6 +160,7 @@ export const experience: Mechanism = {
   writes: [
     "cases",
     "completed",
+    "abandoned",
     "inHand",
     "complaintsInHand",
     "sojournDays",
@@ -171,10 +188,9 @@ export const experience: Mechanism = {
   step(model, state, tick, draw) {
     const { p } = state;
     for (let t = 0; t < model.T; t++) {
-      const queue = townQueue(t, FINISHED);
-      for (let n = state.queues.size[queue]; n > 0; n--) {
-        finish(model, state, state.queues.shift(state.cases, queue), tick, draw);
-      }
+      const ended = state.queues.detach(townQueue(t, FINISHED));
+      if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
+      closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
       const gloss = model.on.concealment ? p.concealment : 0;
       state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);

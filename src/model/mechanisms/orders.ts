@@ -3,8 +3,9 @@
  * burden campaign cuts its paper part and the cut rebounds (运动式减负与回潮, M35).
  */
 
-import { exp, halving, log, pow } from "../../core/numeric.ts";
+import { halving, pow } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
+import { caseLayout } from "../caseRecord.ts";
 import { putToWork, takeRecord, wholeSeconds } from "../cases.ts";
 import { CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
@@ -13,6 +14,9 @@ import { issuers } from "../order.ts";
 import { parameters } from "../parameters/index.ts";
 import { ORDERS } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+import { luckAt, tabulateLuck } from "../workLuck.ts";
+
+const f = caseLayout.offset;
 
 /** Multiplier of orders that pass `levels` tiers, against the baseline that the scale was set at. */
 export function amplification(levels: number, alpha: number, pressure: number): number {
@@ -38,20 +42,6 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   return campaignFactor((tick - from) / 5, closed, state.p, model.on.rebound);
 }
 
-/** Variance of the logarithm of a case's work, when its work varies by `variation` of its mean. */
-export function logVariance(variation: number): number {
-  return variation === 0 ? 0 : log(1 + variation * variation);
-}
-
-/** Factor around 1 by which a case's work differs from its matter's mean: lognormal, one normal draw. */
-export function luckOf(normal: number, variance: number): number {
-  return variance === 0 ? 1 : exp(normal * Math.sqrt(variance) - variance / 2);
-}
-
-export function workLuck(normal: number, variation: number): number {
-  return luckOf(normal, logVariance(variation));
-}
-
 function receive(
   model: Model,
   state: State,
@@ -62,23 +52,24 @@ function receive(
   draw: Draw,
 ): void {
   const order = model.orders[o];
-  const variance = model.on.workVariation ? logVariance(state.p.workVariation) : 0;
+  const { luckTable } = state;
+  const mean = model.orderWork[t * model.O + o];
   state.ordersArrived[t] += n;
   if (order.paperwork) state.paperOrders[t] += n;
   const mayRefuse = state.mayRefuse[t] !== 0;
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
-    const luck = luckOf(draw.normal(), variance);
+    const luck = luckAt(luckTable, draw.word());
     if (draw.uniform() < state.p.refusalShare && mayRefuse) {
       state.ordersRefused[t]++;
       continue;
     }
     const id = takeRecord(state, t, model.M + o, CHANNEL.order, tick);
-    const f = state.cases.fields;
-    f.origin[id] = ORIGIN.orderCounty + issuers.indexOf(order.tier);
-    f.ready[id] = tick + order.deadline;
+    const { ints, bytes } = state.cases;
+    bytes[id * 4 + f.origin] = ORIGIN.orderCounty + issuers.indexOf(order.tier);
+    ints[id + f.ready] = tick + order.deadline;
     state.ordersInHand[t]++;
-    putToWork(state, t, id, ORDERS, wholeSeconds(model.orderWork[t * model.O + o] * luck), tick);
+    putToWork(state, t, id, ORDERS, wholeSeconds(mean * luck), tick);
   }
 }
 
@@ -118,10 +109,13 @@ export const orders: Mechanism = {
     "ordersInHand",
     "ordersRefused",
     "paperOrders",
+    "luckTable",
+    "luckVariance",
   ],
   step(model, state, tick, draw) {
     if (!model.on.orders) return;
     const { T, O, orderRate, unit } = model;
+    tabulateLuck(model, state);
     const alpha = model.on.escalation ? state.p.escalation : 0;
     const tier = model.orders.map((order) =>
       amplification(issuers.indexOf(order.tier) + 1, alpha, state.p.pressure),

@@ -4,14 +4,50 @@
  */
 import { logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
+import { caseLayout } from "../caseRecord.ts";
 import { bookDays, putToWork, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { FINISHED, HOLD, HOLDS, SERVICE, townQueue, WORKED } from "../queues.ts";
-import type { Parameters, State } from "../state.ts";
+import type { Cases, Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
+
+const f = caseLayout.offset;
+
+/** What the error chances of a township's day share (M05): all but the skill and the novelty of the matter. */
+export interface ErrorTerms {
+  readonly reference: number;
+  readonly perSkill: number;
+  readonly skill: number;
+  readonly burnout: number;
+  readonly load: number;
+  readonly novelty: number;
+}
+
+export function errorTerms(burnout: number, load: number, p: Parameters): ErrorTerms {
+  const over = Math.min(1, Math.max(0, (load - p.overworkAt) / 0.1));
+  return {
+    reference: logit(p.errorReference),
+    perSkill: p.errorSkill,
+    skill: p.skillReference,
+    burnout: p.errorBurnout * (burnout - p.burnoutReference),
+    load: p.errorLoad * over,
+    novelty: p.errorNovelty,
+  };
+}
+
+/** Error chance of a decision at a skill, from the day's terms. */
+export function chanceOf(terms: ErrorTerms, skill: number, isNew: boolean): number {
+  return logistic(
+    terms.reference +
+      terms.perSkill * (terms.skill - skill) +
+      terms.burnout +
+      terms.load +
+      (isNew ? terms.novelty : 0),
+  );
+}
 
 /** Error chance of one decision (M05 around its reference, model.md 3.2 (5)). */
 export function errorChance(
@@ -21,19 +57,13 @@ export function errorChance(
   isNew: boolean,
   p: Parameters,
 ): number {
-  const over = Math.min(1, Math.max(0, (load - p.overworkAt) / 0.1));
-  return logistic(
-    logit(p.errorReference) +
-      p.errorSkill * (p.skillReference - skill) +
-      p.errorBurnout * (burnout - p.burnoutReference) +
-      p.errorLoad * over +
-      (isNew ? p.errorNovelty : 0),
-  );
+  return chanceOf(errorTerms(burnout, load, p), skill, isNew);
 }
 
 /** Whole procedure days by the case's own luck: uniform on 0 to twice the mean, rounded; the mean is kept. */
 export function procedureDays(mean: number, uniform: number): number {
-  return Math.min(HOLDS - 1, Math.floor(2 * mean * uniform + 0.5));
+  const days = (2 * mean * uniform + 0.5) | 0;
+  return days < HOLDS ? days : HOLDS - 1;
 }
 
 export type Fate = "rework" | "latent" | "stands";
@@ -46,101 +76,146 @@ export function fateOf(uniform: number, attempts: number, p: Parameters): Fate {
 /** Indices of a case's own uniforms in this stream; attempts lie eight apart. */
 const LUCK = { error: 0, fate: 1, days: 2 } as const;
 
-/** Service class that a case's local work was queued in. */
-function classOf(model: Model, state: State, id: number): number {
-  const f = state.cases.fields;
-  return f.local[id] && f.channel[id] !== CHANNEL.complaint ? model.serviceClass[f.matter[id]] : 0;
+/** What a township's cases of a day share, worked out once a day instead of once a case. */
+interface Today {
+  readonly model: Model;
+  readonly state: State;
+  readonly cases: Cases;
+  readonly tick: number;
+  readonly draw: Draw;
+  readonly t: number;
+  readonly terms: ErrorTerms;
+  /** Days for which a moved power counts as new. */
+  readonly newDays: number;
+  /** Mean procedure days of each service class. */
+  readonly meanDays: readonly number[];
 }
 
-function bookQueueDays(model: Model, state: State, t: number, id: number, tick: number): void {
-  const f = state.cases.fields;
-  const days = tick - f.reached[id];
-  f.reached[id] = tick;
-  if (days === 0) return;
-  if (f.attempts[id] > 0) return bookDays(f, id, CAUSE.rework, days);
-  const c = classOf(model, state, id);
-  const short = c < 2 ? 0 : Math.min(days, state.qualifiedDays[t * 3 + c - 2] - f.mark[id]);
-  bookDays(f, id, CAUSE.qualified, short);
-  bookDays(f, id, CAUSE.staff, days - short);
-}
-
-function isNew(state: State, pair: number, tick: number): boolean {
-  return state.movedAt[pair] >= 0 && tick - state.movedAt[pair] < state.p.noveltyWeeks * 5;
-}
-
-/** Draws whether a local decision is wrong; true when it goes back to work. */
-function redo(model: Model, state: State, t: number, id: number, tick: number, draw: Draw): boolean {
+function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number): Today {
   const { p } = state;
-  const f = state.cases.fields;
-  const pair = t * model.M + f.matter[id];
-  state.decisions[t]++;
-  state.weekDecisions[t]++;
+  const special = p.specialistDays;
+  const meanDays = [p.simpleDays, p.ordinaryDays, special, special, special];
+  return {
+    model,
+    state,
+    cases: state.cases,
+    tick,
+    draw,
+    t,
+    terms: errorTerms(state.burnout[t], state.load[t], p),
+    newDays: p.noveltyWeeks * 5,
+    meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
+  };
+}
+
+/** Service class that a case's local work was queued in. */
+function classOf(model: Model, { halves, bytes }: Cases, id: number): number {
+  if (bytes[id * 4 + f.local] === 0 || bytes[id * 4 + f.channel] === CHANNEL.complaint) return 0;
+  return model.serviceClass[halves[id * 2 + f.matter]];
+}
+
+function bookQueueDays({ model, state, cases, tick, t }: Today, id: number): void {
+  const { ints, bytes } = cases;
+  const days = tick - ints[id + f.reached];
+  ints[id + f.reached] = tick;
+  if (bytes[id * 4 + f.attempts] > 0) return bookDays(cases, id, CAUSE.rework, days);
+  const c = classOf(model, cases, id);
+  const short = c < 2 ? 0 : Math.min(days, state.qualifiedDays[t * 3 + c - 2] - ints[id + f.mark]);
+  bookDays(cases, id, CAUSE.qualified, short);
+  bookDays(cases, id, CAUSE.staff, days - short);
+}
+
+/** Whether a local decision turns out wrong, by its own luck. */
+function isWrong(
+  { model, state, cases, tick, draw, t, terms, newDays }: Today,
+  id: number,
+  m: number,
+): boolean {
+  const { ints, bytes } = cases;
   if (!model.on.errors) return false;
-  const first = f.attempts[id] * 8;
-  const skill = model.on.skill ? state.skill[pair] : p.skillReference;
-  const chance = errorChance(skill, state.burnout[t], state.load[t], isNew(state, pair, tick), p);
-  if (draw.uniformAt(f.keyA[id], f.keyB[id], first + LUCK.error) >= chance) return false;
+  const pair = t * model.M + m;
+  const since = state.movedAt[pair];
+  const skill = model.on.skill ? state.skill[pair] : terms.skill;
+  const chance = chanceOf(terms, skill, since >= 0 && tick - since < newDays);
+  const index = bytes[id * 4 + f.attempts] * 8 + LUCK.error;
+  return draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], index) < chance;
+}
+
+/** What becomes of a wrong decision; true when it goes back to work. */
+function redo(today: Today, id: number): boolean {
+  const { state, t, draw } = today;
+  const { ints, halves, bytes } = today.cases;
   state.errors[t]++;
   state.weekErrors[t]++;
-  state.matterErrors[f.matter[id]]++;
-  const fate = fateOf(draw.uniformAt(f.keyA[id], f.keyB[id], first + LUCK.fate), f.attempts[id], p);
+  state.matterErrors[halves[id * 2 + f.matter]]++;
+  const attempts = bytes[id * 4 + f.attempts];
+  const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], attempts * 8 + LUCK.fate);
+  const fate = fateOf(luck, attempts, state.p);
   if (fate === "latent") state.latentErrors[t]++;
-  if (fate !== "rework") {
-    f.wrong[id] = fate === "stands" ? 1 : 0;
-    return false;
-  }
-  state.reworked[t]++;
-  f.attempts[id]++;
-  f.origin[id] = ORIGIN.rework;
-  f.visits[id] += p.visitsLocal;
-  const factor = model.on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1;
-  putToWork(
-    state,
-    t,
-    id,
-    SERVICE + classOf(model, state, id),
-    wholeSeconds(p.reworkWork * f.work[id] * factor),
-    tick,
-  );
-  return true;
+  if (fate === "rework") putBack(today, id);
+  else bytes[id * 4 + f.wrong] = fate === "stands" ? 1 : 0;
+  return fate === "rework";
 }
 
-function meanDays(model: Model, m: number, p: Parameters): number {
-  if (!model.on.procedure) return 0;
-  const c = model.serviceClass[m];
-  return c >= 2 ? p.specialistDays : c === 1 ? p.ordinaryDays : p.simpleDays;
+function putBack({ model, state, cases, tick, t }: Today, id: number): void {
+  const { ints, halves, bytes } = cases;
+  const { p } = state;
+  const skill = state.skill[t * model.M + halves[id * 2 + f.matter]];
+  const factor = model.on.skill ? skillFactor(p.skillWork, skill) : 1;
+  const seconds = wholeSeconds(p.reworkWork * ints[id + f.work] * factor);
+  state.reworked[t]++;
+  bytes[id * 4 + f.attempts]++;
+  bytes[id * 4 + f.origin] = ORIGIN.rework;
+  putToWork(state, t, id, SERVICE + classOf(model, cases, id), seconds, tick);
 }
 
 /** Sends a case whose work below is done to its next place. */
-function leave(model: Model, state: State, t: number, id: number, tick: number): void {
-  if (state.cases.fields.stages[id] > 0) sendUp(model, state, id, 1, tick);
+function leave({ model, state, tick, t, cases }: Today, id: number): void {
+  if (cases.bytes[id * 4 + f.stages] > 0) sendUp(model, state, id, 1, tick);
   else state.queues.push(state.cases, townQueue(t, FINISHED), id);
 }
 
-function judge(model: Model, state: State, t: number, id: number, tick: number, draw: Draw): void {
-  const f = state.cases.fields;
-  if (f.channel[id] === CHANNEL.complaint || !f.local[id]) return leave(model, state, t, id, tick);
-  state.practice[t * model.M + f.matter[id]]++;
-  if (redo(model, state, t, id, tick, draw)) return;
-  const luck = draw.uniformAt(f.keyA[id], f.keyB[id], LUCK.days);
-  const days = procedureDays(meanDays(model, f.matter[id], state.p), luck);
-  if (days === 0) return leave(model, state, t, id, tick);
-  f.ready[id] = tick + days;
-  state.queues.push(state.cases, townQueue(t, HOLD + days), id);
+/** Goes through what was worked today: what was decided here is right or wrong, what is right passes its days. */
+function judgeAll(today: Today): void {
+  const { model, state, cases, t, draw, tick, meanDays } = today;
+  const { practice, queues } = state;
+  const { ints, halves, bytes } = cases;
+  let decided = 0;
+  let next = -1;
+  for (let id = queues.detach(townQueue(t, WORKED)); id >= 0; id = next) {
+    next = cases.unlink(id);
+    if (ints[id + f.reached] !== tick) bookQueueDays(today, id);
+    if (bytes[id * 4 + f.local] === 0 || bytes[id * 4 + f.channel] === CHANNEL.complaint) {
+      leave(today, id);
+      continue;
+    }
+    const m = halves[id * 2 + f.matter];
+    practice[t * model.M + m]++;
+    decided++;
+    if (isWrong(today, id, m) && redo(today, id)) continue;
+    const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days);
+    const days = procedureDays(meanDays[model.serviceClass[m]], luck);
+    ints[id + f.ready] = tick + days;
+    if (days === 0) leave(today, id);
+    else queues.push(cases, townQueue(t, HOLD + days), id);
+  }
+  state.decisions[t] += decided;
+  state.weekDecisions[t] += decided;
 }
 
 /** Cases whose procedure days are over. */
-function release(model: Model, state: State, t: number, tick: number): void {
+function release(today: Today): void {
+  const { state, tick, t } = today;
   const { cases, queues } = state;
-  const f = cases.fields;
+  const { ints } = cases;
   for (let d = 1; d < HOLDS; d++) {
     const queue = townQueue(t, HOLD + d);
     let id = queues.head[queue];
-    while (id >= 0 && f.ready[id] <= tick) {
+    while (id >= 0 && ints[id + f.ready] <= tick) {
       queues.shift(cases, queue);
-      bookDays(f, id, CAUSE.procedure, tick - f.reached[id]);
-      f.reached[id] = tick;
-      leave(model, state, t, id, tick);
+      bookDays(cases, id, CAUSE.procedure, tick - ints[id + f.reached]);
+      ints[id + f.reached] = tick;
+      leave(today, id);
       id = queues.head[queue];
     }
   }
@@ -178,7 +253,6 @@ export const quality: Mechanism = {
     "ordinaryDays",
     "specialistDays",
     "skillWork",
-    "visitsLocal",
     "enforcementHours",
     "entrustedReview",
   ],
@@ -202,13 +276,9 @@ export const quality: Mechanism = {
   ],
   step(model, state, tick, draw) {
     for (let t = 0; t < model.T; t++) {
-      const queue = townQueue(t, WORKED);
-      for (let n = state.queues.size[queue]; n > 0; n--) {
-        const id = state.queues.shift(state.cases, queue);
-        bookQueueDays(model, state, t, id, tick);
-        judge(model, state, t, id, tick, draw);
-      }
-      release(model, state, t, tick);
+      const today = todayOf(model, state, tick, draw, t);
+      judgeAll(today);
+      release(today);
     }
   },
 };

@@ -4,11 +4,14 @@
  * case: no more than a day's hours of it today; what is left keeps its place. Specialist work needs qualified hours too.
  */
 import { logistic } from "../../core/numeric.ts";
+import { caseLayout } from "../caseRecord.ts";
 import { CHANNEL, ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { CLASSES, ORDERS, SERVICE, townQueue, WORKED } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+
+const f = caseLayout.offset;
 
 /** Weight of orders against cases when hours are short (M14). */
 export function orderWeight(p: Parameters): number {
@@ -37,13 +40,16 @@ function useOf(channel: number, local: number, attempts: number): number {
 
 /** Works on one record with at most `seconds`; books them; returns the seconds spent. */
 function workOn(state: State, t: number, id: number, seconds: number): number {
-  const f = state.cases.fields;
-  const spent = Math.min(f.remaining[id], seconds);
-  const origin = t * ORIGINS + f.origin[id];
-  f.remaining[id] -= spent;
+  const { ints, bytes } = state.cases;
+  const remaining = ints[id + f.remaining];
+  const spent = remaining < seconds ? remaining : seconds;
+  const origin = t * ORIGINS + bytes[id * 4 + f.origin];
+  const b = id * 4;
+  const use = useOf(bytes[b + f.channel], bytes[b + f.local], bytes[b + f.attempts]);
+  ints[id + f.remaining] = remaining - spent;
   state.waiting[origin] -= spent;
   state.byOrigin[origin] += spent;
-  state.byUse[t * USES + useOf(f.channel[id], f.local[id], f.attempts[id])] += spent;
+  state.byUse[t * USES + use] += spent;
   return spent;
 }
 
@@ -56,21 +62,22 @@ function serveOrders(
   most: number,
 ): number {
   const { cases, queues } = state;
+  const { ints, halves } = cases;
   const queue = townQueue(t, ORDERS);
   let left = budget;
   let previous = -1;
   let id = queues.head[queue];
   while (id >= 0 && left > 0) {
-    const next = cases.next[id];
-    const order = model.orders[cases.fields.matter[id] - model.M];
+    const next = ints[id];
+    const order = model.orders[halves[id * 2 + f.matter] - model.M];
     const spent = workOn(state, t, id, Math.min(left, most));
     left -= spent;
     state.unfundedSeconds[t] += spent * (1 - order.funded);
-    if (cases.fields.remaining[id] === 0) {
+    if (ints[id + f.remaining] === 0) {
       queues.removeAfter(cases, queue, previous);
       state.ordersDone[t]++;
       state.ordersInHand[t]--;
-      if (tick > cases.fields.ready[id]) {
+      if (tick > ints[id + f.ready]) {
         state.ordersLate[t]++;
         state.penalties[t] += state.p.lateSanction * order.weight * state.p.pressure;
       }
@@ -81,17 +88,27 @@ function serveOrders(
   return budget - left;
 }
 
-/** The class whose next case has waited longest; -1 when none can be served. `cursor` holds [case, previous] a class. */
-function oldest(state: State, classes: number): number {
-  const { cursor } = state;
-  const { reached } = state.cases.fields;
+/** Numbers a class has in `cursor`: its next case, the one before it, and the day since which the next one waits. */
+const CURSOR = 3;
+/** Day of a class that has none to serve. */
+const NEVER = 0x7fffffff;
+
+/** Points the cursor of a class at a case, -1 if none can be served. */
+function point(cursor: Int32Array, c: number, id: number, previous: number, ints: Int32Array): void {
+  cursor[c * CURSOR] = id;
+  cursor[c * CURSOR + 1] = previous;
+  cursor[c * CURSOR + 2] = id < 0 ? NEVER : ints[id + f.reached];
+}
+
+/** The class whose next case has waited longest; -1 when none can be served. */
+function oldest(cursor: Int32Array, classes: number): number {
   let best = -1;
-  let since = 0;
+  let since = NEVER;
   for (let c = 0; c < classes; c++) {
-    const id = cursor[c * 2];
-    if (id >= 0 && (best < 0 || reached[id] < since)) {
+    const day = cursor[c * CURSOR + 2];
+    if (day < since) {
       best = c;
-      since = reached[id];
+      since = day;
     }
   }
   return best;
@@ -100,33 +117,34 @@ function oldest(state: State, classes: number): number {
 /** Serves the first `classes` classes from their cursors in the order of waiting; returns the seconds left. */
 function serve(state: State, t: number, budget: number, most: number, classes: number): number {
   const { cases, queues, cursor, qualifiedLeft } = state;
+  const { ints } = cases;
+  const worked = townQueue(t, WORKED);
   let left = budget;
-  while (left > 0) {
-    const c = oldest(state, classes);
-    if (c < 0) break;
-    const id = cursor[c * 2];
-    const next = cases.next[id];
+  let c = left > 0 ? oldest(cursor, classes) : -1;
+  while (c >= 0) {
+    const id = cursor[c * CURSOR];
+    const next = ints[id];
     const domain = t * 3 + c - 2;
-    const limit = c < 2 ? Math.min(left, most) : Math.min(left, most, qualifiedLeft[domain]);
+    let limit = left < most ? left : most;
+    if (c >= 2 && qualifiedLeft[domain] < limit) limit = qualifiedLeft[domain];
     const spent = workOn(state, t, id, limit);
     left -= spent;
     if (c >= 2) qualifiedLeft[domain] -= spent;
-    if (cases.fields.remaining[id] === 0) {
-      queues.removeAfter(cases, townQueue(t, SERVICE + c), cursor[c * 2 + 1]);
-      queues.push(cases, townQueue(t, WORKED), id);
-    } else cursor[c * 2 + 1] = id;
+    let previous = cursor[c * CURSOR + 1];
+    if (ints[id + f.remaining] === 0) {
+      queues.removeAfter(cases, townQueue(t, SERVICE + c), previous);
+      queues.push(cases, worked, id);
+    } else previous = id;
     // no qualified hours are left: the rest of the class waits for them, and the day is counted so
-    cursor[c * 2] = c >= 2 && qualifiedLeft[domain] <= 0 ? -1 : next;
+    point(cursor, c, c >= 2 && qualifiedLeft[domain] <= 0 ? -1 : next, previous, ints);
+    c = left > 0 ? oldest(cursor, classes) : -1;
   }
   return left;
 }
 
 function serveCases(state: State, t: number, budget: number, most: number, easyShare: number): number {
-  const { queues, cursor } = state;
-  for (let c = 0; c < CLASSES; c++) {
-    cursor[c * 2] = queues.head[townQueue(t, SERVICE + c)];
-    cursor[c * 2 + 1] = -1;
-  }
+  const { cases, queues, cursor } = state;
+  for (let c = 0; c < CLASSES; c++) point(cursor, c, queues.head[townQueue(t, SERVICE + c)], -1, cases.ints);
   const reserved = Math.floor(budget * easyShare);
   const rest = budget - reserved + serve(state, t, reserved, most, 1);
   const left = serve(state, t, rest, most, CLASSES);
