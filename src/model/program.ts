@@ -1,10 +1,21 @@
 /** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
 import type { Text } from "../core/problem.ts";
 
+/** What a formula's values are held to, and how a problem with one is told. */
+export interface Limits {
+  /** Path in the document, `reforms[2].what.hire.people`, and the title of the reform. */
+  readonly path: string;
+  readonly reform: Text;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A compiled formula over the values that `valueNames` lists, for one township or one township and matter. */
 export interface Formula {
   readonly text: string;
   at(values: Float64Array): number;
+  /** Absent for conditions, of which only the truth counts. */
+  readonly limits?: Limits;
 }
 export type Amount = number | Formula;
 

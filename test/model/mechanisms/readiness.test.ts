@@ -1,7 +1,7 @@
 /** Readiness (M20), the gate (M21) and the hours a township answers for. */
 import { describe, expect, it } from "vitest";
+import { dutyHours } from "../../../src/model/mechanisms/duty.ts";
 import {
-  dutyHours,
   gateOpen,
   measureAuthority,
   part,
@@ -94,10 +94,10 @@ describe("what a township answers for", () => {
       seconds += model.rate[m] * model.work[m] * (model.held[0][m] ? 1.05 : model.intake[m]);
     }
     for (let o = 0; o < model.O; o++) seconds += model.orderRate[o] * model.orderWork[o];
-    expect(dutyHours(model, state, 0)).toBeCloseTo(seconds / 3600, 9);
-    const before = dutyHours(model, state, 0);
+    expect(dutyHours(model, state, 0, 0)).toBeCloseTo(seconds / 3600, 9);
+    const before = dutyHours(model, state, 0, 0);
     state.demandFactor[0] = 1.3;
-    expect(dutyHours(model, state, 0)).toBeGreaterThan(before);
+    expect(dutyHours(model, state, 0, 0)).toBeGreaterThan(before);
   });
 
   it("counts powers held and exercised", () => {

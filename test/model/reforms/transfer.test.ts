@@ -1,6 +1,6 @@
 /** What goes along with a power, worked out by hand, and what becomes of powers and of cases in hand. */
 import { describe, expect, it } from "vitest";
-import { addedHours, peopleFor } from "../../../src/model/reforms/transfer.ts";
+import { addedHours, peopleFor } from "../../../src/model/reforms/needs.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
 
 /** Two townships to which a transfer happens on the first day, on the evening of day `days` − 1. */
