@@ -24,9 +24,10 @@ export function beginCourse(
   const hours = workHours(model, state, t, matters);
   const people = Math.min(state.staff[t], Math.max(1, peopleFor(model, state, t, hours)));
   state.awaySeconds[t] += Math.floor(people * share * p.trainingDays * p.hoursPerDay * 3600);
-  state.cost[t] += people * share * p.courseCost;
+  const outlay = people * share * p.courseCost;
+  state.cost[t] += outlay;
   const due = tick + courseDays(state, 0);
-  state.agenda.add({ tick: due, kind: "training", township: t, matters, share, amount: 0 });
+  state.agenda.add({ tick: due, kind: "training", township: t, matters, share, amount: outlay });
 }
 
 /** Begins a course now, or puts the whole of it off by some months. */
