@@ -64,6 +64,35 @@ describe("ripe batches", () => {
     expect(byMonth(town, "transfer", 7)).toEqual([0, 0, 10, 0, 10, 0, 10]);
   });
 
+  it("leave no batch out in a township that a condition let in later", () => {
+    const reform = {
+      when: "2024-01",
+      where: { ...county, townships: { condition: "population > 20000 or month > 3" } },
+      controller: "ripeBatches",
+      with: { every: 1, batch: 3, limit: 9, ripeAt: 0, with: ready, delay: now },
+    };
+    const town = lived(reform, 147);
+    const prepared = (t: number) =>
+      town.state.events.rows
+        .filter((row) => row.kind === "prepare" && row.township === t)
+        .map((row) => [Math.floor(row.tick / 21), row.matter] as const);
+    const months = (t: number) => prepared(t).map(([month]) => month);
+    expect(months(0)).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
+    // the second comes in with April and begins at the beginning
+    expect(months(1)).toEqual([3, 3, 3, 4, 4, 4, 5, 5, 5]);
+    expect(prepared(1).map(([, matter]) => matter)).toEqual(prepared(0).map(([, matter]) => matter));
+  });
+
+  it("wait for courses that are put off", () => {
+    const reform = {
+      when: "2024-01",
+      where: county,
+      controller: "ripeBatches",
+      with: { every: 12, batch: 5, ripeAt: 0, with: ready, delay: { ...now, training: 2 } },
+    };
+    expect(byMonth(lived(reform, 84), "transfer", 4)).toEqual([0, 0, 0, 10]);
+  });
+
   it("wait for longer courses", () => {
     const reform = {
       when: "2024-01",
