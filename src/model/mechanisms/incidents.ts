@@ -30,6 +30,14 @@ export function supervisionFrom(levels: ArrayLike<number>, T: number, p: Paramet
   return levels.length > 0 ? sum / levels.length : byTier[1];
 }
 
+/** Mean supervision over a township's matters: what it supervises itself is watched as closely as by the county. */
+function supervisionHere(model: Model, state: State, t: number, byTier: readonly number[]): number {
+  const { M } = model;
+  let sum = 0;
+  for (let m = 0; m < M; m++) sum += byTier[state.superviseHere[t * M + m] ? 0 : state.superviseLevel[m]];
+  return M > 0 ? sum / M : byTier[1];
+}
+
 /** Tier above a township that supervises each matter in the untouched baseline. */
 export function superviseLevels(matters: readonly MatterSpec[]): Uint8Array {
   return Uint8Array.from(matters, ({ supervise }) => Math.max(1, tiers.indexOf(supervise)));
@@ -119,7 +127,10 @@ export const incidents: Mechanism = {
   formulas: [
     { tex: "inc=i_0\\exp(.35(z_0-z)_+-.3\\,a_{enf}r)", source: "M32" },
     { tex: "\\kappa=\\kappa_0 a(1-z)^2\\,value", source: "M30" },
-    { tex: "z=z_0\\min(1,\\sqrt{s_0/span})", source: "M31" },
+    {
+      tex: "z=\\overline{z_0\\min(1,\\sqrt{s_0/span})}\\ \\text{over matters, span of the tier that supervises}",
+      source: "M31",
+    },
   ],
   parameters: [
     "latentDays",
@@ -151,11 +162,12 @@ export const incidents: Mechanism = {
   step(model, state, tick, draw) {
     const { p } = state;
     const baseline = supervisionFrom(superviseLevels(model.matters), model.T, p);
-    const watched = supervisionFrom(state.superviseLevel, model.T, p);
+    const byTier = supervisionByTier(model.T, p);
     for (let t = 0; t < model.T; t++) {
       const { tempting, unsupervised, enforced } = held(model, state, t);
       // what was moved without its supervision is watched by nobody
-      state.supervision[t] = Math.max(state.supervisionSet[t], watched) * (1 - unsupervised);
+      state.supervision[t] =
+        Math.max(state.supervisionSet[t], supervisionHere(model, state, t, byTier)) * (1 - unsupervised);
       if (!model.on.incidents) continue;
       const gap = baseline - state.supervision[t];
       const accidentsMean = incidentRate(

@@ -5,7 +5,7 @@ import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
 import { startCourse } from "./courses.ts";
-import { hand, sumUpShocks } from "./deliver.ts";
+import { combineShocks, hand } from "./deliver.ts";
 import { movePosts } from "./departments.ts";
 import type { Act, Amount, TransferOptions } from "./reform.ts";
 import { takeBack } from "./takeBack.ts";
@@ -39,7 +39,7 @@ function shock(options: Options): Act {
     const factor = amountFor(options.demand, model, state, t, tick);
     const end = { kind: "endShock", township: t, matters: [], share: 0, amount: factor } as const;
     hand(model, state, end, tick, options.months);
-    sumUpShocks(state, t);
+    combineShocks(state, t);
   });
 }
 

@@ -76,7 +76,7 @@ function lapse(model: Model, state: State, { township, matters, tick }: Parcel):
 }
 
 /** Demand under all shocks that last: each multiplies it until its own end, which is on the agenda. */
-export function sumUpShocks(state: State, t: number): void {
+export function combineShocks(state: State, t: number): void {
   state.demandFactor[t] = 1;
   for (const { kind, township, amount } of state.agenda.items) {
     if (kind === "endShock" && township === t) state.demandFactor[t] *= amount;
@@ -111,7 +111,7 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     state.systems[t] = Math.min(1, gained);
     state.cost[t] += amount;
   },
-  endShock: (_model, state, { township }) => sumUpShocks(state, township),
+  endShock: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
 };
 

@@ -35,6 +35,26 @@ describe("supervision by tier (M31)", () => {
   });
 });
 
+describe("supervision of a township", () => {
+  it("is nobody's where a power moved without it, and close where the township has it itself", () => {
+    const week = (change: (town: ReturnType<typeof countyOf>) => void) => {
+      const town = countyOf(inTwoTowns("baseline", { warmUp: 0 }), { mechanisms: [opening, incidents] });
+      change(town);
+      town.run(5);
+      return town.state.supervision[0];
+    };
+    const before = week(() => {});
+    const gained = week(({ state, model }) => {
+      const m = state.superviseLevel.indexOf(2);
+      state.superviseHere[m] = 1;
+      expect(model.matters[m].supervise).toBe("city");
+    });
+    // two townships: the county watches two units, the city 17
+    const thin = 0.6 * Math.sqrt(8 / 17);
+    expect(gained - before).toBeCloseTo((0.6 - thin) / 123, 9);
+  });
+});
+
 describe("the luck of a week", () => {
   /** Incidents, violations found and grown of a township over two years, from what is put into it at first. */
   function weeks(latent: number, supervised: number): number[][] {
