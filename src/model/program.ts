@@ -44,6 +44,8 @@ export interface Reform<M, S> {
   /** Days between acts; 0 = once (with a condition: once for each township, when it first holds). */
   readonly every: number;
   readonly condition: Formula | undefined;
+  /** Whether all it does holds for the county as a whole: under a condition it then acts once, not once a township. */
+  readonly ofCounty: boolean;
   readonly where: Where<M, S>;
   readonly acts: readonly Act<M, S>[];
 }

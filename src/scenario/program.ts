@@ -149,6 +149,7 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
     until: entry.until ? parseDate(entry.until, document.start, warmUpDays) : Number.MAX_SAFE_INTEGER,
     every,
     condition: dated ? undefined : formula(entry.when as string),
+    ofCounty: entry.what?.every((change) => change.set || change.transfer?.to === "county") ?? false,
     where: whereOf(entry, document, county, `reforms[${index}]`),
     acts,
   };

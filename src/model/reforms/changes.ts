@@ -10,7 +10,7 @@ import { movePosts } from "./departments.ts";
 import type { Act, Amount, TransferOptions } from "./reform.ts";
 import { takeBack } from "./takeBack.ts";
 import { transfer } from "./transfer.ts";
-import { amountFor } from "./values.ts";
+import { amountFor, countyAmount } from "./values.ts";
 
 /** Options as they come from a checked document, formulas already compiled. */
 // biome-ignore lint/suspicious/noExplicitAny: each change reads its own declared fields (fields.ts)
@@ -57,7 +57,8 @@ function publishLists(options: Options): Act {
 function set(options: Options): Act {
   const index = parameterNames.indexOf(options.parameter as ParameterName);
   return (model, state, where, tick, reform) => {
-    const value = amountFor(options.value, model, state, where.townships[0] ?? 0, tick);
+    if (where.townships.length === 0) return;
+    const value = countyAmount(options.value, model, state, where.townships, tick);
     if (state.parameters[index] === value) return;
     state.parameters[index] = value;
     state.events.add(tick, reform, "set", -1, -1, value);

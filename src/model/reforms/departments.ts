@@ -6,7 +6,7 @@ import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { hand } from "./deliver.ts";
 import type { Act, Amount, Chosen, TransferOptions } from "./reform.ts";
-import { amountFor } from "./values.ts";
+import { amountFor, countyAmount } from "./values.ts";
 
 /** People in the three departments of the county. */
 function departmentPeople(state: State): number {
@@ -65,7 +65,7 @@ export function transferToCounty(
   reform: number,
 ): void {
   if (where.townships.length === 0) return;
-  const posts = amountFor(options.with.posts, model, state, where.townships[0], tick);
+  const posts = countyAmount(options.with.posts, model, state, where.townships, tick);
   for (const m of where.matters(where.townships[0])) {
     const before = moveToCounty(state, m, options);
     if (before === 0) continue;

@@ -34,6 +34,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
       return true;
     });
     if (townships.length === 0) return;
+    if (once && reform.ofCounty) state.applied.fill(1, index * model.T, (index + 1) * model.T);
   }
   const chosen: Chosen = {
     townships,

@@ -78,6 +78,21 @@ export function amountFor(amount: Amount, model: Model, state: State, t: number,
   return value;
 }
 
+/** An amount of the county as a whole: the mean over some townships, exactly theirs where they agree. */
+export function countyAmount(
+  amount: Amount,
+  model: Model,
+  state: State,
+  townships: readonly number[],
+  tick: number,
+): number {
+  if (typeof amount === "number") return amount;
+  const first = amountFor(amount, model, state, townships[0], tick);
+  let more = 0;
+  for (const t of townships) more += amountFor(amount, model, state, t, tick) - first;
+  return first + more / townships.length;
+}
+
 function outside(
   text: string,
   value: number,

@@ -167,6 +167,16 @@ describe("what", () => {
     expect(lived([held], 60).state.p.pressure).toBe(1);
   });
 
+  it("a parameter set under a condition is set once for the county, from the mean over its townships", () => {
+    const set = { parameter: "pressure", value: "pressure + 0.1 * (population > 20000)" };
+    const town = lived([{ when: "year > 2023", what: { set } }], 90);
+    // one of the two townships has more than 20,000 residents
+    expect(town.state.p.pressure).toBeCloseTo(0.55, 12);
+    const rising = { parameter: "pressure", value: "pressure + 0.1" };
+    const later = lived([{ when: "population > 20000 or month > 2", what: { set: rising } }], 90);
+    expect(later.state.p.pressure).toBeCloseTo(0.6, 12);
+  });
+
   it("a parameter is set from a formula over what is in force", () => {
     const set = { when, what: { set: { parameter: "pressure", value: "pressure + 0.25" } } };
     expect(lived([set], 1).state.p.pressure).toBe(0.75);

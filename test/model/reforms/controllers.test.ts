@@ -173,6 +173,18 @@ describe("menu", () => {
 });
 
 describe("all at once", () => {
+  it("under a condition, in each township when it first holds there", () => {
+    const when = "population > 20000 or month > 2";
+    const town = lived({ when, where: county, controller: "allAtOnce", with: {} }, 63);
+    const months = (t: number) =>
+      new Set(
+        town.state.events.rows
+          .filter((row) => row.kind === "transfer" && row.township === t)
+          .map((row) => Math.floor(row.tick / 21)),
+      );
+    expect([months(0), months(1)]).toEqual([new Set([1]), new Set([2])]);
+  });
+
   it("moves everything everywhere on its date", () => {
     const town = lived({ when: "2024-02", where: county, controller: "allAtOnce", with: {} }, 63);
     const held = [0, 1].map(
