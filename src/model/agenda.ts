@@ -1,12 +1,15 @@
 /** What a reform has set going and what it has done: deliveries that are due later, and the log of events. */
 
-/** Deliveries: what arrives at a township on a later day. */
+/** Deliveries: what arrives at a township, or at the county's departments, on a later day. */
 export const deliveries = [
   "posts",
+  "movedPosts",
+  "countyPosts",
   "qualified",
   "specialists",
   "equipment",
   "money",
+  "course",
   "training",
   "systems",
   "endShock",
@@ -18,12 +21,13 @@ export type Delivery = (typeof deliveries)[number];
 export interface Parcel {
   readonly tick: number;
   readonly kind: Delivery;
+  /** Index, or -1 for the county. */
   readonly township: number;
   /** Matters whose work it is for; empty when it is for the township as a whole. */
   readonly matters: readonly number[];
-  /** Share of the need that is met, or the level that is reached. */
+  /** Share of the need that is met, the level that is reached, or the tiers that people come from. */
   readonly share: number;
-  /** People, hours of duty a day, or yuan of outlay, as the kind says. */
+  /** People, hours of duty a day, yuan of outlay, or the factor of a shock, as the kind says. */
   readonly amount: number;
   /** Domain of hired specialists; absent = spread over all. */
   readonly domain?: number;

@@ -154,7 +154,7 @@ export const columns = {
   deskDemand: stock("desk", "上级窗口新增工时", "Smoothed hours arriving at a desk", seconds),
   deskArriving: flow("desk", "上级窗口今日新增", "Hours arriving at a desk today", seconds),
   deskQueued: stock("township", "上级窗口待办件", "Cases waiting for hands above", cases),
-  programNext: date("program", "改革进度", "Progress of each reform", count),
+  programNext: date("applied", "改革进度", "Progress of each reform, by township", count),
   applied: mark(
     "applied",
     "条件改革已施行",
@@ -198,6 +198,12 @@ export const columns = {
   cost: flow("township", "财政支出", "Fiscal cost", yuan),
   citizenCost: flow("township", "群众成本", "Citizens' cost", yuan),
   levels: mark("matter", "上级层数", "Desks above that a case passes (1 county, 2 city, 3 province)", count),
+  superviseLevel: mark(
+    "matter",
+    "监管层级",
+    "Tier above that supervises a matter (1 county, 2 city, 3 province)",
+    count,
+  ),
   sojournHistogram: stock("histogram", "本月办理时长分布", "Finished cases of the month by days", cases),
   matterFinished: stock("matter", "本月办结（按事项）", "Finished this month by matter", cases),
   matterDays: stock("matter", "本月时长合计（按事项）", "Sojourn days this month by matter", unit.day),

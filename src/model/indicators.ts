@@ -1,6 +1,9 @@
 /** 指标: what is measured, each as a ratio of sums, so that it means the same for a township, a county and a nation. */
 import { type IndicatorSpec, ratio } from "./indicator.ts";
 
+/** Seconds of the day by which workload per head is measured: 7 hours, whatever the parameter (model.md 3.2 (12)). */
+const DAY_SECONDS = 7 * 3600;
+
 const share = ["", ""] as const;
 const high = { better: "higher", percent: true } as const;
 const low = { better: "lower", percent: true } as const;
@@ -121,7 +124,7 @@ export const indicators = {
     "dutySeconds",
     "staffDays",
     ["应办工时 ÷（人数 × 7 小时），办不办得了都算", "Hours answered for over staff × 7 h, operated or not"],
-    { better: "lower", scale: 1 / 25_200 },
+    { better: "lower", scale: 1 / DAY_SECONDS },
   ),
   utilisation: ratio(
     ["工时利用率", "Utilisation"],

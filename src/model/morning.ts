@@ -1,12 +1,14 @@
 /** The first morning: the state of a county before its first day, stationary as far as that can be worked out. */
 import { DESKS, PIPELINE_WEEKS } from "./columns.ts";
 import { deskOf } from "./desks.ts";
-import { paperwork } from "./mechanisms/capacity.ts";
-import { supervisionOver } from "./mechanisms/incidents.ts";
-import { dutyHours, measureAuthority } from "./mechanisms/readiness.ts";
+import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
+import { dutyHours } from "./mechanisms/duty.ts";
+import { superviseLevels, supervisionFrom } from "./mechanisms/incidents.ts";
+import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
+import { OPEN_SECONDS } from "./reforms/deskHours.ts";
 import { createState, type Parameters, type State } from "./state.ts";
 
 /** Burnout at rest under a load (M11's steady state αx/(αx+β)). */
@@ -40,8 +42,19 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.demandFactor[t] = 1;
   state.campaignFrom[t] = -1;
   measureAuthority(model, state, t);
-  state.assignedHours[t] = dutyHours(model, state, t);
+  state.assignedHours[t] = dutyHours(model, state, t, 0);
   state.moneyReceived[t] = town.money * state.assignedHours[t];
+}
+
+/** Seconds a normal day would have had on the eve of the first (model.md 3.2 (1)); capacity measures it from then on. */
+function normalSecondsAtFirst(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const { on } = model;
+  const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
+  const money = on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1;
+  const burnt = on.burnout ? 1 - p.burnoutSpeed * p.burnoutReference : 1;
+  const hours = presentStaff(model, state, t) * p.hoursPerDay * (1 - state.paperworkShare[t]);
+  return hours * 3600 * state.effort[t] * systems * money * burnt;
 }
 
 function settleStaff(model: Model, state: State, t: number): void {
@@ -52,10 +65,11 @@ function settleStaff(model: Model, state: State, t: number): void {
   state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
   state.burnout[t] = on.burnout ? restingBurnout(model.baseLoad[t], authority, p) : p.burnoutReference;
   state.blameFear[t] = p.fearReference;
-  state.supervision[t] = supervisionOver(p.supervisionBase, model.T, p.spanFree);
+  state.supervision[t] = supervisionFrom(state.superviseLevel, model.T, p);
   state.satisfaction[t] = p.satisfactionBase;
   state.expectation[t] = p.satisfactionBase;
   state.load[t] = model.baseLoad[t];
+  state.normalHours[t] = normalSecondsAtFirst(model, state, t);
   const weekly = on.turnover ? state.staff[t] * leavingShare(state.burnout[t], p) : 0;
   const weeks = Math.min(PIPELINE_WEEKS - 1, Math.round(p.hiringWeeks));
   state.pipeline.fill(weekly, t * PIPELINE_WEEKS, t * PIPELINE_WEEKS + weeks);
@@ -103,14 +117,14 @@ export function firstMorning(
     if (value !== undefined) state.parameters[i] = value;
   });
   state.levels.set(model.levels);
+  state.superviseLevel.set(superviseLevels(model.matters));
   for (let t = 0; t < model.T; t++) {
     settleTownship(model, state, t);
     settleStaff(model, state, t);
   }
   const demand = deskDemand(model, state);
   for (let desk = 0; desk < DESKS; desk++) {
-    // an hour a day keeps a desk open that the baseline never asks
-    state.deskSeconds[desk] = Math.max(3600, demand[desk] / state.p.upperLoad);
+    state.deskSeconds[desk] = Math.max(OPEN_SECONDS, demand[desk] / state.p.upperLoad);
     state.deskDemand[desk] = demand[desk];
     state.deskLoad[desk] = state.p.upperLoad;
   }

@@ -1,10 +1,21 @@
 /** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
 import type { Text } from "../core/problem.ts";
 
+/** What a formula's values are held to, and how a problem with one is told. */
+export interface Limits {
+  /** Path in the document, `reforms[2].what.hire.people`, and the title of the reform. */
+  readonly path: string;
+  readonly reform: Text;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A compiled formula over the values that `valueNames` lists, for one township or one township and matter. */
 export interface Formula {
   readonly text: string;
   at(values: Float64Array): number;
+  /** Absent for conditions, of which only the truth counts. */
+  readonly limits?: Limits;
 }
 export type Amount = number | Formula;
 
@@ -33,6 +44,8 @@ export interface Reform<M, S> {
   /** Days between acts; 0 = once (with a condition: once for each township, when it first holds). */
   readonly every: number;
   readonly condition: Formula | undefined;
+  /** Whether all it does holds for the county as a whole: under a condition it then acts once, not once a township. */
+  readonly ofCounty: boolean;
   readonly where: Where<M, S>;
   readonly acts: readonly Act<M, S>[];
 }

@@ -5,9 +5,11 @@ import { seedFrom } from "../core/random.ts";
 import { BASICS } from "../model/basics.ts";
 import { indicatorOf } from "../model/indicator.ts";
 import { indicators, type RatioIndicator } from "../model/indicators.ts";
+import type { Mechanism } from "../model/mechanism.ts";
 import type { Model } from "../model/model.ts";
 import { firstMorning } from "../model/morning.ts";
-import { enact } from "../model/reforms/reforms.ts";
+import type { Reform } from "../model/reforms/reform.ts";
+import { enact, reforms } from "../model/reforms/reforms.ts";
 import type { State } from "../model/state.ts";
 import { day } from "../model/step.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
@@ -44,11 +46,30 @@ function indicatorToday(model: Model, state: State, name: string, township: stri
 }
 
 /**
+ * The day with a place for changes made by hand: right after the reforms of the program, when what is counted in the
+ * day has been cleared, so that what a change costs is booked like any other.
+ */
+function withHand(mechanisms: readonly Mechanism[], waiting: Reform[]): readonly Mechanism[] {
+  const byHand: Mechanism = {
+    ...reforms,
+    name: "byHand",
+    step(model, state, tick) {
+      for (const reform of waiting.splice(0)) enact(model, state, reform, -1, tick);
+    },
+  };
+  const names = mechanisms.map(({ name }) => name);
+  const after = Math.max(names.indexOf("opening"), names.indexOf(reforms.name)) + 1;
+  return [...mechanisms.slice(0, after), byHand, ...mechanisms.slice(after)];
+}
+
+/**
  * Steps through the reported days of a scenario's first county.
  * @example for (const today of steps(scenario("baseline"))) { if (today.day === 20) break; today.indicator("backlog"); }
  */
 export function* steps(scenario: Prepared, options: SimulateOptions = {}): IterableIterator<Today> {
-  const { seed = "2024", replication = 0, mechanisms = day } = options;
+  const { seed = "2024", replication = 0 } = options;
+  const waiting: Reform[] = [];
+  const mechanisms = withHand(options.mechanisms ?? day, waiting);
   const references = options.references ?? referencesOf(scenario);
   const model = modelOf(scenario, 0, references[0]);
   const state = firstMorning(model, valuesOf(scenario.document));
@@ -60,14 +81,9 @@ export function* steps(scenario: Prepared, options: SimulateOptions = {}): Itera
     yield {
       day: tick - warmUp,
       indicator: (name, township) => indicatorToday(model, state, name, township),
-      apply: (change, where) =>
-        enact(
-          model,
-          state,
-          reformNow(change, where, scenario.document, model.county, tick + 1),
-          -1,
-          tick + 1,
-        ),
+      apply(change, where) {
+        waiting.push(reformNow(change, where, scenario.document, model.county, tick + 1));
+      },
       model,
       state,
     };

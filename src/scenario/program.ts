@@ -1,8 +1,9 @@
 /** From the reforms of a checked document to the program of a county: dates to ticks, texts to closures. */
 import { MONTH, parseDate } from "../core/clock.ts";
-import type { FieldSpec } from "../core/field.ts";
-import { Problem, type Text } from "../core/problem.ts";
+import type { FieldSpec, NumberField, RecordField } from "../core/field.ts";
+import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
 import type { CountySpec } from "../model/hierarchy.ts";
+import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { changes } from "../model/reforms/changes.ts";
 import { allAtOnce } from "../model/reforms/controllers/allAtOnce.ts";
 import { menu } from "../model/reforms/controllers/menu.ts";
@@ -10,23 +11,33 @@ import { ripeBatches } from "../model/reforms/controllers/ripeBatches.ts";
 import { changeFields, controllerFields } from "../model/reforms/fields.ts";
 import type { Act, Formula, Program, Reform, Where } from "../model/reforms/reform.ts";
 import { type MatterFilter, selector, type TownshipFilter } from "../model/reforms/select.ts";
+import { record, whereField } from "../model/reforms/selectors.ts";
 import { valueNames } from "../model/reforms/values.ts";
-import type { ReformEntry, ScenarioDocument } from "./document.ts";
+import { checkTree } from "./check.ts";
+import type { ReformEntry, ScenarioDocument, WhereEntry } from "./document.ts";
 import { durationDays } from "./duration.ts";
 import { compileFormula } from "./expression.ts";
+import type { Report } from "./format.ts";
 import { looksLikeDate } from "./leaves.ts";
+import { locate } from "./locate.ts";
+import { checkReform } from "./reform-rules.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
 
-/** Options with the texts of formula fields compiled, by their declaration. */
-function compiled(value: unknown, field: FieldSpec): unknown {
-  if (field.type === "number" && field.formula && typeof value === "string") return formula(value);
+/** Options with the texts of formula fields compiled, by their declaration; each holds its value to its range. */
+function compiled(value: unknown, field: FieldSpec, reform: Text, path: string): unknown {
+  if (field.type === "number" && field.formula && typeof value === "string") {
+    return { ...formula(value), limits: { path, reform, min: field.min, max: field.max } };
+  }
   if (field.type === "record" && value && typeof value === "object") {
     const given = value as Record<string, unknown>;
     return Object.fromEntries(
       Object.entries(field.fields).map(([name, inner]) => {
         const stated = given[name] ?? ("default" in inner ? inner.default : undefined);
-        return [name, compiled(stated ?? (inner.type === "record" ? {} : undefined), inner)];
+        return [
+          name,
+          compiled(stated ?? (inner.type === "record" ? {} : undefined), inner, reform, `${path}.${name}`),
+        ];
       }),
     );
   }
@@ -94,9 +105,17 @@ function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountyS
   return selector(towns, matters);
 }
 
-function actsOf(entry: ReformEntry, from: number): { acts: Act[]; every: number } {
+/** The fields of a change; the value of `set` is held to the range of its own parameter. */
+function fieldsOf(name: string, options: Readonly<Record<string, unknown>>): RecordField {
+  const field = changeFields[name];
+  if (name !== "set") return field;
+  const { min, max } = parameters[options.parameter as ParameterName];
+  return { ...field, fields: { ...field.fields, value: { ...field.fields.value, min, max } as NumberField } };
+}
+
+function actsOf(entry: ReformEntry, from: number, title: Text, path: string): { acts: Act[]; every: number } {
   if (entry.controller !== undefined) {
-    const options = compiled(entry.with ?? {}, controllerFields[entry.controller]);
+    const options = compiled(entry.with ?? {}, controllerFields[entry.controller], title, `${path}.with`);
     // biome-ignore lint/suspicious/noExplicitAny: the options were checked against the controller's own fields
     const of = options as any;
     if (entry.controller === "allAtOnce") return { acts: [allAtOnce(of)], every: 0 };
@@ -104,7 +123,7 @@ function actsOf(entry: ReformEntry, from: number): { acts: Act[]; every: number 
   }
   const acts = (entry.what ?? []).flatMap((change) =>
     Object.entries(change).map(([name, options]) =>
-      changes[name](compiled(options ?? {}, changeFields[name])),
+      changes[name](compiled(options ?? {}, fieldsOf(name, options ?? {}), title, `${path}.what.${name}`)),
     ),
   );
   return {
@@ -117,24 +136,41 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
   const warmUpDays = Math.round(document.warmUp * 252);
   const dated = entry.when === undefined || looksLikeDate(entry.when);
   const from = dated && entry.when ? parseDate(entry.when, document.start, warmUpDays) : warmUpDays;
-  const { acts, every } = actsOf(entry, from);
   const name =
     entry.controller ??
     Object.keys((Array.isArray(entry.what) ? entry.what[0] : entry.what) ?? {})[0] ??
     "reform";
   const label = (entry.controller ? controllerFields[name] : changeFields[name]) ?? { zh: name, en: name };
+  const title = entry.title ?? { zh: label.zh, en: label.en };
+  const { acts, every } = actsOf(entry, from, title, `reforms[${index}]`);
   return {
-    title: entry.title ?? { zh: label.zh, en: label.en },
+    title,
     from,
     until: entry.until ? parseDate(entry.until, document.start, warmUpDays) : Number.MAX_SAFE_INTEGER,
     every,
     condition: dated ? undefined : formula(entry.when as string),
+    ofCounty: entry.what?.every((change) => change.set || change.transfer?.to === "county") ?? false,
     where: whereOf(entry, document, county, `reforms[${index}]`),
     acts,
   };
 }
 
-/** One change made by hand on a day. @throws Problem when the change, a township or a matter is unknown */
+/** A change made by hand, as a reform of a document would say it. */
+const byHand = record("改变", "Change", {
+  what: { type: "oneOf", zh: "改变", en: "Change", fields: changeFields },
+  where: whereField,
+});
+
+/** The change as a reform's entry, defaults filled in. */
+function entryOf(change: Readonly<Record<string, object>>, where: ReformEntry["where"]): ReformEntry {
+  const tree = locate({ what: change, ...(where ? { where } : {}) }, {});
+  const { value, details } = checkTree(tree, byHand, { names: () => valueNames, taken: [] });
+  if (details.length > 0) throw new Problem(details);
+  const checked = value as { what: Record<string, Record<string, unknown>>; where?: WhereEntry };
+  return { what: [checked.what], ...(where ? { where: checked.where } : {}) };
+}
+
+/** One change made by hand on a day. @throws Problem with all that is wrong in it */
 export function reformNow(
   change: Readonly<Record<string, object>>,
   where: ReformEntry["where"],
@@ -142,10 +178,11 @@ export function reformNow(
   county: CountySpec,
   tick: number,
 ): Reform {
-  const unknown = Object.keys(change).find((name) => !(name in changes));
-  if (unknown !== undefined)
-    checkNames("apply", [unknown], Object.keys(changes), { zh: "改变", en: "change" });
-  const entry: ReformEntry = { what: [change as Record<string, Record<string, unknown>>], where };
+  const entry = entryOf(change, where);
+  const faults: ProblemDetail[] = [];
+  const report: Report = (path, what, mend) => faults.push({ path, what, ...(mend ? { mend } : {}) });
+  checkReform(document, entry, "apply", report, () => false);
+  if (faults.length > 0) throw new Problem(faults);
   return { ...reformOf(entry, document, county, 0), from: tick, until: tick + 1 };
 }
 

@@ -76,7 +76,7 @@ const overdone = {
         every: 1,
         batch: 74,
         ripeAt: 0,
-        maxUtilisation: 2,
+        maxUtilisation: 1,
         train: false,
         powers: ["decide", "enforce", "supervise"],
       },

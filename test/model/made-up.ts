@@ -42,19 +42,27 @@ const along = fc.record({
   training: share,
   systems: share,
 });
-const transfer = fc.record({
+const delay = fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) });
+const down = {
   powers: fc.subarray(["decide", "enforce", "supervise"], { minLength: 1 }),
   basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
-  to: fc.constantFrom("township", "county"),
   gate: fc.boolean(),
   for: fc.constantFrom(0, 1),
   with: along,
-  delay: fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) }),
+  delay,
+};
+const transfer = fc.record(down);
+/** What the county's departments can be given. */
+const toCounty = fc.record({
+  to: fc.constant("county"),
+  powers: fc.constantFrom(["decide"], ["supervise"], ["decide", "enforce", "supervise"]),
+  with: fc.record({ posts: share }),
+  delay,
 });
 const rounds = {
   every: fc.constantFrom(1, 2),
   batch: fc.constantFrom(0, 2, 50),
-  maxUtilisation: fc.constantFrom(0.5, 2),
+  maxUtilisation: fc.constantFrom(0.5, 1),
 };
 
 const change = fc.oneof(
@@ -77,6 +85,12 @@ const change = fc.oneof(
     { hire: { people: 3, delay: 0 } },
     { shock: { demand: 3, months: 1 } },
     { shock: { demand: 0, months: 1 } },
+  ),
+);
+/** Changes that hold for the whole county. */
+const ofCounty = fc.oneof(
+  fc.record({ transfer: toCounty }),
+  fc.constantFrom(
     { set: { parameter: "pressure", value: 1 } },
     { set: { parameter: "abandonAfter", value: 5 } },
   ),
@@ -91,6 +105,7 @@ const where = fc.record(
 const when = fc.constantFrom("2024-01", "2024-02", "2024-03", "load > 0.9");
 const reform = fc.oneof(
   fc.record({ when, where, what: change }),
+  fc.record({ when, what: ofCounty }),
   fc.record({ when, where, every: fc.constantFrom(0.5, 1), what: change }),
   fc.record({
     when: fc.constantFrom("2024-01", "2024-02"),

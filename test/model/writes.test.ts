@@ -46,7 +46,10 @@ const everything = [
   {
     when: "2024-04",
     where: { matters: { decide: ["city"] } },
-    what: { transfer: { to: "county", with: { posts: 1 } } },
+    what: [
+      { assess: {} },
+      { transfer: { to: "county", powers: ["decide", "supervise"], with: { posts: 1 } } },
+    ],
   },
   {
     when: "2024-05",

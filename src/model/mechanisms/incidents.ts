@@ -4,6 +4,8 @@
  */
 import { MONTH, WEEK } from "../../core/clock.ts";
 import { exp, pow } from "../../core/numeric.ts";
+import type { Draw } from "../../core/random.ts";
+import { type MatterSpec, tiers } from "../matter.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { Parameters, State } from "../state.ts";
@@ -11,6 +13,34 @@ import type { Parameters, State } from "../state.ts";
 /** Supervision over a span of n units (M31): whole up to the free span, then falling with its square root. */
 export function supervisionOver(base: number, span: number, free: number): number {
   return base * Math.min(1, Math.sqrt(free / Math.max(1, span)));
+}
+
+/** Supervision by each tier (index as in `tiers`): the higher it stands, the more units it watches over. */
+function supervisionByTier(T: number, p: Parameters): readonly number[] {
+  const city = T * p.countiesPerCity;
+  const spans = [T, T, city, city * p.citiesPerProvince];
+  return spans.map((span) => supervisionOver(p.supervisionBase, span, p.spanFree));
+}
+
+/** Mean supervision over all matters, at the tiers that supervise them. */
+export function supervisionFrom(levels: ArrayLike<number>, T: number, p: Parameters): number {
+  const byTier = supervisionByTier(T, p);
+  let sum = 0;
+  for (let m = 0; m < levels.length; m++) sum += byTier[levels[m]];
+  return levels.length > 0 ? sum / levels.length : byTier[1];
+}
+
+/** Mean supervision over a township's matters: what it supervises itself is watched as closely as by the county. */
+function supervisionHere(model: Model, state: State, t: number, byTier: readonly number[]): number {
+  const { M } = model;
+  let sum = 0;
+  for (let m = 0; m < M; m++) sum += byTier[state.superviseHere[t * M + m] ? 0 : state.superviseLevel[m]];
+  return M > 0 ? sum / M : byTier[1];
+}
+
+/** Tier above a township that supervises each matter in the untouched baseline. */
+export function superviseLevels(matters: readonly MatterSpec[]): Uint8Array {
+  return Uint8Array.from(matters, ({ supervise }) => Math.max(1, tiers.indexOf(supervise)));
 }
 
 /** Incidents a week in a township of `residents` (M32). */
@@ -61,6 +91,31 @@ export function held(
   };
 }
 
+/** What is drawn in a week. Each has a place of its own, so that none of them shifts the luck of another. */
+const LOTS = { accidents: 0, shown: 1, harmful: 2, found: 3, grown: 4 } as const;
+type Lots = (lot: keyof typeof LOTS) => Draw;
+
+const lotsOf =
+  (draw: Draw, unit: number, tick: number): Lots =>
+  (lot) =>
+    draw.at(unit, tick * Object.keys(LOTS).length + LOTS[lot]);
+
+/** Draws and books a township's week. */
+function comeToLight(state: State, t: number, lots: Lots, accidentsMean: number, grownMean: number): void {
+  const { p } = state;
+  const showLatent = 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
+  const accidents = lots("accidents").poisson(accidentsMean);
+  const shown = lots("shown").binomial(state.latentErrors[t], showLatent);
+  const harmful = lots("harmful").binomial(shown, p.latentHarm);
+  const found = lots("found").binomial(state.violationStock[t], 1 / Math.max(1, p.violationLag));
+  const grown = lots("grown").poisson(grownMean);
+  state.latentErrors[t] -= shown;
+  state.violationStock[t] += grown - found;
+  state.incidents[t] += accidents + harmful;
+  state.violations[t] += found;
+  state.penalties[t] += p.incidentSanction * p.pressure * (accidents + harmful + found);
+}
+
 export const incidents: Mechanism = {
   name: "incidents",
   every: WEEK,
@@ -72,7 +127,10 @@ export const incidents: Mechanism = {
   formulas: [
     { tex: "inc=i_0\\exp(.35(z_0-z)_+-.3\\,a_{enf}r)", source: "M32" },
     { tex: "\\kappa=\\kappa_0 a(1-z)^2\\,value", source: "M30" },
-    { tex: "z=z_0\\min(1,\\sqrt{s_0/span})", source: "M31" },
+    {
+      tex: "z=\\overline{z_0\\min(1,\\sqrt{s_0/span})}\\ \\text{over matters, span of the tier that supervises}",
+      source: "M31",
+    },
   ],
   parameters: [
     "latentDays",
@@ -82,37 +140,44 @@ export const incidents: Mechanism = {
     "incidentEnforcement",
     "supervisionBase",
     "spanFree",
+    "countiesPerCity",
+    "citiesPerProvince",
     "violationRate",
     "violationLag",
     "incidentSanction",
     "pressure",
   ],
   switches: ["incidents"],
-  reads: ["basis", "operable", "movedAt", "enforceHere", "superviseHere", "readiness", "supervisionSet"],
+  reads: [
+    "basis",
+    "operable",
+    "movedAt",
+    "enforceHere",
+    "superviseHere",
+    "readiness",
+    "supervisionSet",
+    "superviseLevel",
+  ],
   writes: ["supervision", "latentErrors", "violationStock", "incidents", "violations", "penalties"],
   step(model, state, tick, draw) {
     const { p } = state;
-    const baseline = supervisionOver(p.supervisionBase, model.T, p.spanFree);
-    const showLatent = 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
+    const baseline = supervisionFrom(superviseLevels(model.matters), model.T, p);
+    const byTier = supervisionByTier(model.T, p);
     for (let t = 0; t < model.T; t++) {
       const { tempting, unsupervised, enforced } = held(model, state, t);
       // what was moved without its supervision is watched by nobody
-      state.supervision[t] = Math.max(state.supervisionSet[t], baseline) * (1 - unsupervised);
+      state.supervision[t] =
+        Math.max(state.supervisionSet[t], supervisionHere(model, state, t, byTier)) * (1 - unsupervised);
       if (!model.on.incidents) continue;
-      draw.at(model.unit[t], tick);
       const gap = baseline - state.supervision[t];
-      const accidents = draw.poisson(
-        incidentRate(model.townships[t].population, gap, enforced * state.readiness[t], p),
+      const accidentsMean = incidentRate(
+        model.townships[t].population,
+        gap,
+        enforced * state.readiness[t],
+        p,
       );
-      const shown = draw.binomial(state.latentErrors[t], showLatent);
-      const harmful = draw.binomial(shown, p.latentHarm);
-      const found = draw.binomial(state.violationStock[t], 1 / Math.max(1, p.violationLag));
-      const grown = draw.poisson(violationRate(tempting, state.supervision[t], p));
-      state.latentErrors[t] -= shown;
-      state.violationStock[t] += grown - found;
-      state.incidents[t] += accidents + harmful;
-      state.violations[t] += found;
-      state.penalties[t] += p.incidentSanction * p.pressure * (accidents + harmful + found);
+      const grownMean = violationRate(tempting, state.supervision[t], p);
+      comeToLight(state, t, lotsOf(draw, model.unit[t], tick), accidentsMean, grownMean);
     }
   },
 };

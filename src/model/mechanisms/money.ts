@@ -2,9 +2,12 @@
 import { WEEK, YEAR } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 
+/** Highest ratio of money received over needed (evidence, section 1: b is 0 to 1.5). */
+export const MOST_MONEY = 1.5;
+
 /** Money received over needed: hours of duty that are paid for over hours of duty there are. */
 export function moneyRatio(paidHours: number, dutyHours: number): number {
-  return dutyHours > 0 ? Math.min(1.5, paidHours / dutyHours) : 1.5;
+  return dutyHours > 0 ? Math.min(MOST_MONEY, paidHours / dutyHours) : MOST_MONEY;
 }
 
 export const money: Mechanism = {

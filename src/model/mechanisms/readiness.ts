@@ -5,10 +5,8 @@
 import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { issuers } from "../order.ts";
 import type { State } from "../state.ts";
-import { skillFactor } from "./assignment.ts";
-import { amplification } from "./orders.ts";
+import { dutyHours } from "./duty.ts";
 
 /** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
 export function part(delivered: number, own: number): number {
@@ -18,27 +16,6 @@ export function part(delivered: number, own: number): number {
 /** Whether a power is exercised: opens at the difficulty, shuts only a hysteresis below it. */
 export function gateOpen(open: boolean, readiness: number, difficulty: number, hysteresis: number): boolean {
   return readiness >= (open ? difficulty - hysteresis : difficulty);
-}
-
-/** Hours a day that a township answers for, operated or not: its matters, what it takes in for others, orders. */
-export function dutyHours(model: Model, state: State, t: number): number {
-  const { M, O } = model;
-  const { p } = state;
-  let seconds = 0;
-  for (let m = 0; m < M; m++) {
-    const pair = t * M + m;
-    const whole = state.basis[pair] > 0;
-    const factor = model.on.skill && whole ? skillFactor(p.skillWork, state.skill[pair]) : 1;
-    seconds += model.rate[pair] * model.work[pair] * (whole ? factor : model.intake[m]);
-  }
-  seconds *= p.demand * state.demandFactor[t];
-  const alpha = model.on.escalation ? p.escalation : 0;
-  for (let o = 0; model.on.orders && o < O; o++) {
-    const tiers = issuers.indexOf(model.orders[o].tier) + 1;
-    seconds +=
-      model.orderRate[t * O + o] * model.orderWork[t * O + o] * amplification(tiers, alpha, p.pressure);
-  }
-  return seconds / 3600;
 }
 
 /** Share of a domain's need for qualified staff that the township meets by itself. */
@@ -114,8 +91,40 @@ export const readiness: Mechanism = {
     },
     { tex: "operate\\iff r\\ge difficulty", source: "M21" },
   ],
-  parameters: ["gateHysteresis", "qualifiedNeed", "skillWork", "escalation", "pressure", "demand"],
-  switches: ["readinessGate", "orders", "escalation", "skill"],
+  parameters: [
+    "gateHysteresis",
+    "qualifiedNeed",
+    "skillWork",
+    "escalation",
+    "pressure",
+    "demand",
+    "inducedDemand",
+    "offloadShare",
+    "coproduction",
+    "errorReference",
+    "reworkShare",
+    "reworkWork",
+    "complaintBase",
+    "complaintWork",
+    "refusalShare",
+    "campaignCut",
+    "campaignWeeks",
+    "reboundShare",
+    "reboundHalfLife",
+    "reboundStructure",
+  ],
+  switches: [
+    "readinessGate",
+    "orders",
+    "escalation",
+    "skill",
+    "inducedDemand",
+    "offload",
+    "coproduction",
+    "errors",
+    "complaints",
+    "rebound",
+  ],
   reads: [
     "basis",
     "skill",
@@ -134,11 +143,17 @@ export const readiness: Mechanism = {
     "superviseHere",
     "responsible",
     "demandFactor",
+    "openness",
+    "mayRefuse",
+    "negative",
+    "deskLoad",
+    "campaignFrom",
+    "campaignGap",
   ],
   writes: ["assignedHours", "operable", "events", "authorityShare", "authorityGap", "readiness"],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {
-      state.assignedHours[t] = dutyHours(model, state, t);
+      state.assignedHours[t] = dutyHours(model, state, t, tick);
       for (let m = 0; m < model.M; m++) {
         if (state.movedAt[t * model.M + m] >= 0) review(model, state, t, m, tick);
       }

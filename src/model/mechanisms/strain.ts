@@ -23,6 +23,11 @@ export function burntOut(burnout: number, over: number, p: Parameters): number {
   return Math.min(1, burnout + p.burnoutGain * over * (1 - burnout) - p.burnoutRecovery * burnout);
 }
 
+/** Weight of the newest of n values in an exponential average that is as old on the mean as the mean of n (M03). */
+export function averageWeight(n: number): number {
+  return 2 / (n + 1);
+}
+
 /** Effort under assessment pressure, highest at its interior best (M13), and autonomy (M29). */
 export function effortUnder(pressure: number, authority: number, p: Parameters): number {
   const best = p.pressureRise / (2 * p.pressureFall);
@@ -96,6 +101,8 @@ export const strain: Mechanism = {
     "hiringWeeks",
     "skillNew",
     "overworkAt",
+    "overworkWeeks",
+    "overworkCap",
     "burnoutReference",
   ],
   switches: ["burnout", "effort", "fear", "turnover", "skill"],
@@ -116,12 +123,12 @@ export const strain: Mechanism = {
   step(model, state, tick) {
     const { p } = state;
     const { on, reference } = model;
-    // eight weeks of memory for overwork (M03)
-    const memory = 2 / (8 + 1);
+    const memory = averageWeight(p.overworkWeeks);
     for (let t = 0; t < model.T; t++) {
       const load = state.load[t];
       const authority = state.authorityShare[t];
-      state.overwork[t] += memory * (Math.min(0.6, Math.max(0, load - p.overworkAt)) - state.overwork[t]);
+      state.overwork[t] +=
+        memory * (Math.min(p.overworkCap, Math.max(0, load - p.overworkAt)) - state.overwork[t]);
       const demands = load + p.demandPressure * p.pressure * state.blameFear[t];
       const resources = p.resources + p.resourcesAuthority * authority + p.resourcesSupport * p.support;
       if (on.burnout)

@@ -15,7 +15,9 @@ export const assignmentParameters = {
   enforcementHours: parameter([2, 0.5, 10], "hour", "一次执法配合的工时", "Hours of one act of enforcement", "assumed", "convention"),
   offloadShare: parameter([0.3, 0, 1], "share", "部门超载时推给属地的份额", "Work pushed down when departments are overloaded", "assumed", "P05, F17: direction only"),
   refusalShare: parameter([0.15, 0, 0.5], "share", "清单外任务的份额", "Share of orders that are off the list", "assumed", "P14, P45, P52: 93 of 302 duties recalled"),
+  plannedLoad: parameter([0.9, 0.7, 1], "ratio", "核编所按的负荷", "Load at which posts that follow work are reckoned", "assumed", "model.md 3.1; the middle of the baseline's utilisation"),
   menuDayWorth: parameter([0.5, 0, 5], "hour", "少等一天折合工时", "Hours a day saved is worth to a township that asks", "assumed", "menu controller"),
+  menuOverload: parameter([2, 1, 4], "ratio", "超负荷乡镇对增加工时的看重", "Weight of added hours where the township is overloaded", "assumed", "menu controller"),
   whistleDays: parameter([3, 1, 15], "day", "吹哨后部门到场天数", "Days until a whistle is answered", "illustrative", "M38"),
   whistleHours: parameter([35, 7, 70], "hour", "一次吹哨占用部门工时", "Department hours of one whistle", "illustrative", "M38: 1 day × 5 departments"),
 } as const;

@@ -15,6 +15,8 @@ export const capacityParameters = {
   speedUpFrom: parameter([0.7, 0.4, 0.9], "ratio", "提速的起点负荷", "Load at which speed-up begins", "published", "M03"),
   overworkAt: parameter([0.925, 0.85, 0.98], "ratio", "过劳临界负荷", "Load at which overwork begins", "published", "M03, M05: Kuntz, Mennicken, Scholtes 2015"),
   overworkLoss: parameter([0.5, 0.2, 1], "ratio", "过劳降速", "Slow-down per unit of overwork", "published", "M03: size assumed"),
+  overworkWeeks: parameter([8, 4, 16], "week", "过劳累积的记忆周数", "Weeks over which overwork is averaged", "published", "M03: moving average of eight weeks"),
+  overworkCap: parameter([0.6, 0.3, 1], "ratio", "过劳累积的上限", "Cap of overwork", "assumed", "M03"),
   overtimeMax: parameter([0.4, 0, 0.6], "share", "加班上限", "Most overtime", "published", "M04: Pencavel 2015"),
   overtimeFull: parameter([1.2, 1, 1.4], "ratio", "加班不减效的上限", "Hours factor up to which an hour counts whole", "published", "M04"),
   overtimeYield: parameter([0.5, 0.2, 1], "share", "超限加班的产出", "Yield of hours beyond it", "published", "M04"),

@@ -23,4 +23,6 @@ const table = {
 
 export type ParameterName = keyof typeof table;
 export const parameters: Readonly<Record<ParameterName, ParameterSpec>> = table;
+/** Read when a county is founded and never after: a reform cannot set them. */
+export const foundingParameters = ["ordersShare", "easyBelow", "qualifiedNew", "upperLoad"] as const;
 export const parameterNames = Object.keys(table) as readonly ParameterName[];

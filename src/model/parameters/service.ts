@@ -29,6 +29,8 @@ export const serviceParameters = {
   incidentEnforcement: parameter([0.3, 0.1, 0.6], "index", "就地执法减少事故", "Incidents avoided by able local enforcement", "assumed", "M32"),
   supervisionBase: parameter([0.6, 0.1, 1], "share", "监管强度", "Supervision at a narrow span", "assumed", "M31"),
   spanFree: parameter([8, 5, 12], "count", "不削弱监管的管理幅度", "Span that leaves supervision whole", "published", "M31: Li, Lu, Wang 2016"),
+  countiesPerCity: parameter([8.5, 1, 20], "count", "一市所辖县级单位", "County units that a city watches over", "administrative", "evidence.md 6: 2,844 county units in 333 prefectures"),
+  citiesPerProvince: parameter([10.7, 1, 21], "count", "一省所辖地级单位", "Cities that a province watches over", "administrative", "evidence.md 6: 333 prefectures in 31 provinces"),
   violationRate: parameter([0.02, 0, 0.2], "perMonth", "违规发生率（每项已放权事项）", "Violations per matter decided locally and month", "assumed", "M30: level not in the sources"),
   violationLag: parameter([104, 52, 156], "week", "违规暴露的平均周数", "Mean weeks until a violation shows", "assumed", "M30"),
 } as const;

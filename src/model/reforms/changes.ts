@@ -1,16 +1,16 @@
 /** The closed set of changes: for each name, how its checked options become an act. */
-import { MONTH } from "../../core/clock.ts";
-import type { Delivery } from "../agenda.ts";
 import { domains } from "../matter.ts";
-import { measureAuthority } from "../mechanisms/readiness.ts";
+import { measureAuthority, readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
-import { deliver } from "./deliver.ts";
-import type { Act, Amount } from "./reform.ts";
+import { startCourse } from "./courses.ts";
+import { combineShocks, hand } from "./deliver.ts";
+import { movePosts } from "./departments.ts";
+import type { Act, Amount, TransferOptions } from "./reform.ts";
 import { takeBack } from "./takeBack.ts";
-import { startCourse, type TransferOptions, transfer } from "./transfer.ts";
-import { amountFor } from "./values.ts";
+import { transfer } from "./transfer.ts";
+import { amountFor, countyAmount } from "./values.ts";
 
 /** Options as they come from a checked document, formulas already compiled. */
 // biome-ignore lint/suspicious/noExplicitAny: each change reads its own declared fields (fields.ts)
@@ -29,48 +29,17 @@ function forEachTownship(
   };
 }
 
-/** Delivers now or puts on the agenda. */
-function later(
-  model: Model,
-  state: State,
-  t: number,
-  tick: number,
-  months: number,
-  kind: Delivery,
-  share: number,
-  amount: number,
-): void {
-  const parcel = { tick: tick + months * MONTH, kind, township: t, matters: [], share, amount };
-  if (months > 0) state.agenda.add(parcel);
-  else deliver(model, state, parcel);
-}
-
 const raise = (column: "supervisionSet" | "clarity", to: Amount, kind: string): Act =>
   forEachTownship(kind, (model, state, t, tick) => {
     state[column][t] = Math.max(state[column][t], amountFor(to, model, state, t, tick));
   });
 
-function movePosts(options: Options): Act {
-  return (model, state, where, tick, reform) => {
-    if (where.townships.length === 0) return;
-    const share = amountFor(options.share, model, state, where.townships[0], tick);
-    let people = 0;
-    for (let desk = 0; desk < 3; desk++) {
-      // the desk's person-seconds turned back into people at the hours of a day
-      people += (share * state.deskSeconds[desk]) / (state.p.hoursPerDay * 3600);
-      state.deskSeconds[desk] *= 1 - share;
-    }
-    for (const t of where.townships) {
-      later(model, state, t, tick, options.delay, "posts", 0, people / where.townships.length);
-      state.events.add(tick, reform, "movePosts", t, -1, people / where.townships.length);
-    }
-  };
-}
-
 function shock(options: Options): Act {
   return forEachTownship("shock", (model, state, t, tick) => {
-    state.demandFactor[t] = amountFor(options.demand, model, state, t, tick);
-    later(model, state, t, tick, options.months, "endShock", 0, 0);
+    const factor = amountFor(options.demand, model, state, t, tick);
+    const end = { kind: "endShock", township: t, matters: [], share: 0, amount: factor } as const;
+    hand(model, state, end, tick, options.months);
+    combineShocks(state, t);
   });
 }
 
@@ -88,7 +57,8 @@ function publishLists(options: Options): Act {
 function set(options: Options): Act {
   const index = parameterNames.indexOf(options.parameter as ParameterName);
   return (model, state, where, tick, reform) => {
-    const value = amountFor(options.value, model, state, where.townships[0] ?? 0, tick);
+    if (where.townships.length === 0) return;
+    const value = countyAmount(options.value, model, state, where.townships, tick);
     if (state.parameters[index] === value) return;
     state.parameters[index] = value;
     state.events.add(tick, reform, "set", -1, -1, value);
@@ -99,20 +69,33 @@ function hire(options: Options): Act {
   const domain = options.domain ? { domain: domains.indexOf(options.domain) } : {};
   return forEachTownship("hire", (model, state, t, tick) => {
     const amount = amountFor(options.people, model, state, t, tick);
-    const due = tick + options.delay * MONTH;
-    const parcel = {
-      tick: due,
-      kind: "specialists" as const,
-      township: t,
-      matters: [],
-      share: 0,
-      amount,
-      ...domain,
-    };
-    if (due > tick) state.agenda.add(parcel);
-    else deliver(model, state, parcel);
+    const parcel = { kind: "specialists", township: t, matters: [], share: 0, amount, ...domain } as const;
+    hand(model, state, parcel, tick, options.delay);
   });
 }
+
+/** Raises what a township has as a whole to a level, at a cost per unit of the rise. */
+function raiseTo(kind: "equip" | "connect", options: Options): Act {
+  return forEachTownship(kind, (model, state, t, tick) => {
+    const { p } = state;
+    const to = amountFor(options.to, model, state, t, tick);
+    const [delivery, has, price] =
+      kind === "equip"
+        ? (["equipment", state.equipment[t], p.equipmentCost] as const)
+        : (["systems", state.systems[t], p.systemsCost] as const);
+    const amount = price * Math.max(0, to - has);
+    hand(model, state, { kind: delivery, township: t, matters: [], share: to, amount }, tick, options.delay);
+  });
+}
+
+/** Looks at the readiness of each township for each matter and enters it in the log (逐项评估); nothing else changes. */
+const assess: Act = (model, state, where, tick, reform) => {
+  for (const t of where.townships) {
+    for (const m of where.matters(t)) {
+      state.events.add(tick, reform, "assess", t, m, readinessFor(model, state, t, m));
+    }
+  }
+};
 
 /** Name of a change to the maker of its act. */
 export const changes: Readonly<Record<string, (options: Options) => Act>> = {
@@ -120,18 +103,11 @@ export const changes: Readonly<Record<string, (options: Options) => Act>> = {
     transfer(model, state, where, options, tick, reform),
   recall: () => (model, state, where, tick, reform) => takeBack(model, state, where, "recall", tick, reform),
   return: () => (model, state, where, tick, reform) => takeBack(model, state, where, "return", tick, reform),
+  assess: () => assess,
   addPosts: (o) =>
     forEachTownship("addPosts", (model, state, t, tick) => {
-      later(
-        model,
-        state,
-        t,
-        tick,
-        o.delay,
-        "posts",
-        0,
-        state.staff[t] * amountFor(o.share, model, state, t, tick),
-      );
+      const amount = state.staff[t] * amountFor(o.share, model, state, t, tick);
+      hand(model, state, { kind: "posts", township: t, matters: [], share: 0, amount }, tick, o.delay);
     }),
   assignDuty: (o) =>
     forEachTownship("assignDuty", (model, state, t, _tick, matters) => {
@@ -142,36 +118,10 @@ export const changes: Readonly<Record<string, (options: Options) => Act>> = {
   hire,
   train: (o) =>
     forEachTownship("train", (model, state, t, tick, matters) => {
-      startCourse(model, state, t, matters, amountFor(o.share, model, state, t, tick), tick);
+      startCourse(model, state, t, matters, amountFor(o.share, model, state, t, tick), tick, 0);
     }),
-  equip: (o) =>
-    forEachTownship("equip", (model, state, t, tick) => {
-      const to = amountFor(o.to, model, state, t, tick);
-      later(
-        model,
-        state,
-        t,
-        tick,
-        o.delay,
-        "equipment",
-        to,
-        state.p.equipmentCost * Math.max(0, to - state.equipment[t]),
-      );
-    }),
-  connect: (o) =>
-    forEachTownship("connect", (model, state, t, tick) => {
-      const to = amountFor(o.to, model, state, t, tick);
-      later(
-        model,
-        state,
-        t,
-        tick,
-        o.delay,
-        "systems",
-        to,
-        state.p.systemsCost * Math.max(0, to - state.systems[t]),
-      );
-    }),
+  equip: (o) => raiseTo("equip", o),
+  connect: (o) => raiseTo("connect", o),
   fund: (o) =>
     forEachTownship("fund", (model, state, t, tick) => {
       const wanted = amountFor(o.to, model, state, t, tick) * state.assignedHours[t];

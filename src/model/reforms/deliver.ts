@@ -1,8 +1,12 @@
 /** What goes along with a power, or is given on its own: people, money, courses, equipment and systems, when they arrive. */
+import { MONTH } from "../../core/clock.ts";
 import type { Delivery, Parcel } from "../agenda.ts";
 import { qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
+import { beginCourse, teach } from "./courses.ts";
+import { joinCounty, leaveDepartments } from "./deskHours.ts";
+import { specialistParts } from "./needs.ts";
 import { takeBack } from "./takeBack.ts";
 
 /** Adds staff; newcomers bring a newcomer's skill (M10). */
@@ -18,36 +22,19 @@ export function addStaff(model: Model, state: State, t: number, people: number):
   }
 }
 
-/** Raises qualified staff of the domains of specialist matters towards the need by a share of what lacks. */
-function raiseQualified(
+/** Qualified staff come for a share of what these matters need of them, and no more than are needed. */
+function addQualified(
   model: Model,
   state: State,
   t: number,
   matters: readonly number[],
   share: number,
 ): void {
-  const domains = new Set(matters.filter((m) => model.serviceClass[m] >= 2).map((m) => model.domain[m]));
-  for (const d of domains) {
+  specialistParts(model, t, matters).forEach((part, d) => {
     const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
-    state.qualified[t * 3 + d] += share * needed * (1 - qualifiedPart(model, state, t, d));
-  }
-}
-
-/** Closes a share of the skill gap for some matters (M09); specialist courses also qualify. */
-export function teach(
-  model: Model,
-  state: State,
-  t: number,
-  matters: readonly number[],
-  share: number,
-): void {
-  const { p } = state;
-  const gain = p.trainingGain * share;
-  for (const m of model.on.skill ? matters : []) {
-    const pair = t * model.M + m;
-    state.skill[pair] += Math.max(0, p.skillMax - state.skill[pair]) * gain;
-  }
-  raiseQualified(model, state, t, matters, gain);
+    const lacking = needed * (1 - qualifiedPart(model, state, t, d));
+    state.qualified[t * 3 + d] += Math.min(lacking, share * part * needed);
+  });
 }
 
 function raiseGiven(
@@ -88,13 +75,25 @@ function lapse(model: Model, state: State, { township, matters, tick }: Parcel):
   );
 }
 
+/** Demand under all shocks that last: each multiplies it until its own end, which is on the agenda. */
+export function combineShocks(state: State, t: number): void {
+  state.demandFactor[t] = 1;
+  for (const { kind, township, amount } of state.agenda.items) {
+    if (kind === "endShock" && township === t) state.demandFactor[t] *= amount;
+  }
+}
+
 const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: Parcel) => void>> = {
   posts: (model, state, { township: t, matters, share, amount }) => {
     addStaff(model, state, t, amount);
     raiseGiven(state.givenPosts, model, t, matters, share);
   },
+  // zero-sum: who arrives has left a department today
+  movedPosts: (model, state, { township: t, amount }) =>
+    addStaff(model, state, t, leaveDepartments(state, amount)),
+  countyPosts: (model, state, { matters: [m], share, amount }) => joinCounty(model, state, m, share, amount),
   qualified: (model, state, { township: t, matters, share }) => {
-    raiseQualified(model, state, t, matters, share);
+    addQualified(model, state, t, matters, share);
     raiseGiven(state.givenQualified, model, t, matters, share);
   },
   specialists: hireSpecialists,
@@ -103,6 +102,8 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     state.moneyReceived[t] += amount;
     raiseGiven(state.givenMoney, model, t, matters, share);
   },
+  course: (model, state, { township: t, matters, share, tick }) =>
+    beginCourse(model, state, t, matters, share, tick),
   training: (model, state, { township: t, matters, share }) => teach(model, state, t, matters, share),
   systems: (_model, state, { township: t, matters, share, amount }) => {
     // for matters it is a gain, for the township as a whole a level to reach
@@ -110,13 +111,24 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     state.systems[t] = Math.min(1, gained);
     state.cost[t] += amount;
   },
-  endShock: (_model, state, { township }) => {
-    state.demandFactor[township] = 1;
-  },
+  endShock: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
 };
 
 /** Hands a parcel over. */
 export function deliver(model: Model, state: State, parcel: Parcel): void {
   handlers[parcel.kind](model, state, parcel);
+}
+
+/** Hands a parcel over after some months, or at once. */
+export function hand(
+  model: Model,
+  state: State,
+  parcel: Omit<Parcel, "tick">,
+  tick: number,
+  months: number,
+): void {
+  const due = { ...parcel, tick: tick + Math.round(months * MONTH) };
+  if (due.tick > tick) state.agenda.add(due);
+  else deliver(model, state, due);
 }

@@ -120,6 +120,7 @@ export const changeFields: Readonly<Record<string, RecordField>> = {
       en: "Who answers",
     },
   }),
+  assess: record("逐项评估", "Assess readiness, matter by matter (goes to the event log)", {}),
   recall: record("收回", "Recall (from above)", {}),
   return: record("退回", "Return (by the township)", {}),
   addPosts: record("增编", "Add posts", {
@@ -127,7 +128,11 @@ export const changeFields: Readonly<Record<string, RecordField>> = {
     delay: delay("到位时滞", "Delay", 9),
   }),
   movePosts: record("减县补乡", "Move posts from departments to townships", {
-    share: share("占部门人员", "Share of department staff", 0),
+    share: share(
+      "占部门人员（每个乡镇从均分给它的那一份里取）",
+      "Share of department staff, of each township's even part of them",
+      0,
+    ),
     delay: delay("到位时滞", "Delay", 9),
   }),
   hire: record("引进专业人员", "Hire qualified staff", {
@@ -205,7 +210,7 @@ const rounds: Fields = {
     en: "Most matters in all",
   },
   maxUtilisation: {
-    ...amount(0, 2, "负荷不高于", "Only where load is at most", unit.ratio, 0.92),
+    ...share("上月工时利用率不高于", "Only where last month's utilisation is at most", 0.92),
     formula: false,
   },
   return: { type: "flag", default: true, zh: "不行就退", en: "Return what fails" },

@@ -34,6 +34,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
       return true;
     });
     if (townships.length === 0) return;
+    if (once && reform.ofCounty) state.applied.fill(1, index * model.T, (index + 1) * model.T);
   }
   const chosen: Chosen = {
     townships,
@@ -63,6 +64,8 @@ export const reforms: Mechanism = {
     "equipmentCost",
     "systemsCost",
     "menuDayWorth",
+    "menuOverload",
+    "plannedLoad",
     "levelDays",
     "skillWork",
     "hoursPerDay",
@@ -76,9 +79,35 @@ export const reforms: Mechanism = {
     "ordinaryDays",
     "simpleDays",
     "overworkAt",
+    "inducedDemand",
+    "offloadShare",
+    "coproduction",
+    "errorReference",
+    "reworkShare",
+    "reworkWork",
+    "complaintBase",
+    "complaintWork",
+    "refusalShare",
+    "campaignCut",
+    "campaignWeeks",
+    "reboundShare",
+    "reboundHalfLife",
+    "reboundStructure",
   ],
-  switches: ["readinessGate", "orders", "escalation", "skill", "secondment"],
-  reads: ["lastMonth", "load", "normalHours", "assignedHours", "skill", "readiness", "money"],
+  switches: [
+    "readinessGate",
+    "orders",
+    "escalation",
+    "skill",
+    "secondment",
+    "inducedDemand",
+    "offload",
+    "coproduction",
+    "errors",
+    "complaints",
+    "rebound",
+  ],
+  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad"],
   writes: [
     "agenda",
     "events",
@@ -119,6 +148,7 @@ export const reforms: Mechanism = {
     "applied",
     "cost",
     "levels",
+    "superviseLevel",
   ],
   step(model, state, tick) {
     for (const parcel of state.agenda.due(tick)) {

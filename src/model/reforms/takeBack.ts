@@ -1,7 +1,8 @@
 /** Taking powers back: recalled from above, returned by the township, or lapsed with the time they were given for. */
 
 import { bases } from "../matter.ts";
-import { dutyHours, measureAuthority } from "../mechanisms/readiness.ts";
+import { dutyHours } from "../mechanisms/duty.ts";
+import { measureAuthority } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import type { Chosen } from "./reform.ts";
@@ -34,7 +35,7 @@ export function takeBack(
       state.events.add(tick, reform, kind, t, m);
     }
     if (taken === 0) continue;
-    state.assignedHours[t] = dutyHours(model, state, t);
+    state.assignedHours[t] = dutyHours(model, state, t, tick);
     measureAuthority(model, state, t);
   }
 }

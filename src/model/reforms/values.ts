@@ -1,10 +1,11 @@
 /** The values that a formula may name: a township's indicators of the last closed month, parameters, time, a matter. */
-import { dateOf, MONTH } from "../../core/clock.ts";
+import { type CalendarDate, dateOf, MONTH } from "../../core/clock.ts";
+import { Problem } from "../../core/problem.ts";
 import { INDICATORS, ratioIndicators } from "../indicators.ts";
 import type { Model } from "../model.ts";
 import { parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
-import type { Amount, Formula } from "./reform.ts";
+import type { Amount, Formula, Limits } from "./reform.ts";
 
 const matterNames = [
   "rate",
@@ -27,13 +28,18 @@ export const valueNames: readonly string[] = [
   ...matterNames,
 ];
 
+/** The date of a tick. */
+function dateAt(model: Model, tick: number): CalendarDate {
+  const start = `${String(model.firstYear).padStart(4, "0")}-${String(model.firstMonth + 1).padStart(2, "0")}`;
+  return dateOf(tick, start, 0);
+}
+
 /** Values for township t and, if m ≥ 0, matter m on a day. */
 export function valuesAt(model: Model, state: State, t: number, m: number, tick: number): Float64Array {
   const values = new Float64Array(valueNames.length);
   values.set(state.lastMonth.subarray(t * INDICATORS, (t + 1) * INDICATORS));
   values.set(state.parameters, INDICATORS);
-  const start = `${String(model.firstYear).padStart(4, "0")}-${String(model.firstMonth + 1).padStart(2, "0")}`;
-  const date = dateOf(tick, start, 0);
+  const date = dateAt(model, tick);
   const at = INDICATORS + parameterNames.length;
   values.set([(tick % MONTH) + 1, date.month, date.year, model.townships[t].population, state.staff[t]], at);
   if (m < 0) return values;
@@ -58,7 +64,52 @@ export function holds(
   return condition.at(valuesAt(model, state, t, m, tick)) !== 0;
 }
 
-/** An amount, worked out for a township when it is a formula. */
+/**
+ * An amount, worked out for a township when it is a formula.
+ * @throws Problem when the formula's value on this day is outside what its field admits
+ */
 export function amountFor(amount: Amount, model: Model, state: State, t: number, tick: number): number {
-  return typeof amount === "number" ? amount : amount.at(valuesAt(model, state, t, -1, tick));
+  if (typeof amount === "number") return amount;
+  const value = amount.at(valuesAt(model, state, t, -1, tick));
+  const { limits } = amount;
+  if (limits && !(value >= limits.min && value <= limits.max)) {
+    throw outside(amount.text, value, limits, model.townships[t].name, dateAt(model, tick));
+  }
+  return value;
+}
+
+/** An amount of the county as a whole: the mean over some townships, exactly theirs where they agree. */
+export function countyAmount(
+  amount: Amount,
+  model: Model,
+  state: State,
+  townships: readonly number[],
+  tick: number,
+): number {
+  if (typeof amount === "number") return amount;
+  const first = amountFor(amount, model, state, townships[0], tick);
+  let more = 0;
+  for (const t of townships) more += amountFor(amount, model, state, t, tick) - first;
+  return first + more / townships.length;
+}
+
+function outside(
+  text: string,
+  value: number,
+  { path, reform, min, max }: Limits,
+  town: string,
+  { year, month, day }: CalendarDate,
+): Problem {
+  const date = `${year}-${String(month).padStart(2, "0")}`;
+  return new Problem({
+    path,
+    what: {
+      zh: `改革“${reform.zh}”的公式“${text}”在 ${date} 第 ${day} 天对${town}的结果是 ${value}，超出范围。`,
+      en: `the formula "${text}" of the reform "${reform.en}" gives ${value} for ${town} on day ${day} of ${date}, which is out of range.`,
+    },
+    mend: {
+      zh: `应在 ${min} 到 ${max} 之间；可用 min(…)、max(…) 限住。`,
+      en: `It is ${min} to ${max}; min(…) and max(…) can hold it there.`,
+    },
+  });
 }

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   held,
   incidentRate,
+  incidents,
+  supervisionFrom,
   supervisionOver,
   violationRate,
 } from "../../../src/model/mechanisms/incidents.ts";
+import { opening } from "../../../src/model/mechanisms/opening.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
@@ -19,6 +22,68 @@ describe("supervision by span (M31)", () => {
     expect(supervisionOver(0.6, 14, 8)).toBeCloseTo(0.453557, 6); // .6 · √(8/14)
     expect(supervisionOver(0.6, 32, 8)).toBeCloseTo(0.3, 12);
     expect(rising((span) => -supervisionOver(0.6, span, 8), 1, 60)).toBe(true);
+  });
+});
+
+describe("supervision by tier (M31)", () => {
+  it("is thinner the more units the tier watches over: 14 of a county, 8.5 counties, 10.7 cities", () => {
+    expect(supervisionFrom([1, 1], 14, p)).toBeCloseTo(0.453557, 6);
+    expect(supervisionFrom([2], 14, p)).toBeCloseTo(0.155569, 6); // .6 · √(8 / 119)
+    expect(supervisionFrom([3], 14, p)).toBeCloseTo(0.047559, 6); // .6 · √(8 / 1273.3)
+    expect(supervisionFrom([1, 2], 14, p)).toBeCloseTo((0.453557 + 0.155569) / 2, 6);
+    expect(supervisionFrom([], 14, p)).toBeCloseTo(0.453557, 6);
+  });
+});
+
+describe("supervision of a township", () => {
+  it("is nobody's where a power moved without it, and close where the township has it itself", () => {
+    const week = (change: (town: ReturnType<typeof countyOf>) => void) => {
+      const town = countyOf(inTwoTowns("baseline", { warmUp: 0 }), { mechanisms: [opening, incidents] });
+      change(town);
+      town.run(5);
+      return town.state.supervision[0];
+    };
+    const before = week(() => {});
+    const gained = week(({ state, model }) => {
+      const m = state.superviseLevel.indexOf(2);
+      state.superviseHere[m] = 1;
+      expect(model.matters[m].supervise).toBe("city");
+    });
+    // two townships: the county watches two units, the city 17
+    const thin = 0.6 * Math.sqrt(8 / 17);
+    expect(gained - before).toBeCloseTo((0.6 - thin) / 123, 9);
+  });
+});
+
+describe("the luck of a week", () => {
+  /** Incidents, violations found and grown of a township over two years, from what is put into it at first. */
+  function weeks(latent: number, supervised: number): number[][] {
+    const town = countyOf(inTwoTowns("baseline", { warmUp: 0, parameters: { violationRate: 0.2 } }), {
+      mechanisms: [opening, incidents],
+    });
+    const { state } = town;
+    state.supervisionSet.fill(supervised);
+    state.latentErrors[0] = latent;
+    const seen: number[][] = [];
+    let stock = 0;
+    town.run(504, (tick) => {
+      if ((tick + 1) % 5 !== 0) return;
+      seen.push([state.incidents[0], state.violationStock[0] + state.violations[0] - stock]);
+      stock = state.violationStock[0];
+    });
+    return seen;
+  }
+
+  it("is the same for each quantity whatever the others are", () => {
+    const [few, many] = [weeks(0, 0), weeks(500, 0)];
+    // latent errors come to light and change no violation
+    expect(many.map(([, grown]) => grown)).toEqual(few.map(([, grown]) => grown));
+    expect(many.every(([accidents], i) => accidents >= few[i][0])).toBe(true);
+    expect(many.some(([accidents], i) => accidents > few[i][0])).toBe(true);
+    // better supervision means fewer of the same violations, week by week, and the same accidents
+    const watched = weeks(0, 0.9);
+    expect(watched.every(([, grown], i) => grown <= few[i][1])).toBe(true);
+    expect(watched.map(([accidents]) => accidents)).toEqual(few.map(([accidents]) => accidents));
   });
 });
 

@@ -1,7 +1,6 @@
 /** Readiness (M20), the gate (M21) and the hours a township answers for. */
 import { describe, expect, it } from "vitest";
 import {
-  dutyHours,
   gateOpen,
   measureAuthority,
   part,
@@ -85,21 +84,7 @@ describe("readiness of a township for a matter", () => {
   });
 });
 
-describe("what a township answers for", () => {
-  it("is the whole work of what it decides, the intake share of the rest, and orders", () => {
-    const { model, state } = countyOf(inTwoTowns("baseline"));
-    let seconds = 0;
-    for (let m = 0; m < model.M; m++) {
-      // held matters are done at the reference skill .9: 1 + .5 · .1
-      seconds += model.rate[m] * model.work[m] * (model.held[0][m] ? 1.05 : model.intake[m]);
-    }
-    for (let o = 0; o < model.O; o++) seconds += model.orderRate[o] * model.orderWork[o];
-    expect(dutyHours(model, state, 0)).toBeCloseTo(seconds / 3600, 9);
-    const before = dutyHours(model, state, 0);
-    state.demandFactor[0] = 1.3;
-    expect(dutyHours(model, state, 0)).toBeGreaterThan(before);
-  });
-
+describe("what a township holds", () => {
   it("counts powers held and exercised", () => {
     const { model, state } = countyOf(inTwoTowns("baseline"));
     state.basis.fill(4);

@@ -60,6 +60,16 @@ describe("burnout (M11)", () => {
   });
 });
 
+describe("the three numbers of model.md 3.2 (2)", () => {
+  it("are .12, .26 and .48 at the baseline's fear, and .1, .34 and .56 where fear rises with load", () => {
+    const at = (load: number, fearReference: number) => restingBurnout(load, 0.2, { ...p, fearReference });
+    const loads = [0.85, 0.95, 1.1];
+    const rounded = (fear: readonly number[]) => loads.map((load, i) => Number(at(load, fear[i]).toFixed(2)));
+    expect(rounded([0.3, 0.3, 0.3])).toEqual([0.12, 0.26, 0.48]);
+    expect(rounded([0.19, 0.65, 0.81])).toEqual([0.1, 0.34, 0.56]);
+  });
+});
+
 describe("effort (M13, M29)", () => {
   const best = 0.6 / 1.1;
 

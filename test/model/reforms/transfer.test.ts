@@ -1,6 +1,7 @@
 /** What goes along with a power, worked out by hand, and what becomes of powers and of cases in hand. */
 import { describe, expect, it } from "vitest";
-import { addedHours, peopleFor } from "../../../src/model/reforms/transfer.ts";
+import { qualifiedPart } from "../../../src/model/mechanisms/readiness.ts";
+import { addedHours, peopleFor } from "../../../src/model/reforms/needs.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
 
 /** Two townships to which a transfer happens on the first day, on the evening of day `days` − 1. */
@@ -59,6 +60,21 @@ describe("a transfer", () => {
     expect(staff[2]).toBeGreaterThan(75);
     const money = [21, 22].map((days) => lived([reform], days, off).state.moneyReceived[0]);
     expect(money[1]).toBeGreaterThan(money[0]);
+  });
+
+  it("brings qualified staff for the matter's part of the domain's specialist work, and no more than are needed", () => {
+    const { model } = countyOf(inTwoTowns("baseline"));
+    const hours = (m: number) => model.rate[m] * model.work[m];
+    const field = model.matters.flatMap((_, m) => (model.serviceClass[m] === 2 ? [m] : []));
+    const m = model.matters.findIndex(({ id }) => id === specialist);
+    const part = hours(m) / field.reduce((sum, one) => sum + hours(one), 0);
+    const has = (matters: readonly string[]) => {
+      const transfer = { with: { qualified: 1 }, delay: { qualified: 0 } };
+      const town = lived([{ when, where: { matters }, what: { transfer } }], 1);
+      return qualifiedPart(town.model, town.state, 0, 0);
+    };
+    expect(has([specialist])).toBeCloseTo(0.2 + part, 9);
+    expect(has(field.map((one) => model.matters[one].id))).toBeCloseTo(1, 9);
   });
 
   it("is held on paper where nobody is qualified, and exercised where they come along", () => {

@@ -16,7 +16,7 @@ export interface MenuOptions extends RoundOptions {
 
 /**
  * Net benefit per case in hours: days saved by not climbing the levels, at what a day is worth, less the work that
- * deciding adds; hours count double where the township is overloaded.
+ * deciding adds; hours weigh more where the township is overloaded.
  */
 export function netBenefit(model: Model, state: State, t: number, m: number): number {
   const { p } = state;
@@ -29,7 +29,7 @@ export function netBenefit(model: Model, state: State, t: number, m: number): nu
         : p.simpleDays;
   const saved = state.levels[m] * p.levelDays - days;
   const added = (model.work[pair] / 3600) * (skillFactor(p.skillWork, state.skill[pair]) - model.intake[m]);
-  return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? 2 : 1);
+  return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? p.menuOverload : 1);
 }
 
 /** Matters the township holds by reform. */

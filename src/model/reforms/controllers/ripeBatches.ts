@@ -4,8 +4,9 @@
  */
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
+import { courseDays, startCourse } from "../courses.ts";
 import type { Act, Chosen } from "../reform.ts";
-import { moveMatters, sendAlong, startCourse } from "../transfer.ts";
+import { moveMatters, sendAlong } from "../transfer.ts";
 import { isRound, type RoundOptions, returnFailed, ripe } from "./rounds.ts";
 
 export interface RipeOptions extends RoundOptions {
@@ -13,7 +14,20 @@ export interface RipeOptions extends RoundOptions {
   readonly train: boolean;
 }
 
-/** Starts the preparation of the next batch: courses and resources are sent ahead of the power. */
+/** The next batch of one township: what it neither decides nor has prepared for, no more than its limit in all. */
+function nextBatch(
+  state: State,
+  pairs: number,
+  matters: readonly number[],
+  options: RipeOptions,
+  done: number,
+): number[] {
+  return matters
+    .filter((m) => state.basis[pairs + m] === 0 && state.prepared[pairs + m] < 0)
+    .slice(0, Math.max(0, Math.min(options.batch, options.limit - done)));
+}
+
+/** Starts the preparation of each township's next batch: courses and resources are sent ahead of the power. */
 function prepare(
   model: Model,
   state: State,
@@ -22,25 +36,21 @@ function prepare(
   tick: number,
   reform: number,
 ): void {
-  const started = state.programNext[reform];
-  const end = Math.min(options.limit, started + options.batch);
   for (const t of where.townships) {
-    const batch = where
-      .matters(t)
-      .slice(started, end)
-      .filter((m) => state.basis[t * model.M + m] === 0);
+    const key = reform * model.T + t;
+    const batch = nextBatch(state, t * model.M, where.matters(t), options, state.programNext[key]);
     if (batch.length === 0) continue;
-    if (options.train) startCourse(model, state, t, batch, 1, tick);
+    state.programNext[key] += batch.length;
+    if (options.train) startCourse(model, state, t, batch, 1, tick, options.delay.training);
     sendAlong(model, state, t, batch, options, tick);
     for (const m of batch) {
       state.prepared[t * model.M + m] = tick;
       state.events.add(tick, reform, "prepare", t, m);
     }
   }
-  state.programNext[reform] = end;
 }
 
-/** Moves what has been prepared for at least a month and is ripe. */
+/** Moves what is ripe and whose courses are over. */
 function moveRipe(
   model: Model,
   state: State,
@@ -49,7 +59,7 @@ function moveRipe(
   tick: number,
   reform: number,
 ): void {
-  const wait = Math.round(state.p.trainingWeeks) * 5;
+  const wait = courseDays(state, options.delay.training);
   for (const t of where.townships) {
     const moving = where.matters(t).filter((m) => {
       const pair = t * model.M + m;

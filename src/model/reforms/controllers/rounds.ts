@@ -1,11 +1,11 @@
 /** What controllers that go round after round have in common: who is ripe, and what is given back when it fails. */
 import { MONTH } from "../../../core/clock.ts";
+import { INDICATORS, ratioIndicators } from "../../indicators.ts";
 import { readinessFor } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
-import type { Chosen } from "../reform.ts";
+import type { Chosen, TransferOptions } from "../reform.ts";
 import { takeBack } from "../takeBack.ts";
-import type { TransferOptions } from "../transfer.ts";
 
 export interface RoundOptions extends TransferOptions {
   /** Months between rounds. */
@@ -17,17 +17,20 @@ export interface RoundOptions extends TransferOptions {
   readonly returnAfter: number;
 }
 
-/** Whether the township could carry the matter now: ready above a threshold and the matter's difficulty, not overloaded. */
+const UTILISATION = ratioIndicators.indexOf("utilisation");
+
+/** Whether the township could carry the matter now: ready above a threshold and the matter's difficulty, with time left. */
 export function ripe(
   model: Model,
   state: State,
   t: number,
   m: number,
   threshold: number,
-  maxLoad: number,
+  maxUtilisation: number,
 ): boolean {
   return (
-    state.load[t] <= maxLoad && readinessFor(model, state, t, m) >= Math.max(threshold, model.difficulty[m])
+    state.lastMonth[t * INDICATORS + UTILISATION] <= maxUtilisation &&
+    readinessFor(model, state, t, m) >= Math.max(threshold, model.difficulty[m])
   );
 }
 

@@ -1,0 +1,72 @@
+/**
+ * Hours answered for 承担工时: what a township would work a day, as an expectation, if it exercised every power it holds.
+ * No mechanism of its own: readiness, money and workload per head are measured against it.
+ */
+import type { Model } from "../model.ts";
+import { issuers } from "../order.ts";
+import type { State } from "../state.ts";
+import { skillFactor } from "./assignment.ts";
+import { amplification, paperworkLeft } from "./orders.ts";
+
+/** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
+function demandLevel(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const induced = model.on.inducedDemand ? p.inducedDemand * state.openness[t] : 0;
+  return p.demand * (state.demandFactor[t] + induced);
+}
+
+/** Share of the work passed up that overloaded departments push back down (F17); who may refuse need not take it. */
+function pushedDown(model: Model, state: State, t: number, m: number): number {
+  if (!model.on.offload || state.mayRefuse[t]) return 0;
+  return state.p.offloadShare * Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
+}
+
+/** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
+function caseSeconds(model: Model, state: State, t: number, m: number): number {
+  const { p } = state;
+  const { on } = model;
+  const pair = t * model.M + m;
+  // villages carry their share of easy work, and answer for it
+  const own = on.coproduction && model.serviceClass[m] === 0 ? 1 - p.coproduction : 1;
+  const full = model.work[pair] * own;
+  if (state.basis[pair] === 0) {
+    const down = pushedDown(model, state, t, m);
+    return full * (model.intake[m] + down * (1 - model.intake[m]));
+  }
+  const redone = on.errors ? 1 + p.errorReference * p.reworkShare * p.reworkWork : 1;
+  return full * redone * (on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1);
+}
+
+/** Seconds a day of citizens' matters, complaints about them included. What is on the negative list is not answered for. */
+export function matterSeconds(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const complaint = model.on.complaints ? p.complaintBase * p.complaintWork * 3600 : 0;
+  let seconds = 0;
+  for (let m = 0; m < model.M; m++) {
+    const pair = t * model.M + m;
+    if (state.negative[pair]) continue;
+    seconds += model.rate[pair] * (caseSeconds(model, state, t, m) + complaint);
+  }
+  return seconds * demandLevel(model, state, t);
+}
+
+/** Seconds a day of orders: amplified on the way, cut by a campaign, less what is refused. */
+function orderSeconds(model: Model, state: State, t: number, tick: number): number {
+  if (!model.on.orders) return 0;
+  const { O } = model;
+  const { p } = state;
+  const alpha = model.on.escalation ? p.escalation : 0;
+  const left = paperworkLeft(model, state, t, tick);
+  let seconds = 0;
+  for (let o = 0; o < O; o++) {
+    const { tier, paperwork } = model.orders[o];
+    const passed = amplification(issuers.indexOf(tier) + 1, alpha, p.pressure) * (paperwork ? left : 1);
+    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * passed;
+  }
+  return state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds;
+}
+
+/** Hours a day that a township answers for, operated or not: its matters, what it takes in for others, orders. */
+export function dutyHours(model: Model, state: State, t: number, tick: number): number {
+  return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
+}

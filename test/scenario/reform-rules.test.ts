@@ -1,0 +1,83 @@
+/** What a reform cannot express is told at the check, with what to write instead. */
+import { describe, expect, it } from "vitest";
+import { Problem, scenario } from "../../src/index.ts";
+import { foundingParameters } from "../../src/model/parameters/index.ts";
+
+/** Problems of the baseline with something laid over it, one line each. */
+function problems(overrides: object): string[] {
+  try {
+    scenario("baseline", overrides);
+  } catch (error) {
+    if (error instanceof Problem)
+      return error.message.split("\n").map((line) => line.replace(/^\S+:\d+ /, ""));
+    throw error;
+  }
+  return [];
+}
+const reform = (what: unknown, where?: object) => ({
+  reforms: [{ when: "2024-02", what, ...(where ? { where } : {}) }],
+});
+
+describe("set", () => {
+  it.each(foundingParameters)("cannot set %s, which is read at the founding only", (parameter) => {
+    expect(problems(reform({ set: { parameter, value: "pressure * 0 + 0.4" } }))).toEqual([
+      `reforms[0].what.set.parameter: "${parameter}" shapes the county at its founding; later it changes nothing. Give it under parameters: {${parameter}: …}.`,
+    ]);
+    expect(problems({ parameters: { [parameter]: 0.4 } }).filter((line) => !line.includes("range"))).toEqual(
+      [],
+    );
+  });
+
+  it("holds for the county: not for some townships", () => {
+    const set = { set: { parameter: "pressure", value: 0.4 } };
+    expect(problems(reform(set, { townships: { archetype: "城关镇" } }))).toEqual([
+      'reforms[0].where.townships: "set" holds for the whole county, not for some of its townships. Take `where.townships` out.',
+    ]);
+    expect(problems(reform(set, { townships: "all" }))).toEqual([]);
+    expect(problems(reform(set))).toEqual([]);
+  });
+
+  it("names its place in a list of changes", () => {
+    const what = [{ whistle: {} }, { set: { parameter: "pressure", value: 3 } }];
+    expect(problems(reform(what))[0]).toMatch(/^reforms\[0\]\.what\[1\]\.set\.value: 3 is out of range/);
+  });
+});
+
+describe("transfer to the county", () => {
+  const transfer = (more: object, where?: object) =>
+    problems(reform({ transfer: { to: "county", ...more } }, where));
+
+  it("holds for the whole county", () => {
+    expect(transfer({}, { matters: { top: 3 } })).toEqual([]);
+    expect(transfer({}, { townships: ["中西部一般镇1"] })[0]).toContain("reforms[0].where.townships");
+  });
+
+  it("moves decision or supervision, for good, with people only", () => {
+    expect(transfer({ powers: ["enforce"] })[0]).toContain("reforms[0].what.transfer.powers");
+    expect(transfer({ powers: ["enforce", "supervise"] })).toEqual([]);
+    expect(transfer({ basis: "filed" })[0]).toContain("reforms[0].what.transfer.basis");
+    expect(transfer({ for: 6 })[0]).toContain("reforms[0].what.transfer.for");
+    expect(transfer({ with: { posts: 1, money: 0.5 } })).toEqual([
+      "reforms[0].what.transfer.with.money: departments are reckoned in people; they have no such thing. For the county give with: {posts: …} only.",
+    ]);
+  });
+
+  it("is no controller's: those give to townships", () => {
+    const reforms = [{ when: "2024-02", controller: "ripeBatches", with: { to: "county" } }];
+    expect(problems({ reforms })[0]).toMatch(
+      /^reforms\[0\]\.with\.to: a controller gives powers to townships only/,
+    );
+  });
+});
+
+describe("the warm-up", () => {
+  it("is whole months, so that every date falls on its month", () => {
+    for (const warmUp of [0, 0.25, 0.3333, 0.5, 1, 1.75]) expect(problems({ warmUp })).toEqual([]);
+    expect(problems({ warmUp: 0.3 })).toEqual([
+      "warmUp: 0.3 years are not whole months. Write 0.3333 for 4 months.",
+    ]);
+    expect(problems({ warmUp: 0.01 })).toEqual([
+      "warmUp: 0.01 years are not whole months. Write 0 for 0 months.",
+    ]);
+  });
+});
