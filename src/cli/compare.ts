@@ -18,7 +18,11 @@ export async function compareCommand(session: Session): Promise<number> {
   }
   const outcome = await makeStudy(session);
   const { study, options } = outcome;
-  const code = printStudy(session, outcome, study.verdict[session.lang]);
+  const code = printStudy(
+    session,
+    outcome,
+    study.sentences.map((sentence) => sentence[session.lang]),
+  );
   const open = options.untilSettled && !study.interrupted && !session.quiet ? unsettled(study) : [];
   if (open.length) {
     const list = open.join(", ");

@@ -32,7 +32,7 @@ export interface StrategyResult {
 export interface Difference {
   readonly id: string;
   readonly against: string;
-  /** Number of paired replications in which `id` is better, by indicator. */
+  /** Number of paired replications in which `id` is better, by indicator; only of those that can be better or worse. */
   readonly better: Readonly<Record<string, number>>;
   /** The same for `against`; what is in neither was level. */
   readonly worse: Readonly<Record<string, number>>;
@@ -83,9 +83,12 @@ export interface Study {
   readonly movedMatters: number;
   /** A strategy that changes nothing against the baseline: every difference must be exactly 0. */
   readonly placebo: { readonly checked: readonly Text[]; readonly done: boolean; readonly exact: boolean };
-  /** Largest residual of both ledgers in any run; 0 when they add up. */
+  /** Largest difference in the books of any run (flows and hours daily, queues counted monthly); 0 when they add up. */
   readonly residual: number;
+  /** The sentences as one text. */
   readonly verdict: Text;
+  /** The verdict sentence by sentence, the answer first; empty when no pair is complete. */
+  readonly sentences: readonly Text[];
   readonly notes: readonly Text[];
   readonly fingerprint: string;
   readonly interrupted: boolean;

@@ -1,6 +1,6 @@
 /** The verdict in words: which strategy does better, by how much, in how many paired runs, and in what it does worse. */
 import type { Text } from "../core/problem.ts";
-import type { Difference, StrategyResult } from "./study.ts";
+import type { Difference, Series, StrategyResult } from "./study.ts";
 
 /** What the verdict needs to know of an indicator. */
 export interface Judged extends Text {
@@ -76,6 +76,7 @@ export function seenFrom(
     worse: other.better,
     indicators: flipped(other.indicators),
     overall: flipped(other.overall),
+    weekly: Object.fromEntries(Object.entries(other.weekly).map(([name, one]) => [name, mirrored(one)])),
   };
 }
 
@@ -83,9 +84,15 @@ function flipped(intervals: Difference["indicators"]): Difference["indicators"] 
   return Object.fromEntries(
     Object.entries(intervals).map(([name, { mean, low, high, settled }]) => [
       name,
-      { mean: -mean, low: -high, high: -low, settled },
+      { mean: 0 - mean, low: 0 - high, high: 0 - low, settled },
     ]),
   );
+}
+
+function mirrored({ mean, low, high }: Series): Series {
+  // 0 − x, so that what is level stays a plain 0
+  const turned = (values: readonly number[]) => values.map((value) => 0 - value);
+  return { mean: turned(mean), low: turned(high), high: turned(low) };
 }
 
 /** Strategies from best to worst by settled wins over each other; ties keep their order. */
@@ -167,13 +174,13 @@ function transition(
   };
 }
 
-/** The verdict on a comparison of two or more strategies. */
-export function verdictOf(
+/** The verdict on a comparison of two or more strategies, sentence by sentence; each stands alone. */
+export function sentencesOf(
   strategies: readonly StrategyResult[],
   differences: readonly Difference[],
   judged: Readonly<Record<string, Judged>>,
   runs: number,
-): Text {
+): Text[] {
   const titles = new Map(strategies.map(({ id, title }) => [id, title]));
   const [best, ...others] = ranking(strategies, differences, judged);
   const [lasting] = ranking(strategies, differences, judged, "overall");
@@ -185,6 +192,5 @@ export function verdictOf(
     .map((difference) => sentence(difference, titles, judged, runs));
   const over = lasting === best ? undefined : seenFrom(differences, lasting, best);
   const more = over ? transition(over, titles, judged) : undefined;
-  const all = more ? [...sentences, more] : sentences;
-  return { zh: all.map((text) => text.zh).join(""), en: all.map((text) => text.en).join(" ") };
+  return more ? [...sentences, more] : sentences;
 }

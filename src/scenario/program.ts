@@ -15,6 +15,7 @@ import type { ReformEntry, ScenarioDocument } from "./document.ts";
 import { durationDays } from "./duration.ts";
 import { compileFormula } from "./expression.ts";
 import { looksLikeDate } from "./leaves.ts";
+import { spanOf } from "./span.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
 
@@ -114,7 +115,7 @@ function actsOf(entry: ReformEntry, from: number): { acts: Act[]; every: number 
 }
 
 function reformOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, index: number): Reform {
-  const warmUpDays = Math.round(document.warmUp * 252);
+  const warmUpDays = spanOf(document).warmUp;
   const dated = entry.when === undefined || looksLikeDate(entry.when);
   const from = dated && entry.when ? parseDate(entry.when, document.start, warmUpDays) : warmUpDays;
   const { acts, every } = actsOf(entry, from);

@@ -111,13 +111,13 @@ describe("words around the table", () => {
   });
 
   it("end with the answer, after the placebo line", () => {
-    const lines = closingOf(study(2), "en", 100, "B is better.");
-    expect(lines.at(-1)).toBe("B is better.");
+    const lines = closingOf(study(2), "en", 100, ["B is better.", "C is worse."]);
+    expect(lines.slice(-3)).toEqual(["", "B is better.", "C is worse."]);
     expect(lines).toContain(
       "Placebo: an empty reform, a transfer to no township: every difference exactly 0.",
     );
     expect(lines[0]).toBe("All at once: Powers without staff, money or training");
-    expect(closingOf(study(2), "zh", 30, "乙好。").every((line) => width(line) <= 30)).toBe(true);
+    expect(closingOf(study(2), "zh", 30, ["乙好。"]).every((line) => width(line) <= 30)).toBe(true);
   });
 
   it("say aloud that the placebo failed", () => {

@@ -129,7 +129,8 @@ export const en: typeof zh = {
     `The placebo failed: ${checks} should leave every bit as it was, and did not. Do not rely on this result.`,
   placeboPending: "The placebo has not run yet.",
   checksJoin: ", ",
-  ledger: "The ledgers of cases and hours add up on every day.",
+  ledger:
+    "The ledgers of cases and hours add up on every day; every month the cases in hand are counted one by one, with none amiss.",
   ledgerOff: (amount) => `The ledgers do not add up: largest residual ${amount}.`,
   fingerprint: (text) => `Fingerprint ${text}`,
   credit: (parts) =>

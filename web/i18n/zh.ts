@@ -113,7 +113,7 @@ export const zh = {
     `安慰剂检验没有通过：${checks}，本该与原做法逐位相同，却有差别。请勿采信这份结果。`,
   placeboPending: "安慰剂检验还没有跑完。",
   checksJoin: "、",
-  ledger: "件账与工时账逐日对平。",
+  ledger: "件账与工时账逐日对平；在办件每月逐件清点，无差。",
   ledgerOff: (amount: string) => `账没有对平，最大差 ${amount}。`,
   fingerprint: (text: string) => `指纹 ${text}`,
   credit: (parts: { names: string; county: string; seed: string; runs: number; version: string }) =>

@@ -6,12 +6,6 @@ import { windowText } from "../time.ts";
 import { phrases } from "../typography.ts";
 import type { View } from "./view.ts";
 
-/** Sentences of a verdict: Chinese ends them with 。, English with a full stop before a capital. */
-function sentences(text: string, language: Shown["language"]): string[] {
-  const parts = language === "zh" ? text.split(/(?<=。)/u) : text.split(/(?<=\.)\s+(?=\p{Lu})/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-
 /** While more runs are coming, a verdict on fewer than this would only flicker. */
 const ENOUGH = 3;
 
@@ -33,8 +27,8 @@ export function answerView(running: () => boolean): View {
       const { study, language, words } = shown;
       const moving = running() && study.replications < study.asked;
       const early = moving && study.replications < ENOUGH;
-      const verdict = early ? words.tooFew(study.replications) : study.verdict[language];
-      const [first = "", ...others] = sentences(verdict, language);
+      const told = study.sentences.map((sentence) => sentence[language]);
+      const [first = "", ...others] = early ? [words.tooFew(study.replications)] : told;
       fill(lead, ...phrases(first));
       fill(more, ...others.map((text) => h("p", {}, ...phrases(text))));
       fill(ground, basis(shown), moving && words.sentenceJoin + words.soFar(study.replications, study.asked));

@@ -136,8 +136,8 @@ function concepts(say: Say): Block[] {
       en: "Interaction: townships meet at the desks above, in assessment and in peer learning; counties meet only at month ends.",
     },
     {
-      zh: "观测：案件账（来件＝办结＋不予受理＋放弃＋在办）和工时账（来源＝去向）逐日分毫不差。",
-      en: "Observation: the case ledger (arrived = completed + refused + abandoned + in hand) and the hour ledger (origins = uses) balance to the unit every day.",
+      zh: "观测：案件账（来件＝办结＋不予受理＋放弃＋在办）和工时账（来源＝去向）逐日分毫不差；在办件每月末逐件清点。",
+      en: "Observation: the case ledger (arrived = completed + refused + abandoned + in hand) and the hour ledger (origins = uses) balance to the unit every day; the queues are counted case by case at each month's end.",
     },
   ];
   return [

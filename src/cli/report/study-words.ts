@@ -52,7 +52,7 @@ export function filesOf(folder: string, files: readonly string[], lang: Lang): s
 }
 
 /** The last lines: warnings, the placebo line, what to keep in mind, then the answer. */
-export function closingOf(study: Study, lang: Lang, columns: number, answer: string): string[] {
+export function closingOf(study: Study, lang: Lang, columns: number, answer: readonly string[]): string[] {
   const warnings = study.strategies.flatMap((strategy) => {
     return strategy.warnings.map(
       (warning) => `${strategy.title[lang]}${lang === "zh" ? "：" : ": "}${warning[lang]}`,
@@ -60,5 +60,5 @@ export function closingOf(study: Study, lang: Lang, columns: number, answer: str
   });
   const notes = study.notes.map((note) => note[lang]);
   const before = [...warnings, ...notes, placeboOf(study, lang)].flatMap((line) => wrap(line, columns));
-  return [...before, "", ...wrap(answer, columns)];
+  return [...before, "", ...answer.flatMap((line) => wrap(line, columns))];
 }

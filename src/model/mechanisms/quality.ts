@@ -75,6 +75,7 @@ function redo(model: Model, state: State, t: number, id: number, tick: number, d
   const pair = t * model.M + f.matter[id];
   state.decisions[t]++;
   state.weekDecisions[t]++;
+  state.matterDecisions[f.matter[id]]++;
   if (!model.on.errors) return false;
   const first = f.attempts[id] * 8;
   const skill = model.on.skill ? state.skill[pair] : p.skillReference;
@@ -192,6 +193,7 @@ export const quality: Mechanism = {
     "weekDecisions",
     "errors",
     "weekErrors",
+    "matterDecisions",
     "matterErrors",
     "latentErrors",
     "reworked",

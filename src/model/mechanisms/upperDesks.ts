@@ -53,6 +53,7 @@ function decideAbove(model: Model, state: State, id: number, draw: Draw): boolea
   const t = f.township[id];
   state.decisions[t]++;
   state.weekDecisions[t]++;
+  state.matterDecisions[f.matter[id]]++;
   f.wrong[id] = 0;
   if (!model.on.errors) return false;
   const load = state.deskLoad[deskOf(f.level[id], model.domain[f.matter[id]])];
@@ -118,6 +119,7 @@ function answerWhistles(model: Model, state: State, tick: number): void {
     f.reached[id] = tick;
     state.decisions[t]++;
     state.weekDecisions[t]++;
+    state.matterDecisions[f.matter[id]]++;
     queues.push(cases, townQueue(t, FINISHED), id);
     id = queues.head[queue];
   }
@@ -162,6 +164,7 @@ export const upperDesks: Mechanism = {
     "weekDecisions",
     "errors",
     "weekErrors",
+    "matterDecisions",
     "matterErrors",
     "latentErrors",
     "reworked",

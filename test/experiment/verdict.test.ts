@@ -1,0 +1,41 @@
+/** The verdict's sentences, and a pair of strategies seen from either side. */
+import { describe, expect, it } from "vitest";
+import { sentencesOf } from "../../src/experiment/verdict.ts";
+import { indicators, type Study, seenFrom } from "../../src/index.ts";
+import { fakeStudy } from "../fixtures/fake-study.ts";
+
+const study = fakeStudy(3) as unknown as Study;
+const [first, second] = study.strategies.map(({ id }) => id);
+
+describe("a difference seen from the other side", () => {
+  it("is turned round in every number, week by week", () => {
+    const there = seenFrom(study.differences, second, first) as Study["differences"][number];
+    const back = seenFrom(study.differences, first, second) as Study["differences"][number];
+    expect([back.id, back.against]).toEqual([first, second]);
+    expect(back.better).toEqual(there.worse);
+    const { mean, low, high } = there.weekly.backlog;
+    expect(mean.some((value) => value !== 0)).toBe(true);
+    const turned = (values: readonly number[]) => values.map((value) => 0 - value);
+    expect(back.weekly.backlog).toEqual({ mean: turned(mean), low: turned(high), high: turned(low) });
+    back.weekly.backlog.low.forEach((value, week) => {
+      expect(value).toBeLessThanOrEqual(back.weekly.backlog.high[week]);
+    });
+    const [a, b] = [there.indicators.backlog, back.indicators.backlog];
+    expect([b.mean, b.low, b.high]).toEqual([-a.mean, -a.high, -a.low]);
+  });
+
+  it("is nothing for a pair that was not compared", () => {
+    expect(seenFrom(study.differences, first, "nobody")).toBeUndefined();
+  });
+});
+
+describe("the verdict", () => {
+  it("is a list of whole sentences, one for each other strategy at least", () => {
+    const sentences = sentencesOf(study.strategies, study.differences, indicators, 20);
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    for (const { zh, en } of sentences) {
+      expect(zh).toMatch(/^[^。]+。$/);
+      expect(en).toMatch(/^\S.*\.$/);
+    }
+  });
+});
