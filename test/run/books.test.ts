@@ -27,11 +27,36 @@ const plain = run();
 
 describe("the books of a run", () => {
   it.each([
-    ["a second of use", (state: State) => void state.byUse[0]++],
-    ["a second of origin", (state: State) => void state.byOrigin[0]++],
-    ["a case that came", (state: State) => void state.arrived[1]++],
-    ["an order that was done", (state: State) => void state.ordersDone[0]++],
-    ["a day of waiting", (state: State) => void state.waits[0]++],
+    [
+      "a second of use",
+      (state: State): void => {
+        state.byUse[0]++;
+      },
+    ],
+    [
+      "a second of origin",
+      (state: State): void => {
+        state.byOrigin[0]++;
+      },
+    ],
+    [
+      "a case that came",
+      (state: State): void => {
+        state.arrived[1]++;
+      },
+    ],
+    [
+      "an order that was done",
+      (state: State): void => {
+        state.ordersDone[0]++;
+      },
+    ],
+    [
+      "a day of waiting",
+      (state: State): void => {
+        state.waits[0]++;
+      },
+    ],
   ] as const)("miss %s, be it for a day in the middle of a month", (_, tamper) => {
     expect(run(tamper).residual).toBe(1);
     expect(plain.residual).toBe(0);

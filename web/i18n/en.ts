@@ -58,8 +58,11 @@ export const en: typeof zh = {
     done === 1
       ? "One replication is done: too few for a verdict. Look at the pictures meanwhile."
       : `${done} replications are done: too few for a verdict. Look at the pictures meanwhile.`,
-  lastYears: (count) => (count === 1 ? "the last year" : `the last ${count} years`),
-  allYears: (count) => `all ${count} years (transition included)`,
+  years: (count) => (count === 1 ? "year" : `${count} years`),
+  months: (count) => (count === 1 ? "month" : `${count} months`),
+  workingDays: (count) => (count === 1 ? "working day" : `${count} working days`),
+  lastSpan: (span) => `the last ${span}`,
+  wholeTime: (span) => `the whole ${span} (transition included)`,
   period: "Which time",
   basis: (county, townships, people, runs, period) =>
     `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,

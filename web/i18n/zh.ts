@@ -49,8 +49,11 @@ export const zh = {
   waiting: "第一次重复正在跑，跑完就在这里说出结果。",
   soFar: (done: number, asked: number) => `目前跑完 ${done}/${asked} 次，数字还会变。`,
   tooFew: (done: number) => `才跑完 ${done} 次，还不能下结论。先看图。`,
-  lastYears: (count: number) => (count === 1 ? "最后一年" : `最后 ${count} 年`),
-  allYears: (count: number) => `全部 ${count} 年（含过渡期）`,
+  years: (count: number) => (count === 1 ? "一年" : ` ${count} 年`),
+  months: (count: number) => ` ${count} 个月`,
+  workingDays: (count: number) => ` ${count} 个工作日`,
+  lastSpan: (span: string) => `最后${span}`,
+  wholeTime: (span: string) => `全部${span}（含过渡期）`,
   period: "看哪一段",
   basis: (county: string, townships: number, people: string, runs: number, period: string) =>
     `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。参数多为文献示例值：宜看方向，不宜看数值。`,

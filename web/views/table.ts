@@ -3,7 +3,7 @@ import { formatNumber } from "../../src/chart/index.ts";
 import { indicators, type Study } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
-import { windowText } from "../time.ts";
+import { daysOf, spanText, windowText } from "../time.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -146,7 +146,7 @@ function periodChoice(now: Period, choose: (period: Period) => void, shown: Show
       { type: "button", "aria-pressed": String(period === now), onclick: () => choose(period) },
       text,
     );
-  const all = words.allYears(study.years);
+  const all = words.wholeTime(spanText(daysOf(study), words));
   const window = windowText(shown);
   if (window === all) return h("div");
   return h(
