@@ -26,6 +26,7 @@ export interface StrategyResult {
   /** Reform dates in days of the reported time. */
   readonly marks: readonly { readonly day: number; readonly label: Text }[];
   readonly differs: readonly Text[];
+  /** Doubts about the scenario as a reform; empty until there is a linter. */
   readonly warnings: readonly Text[];
 }
 

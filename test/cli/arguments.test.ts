@@ -134,7 +134,7 @@ describe("runOptions", () => {
     [["--years", "2.5"], /whole number/],
     [["--workers", "-1"], /not -1/],
     [["--set", "nothing"], /PATH=VALUE, not nothing/],
-    [["--format", "parquet", "--out", "o"], /not in this version/],
+    [["--format", "parquet", "--out", "o"], /not in this version.*--format csv/],
     [["--format", "xls", "--out", "o"], /csv or json, not xls/],
     [["--units", "villages", "--out", "o"], /county, townships, not villages/],
     [["--every", "hour", "--out", "o"], /day, week, month, not hour/],

@@ -129,7 +129,10 @@ describe("words around the table", () => {
   it("explain the signs, and differences only where they stand in the table", () => {
     expect(studyTable(study(2), style).changes).toBe(true);
     expect(studyTable(study(4), style).changes).toBe(false);
-    expect(legendOf(study(4), false, "en")).not.toMatch(/difference/);
+    // where they had to stay out, it says so, and where they are
+    expect(legendOf(study(4), false, "en")).toMatch(/no room here for the differences.*summary\.csv/);
+    expect(legendOf(study(4), false, "zh")).toMatch(/放不下差值.*summary\.csv/);
+    expect(legendOf(study(2), true, "en")).not.toMatch(/no room/);
     expect(legendOf(study(2), true, "en")).toMatch(/✓ better/);
     expect(legendOf({ ...study(1), differences: [] }, false, "zh")).not.toMatch(/✓/);
   });

@@ -184,8 +184,8 @@ function parameterSection(say: Say): Block[] {
     { heading: say({ zh: "6. 参数", en: "6. Parameters" }), level: 2 },
     {
       paragraph: say({
-        zh: "等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用。",
-        en: 'The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied.',
+        zh: "等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。",
+        en: 'The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.',
       }),
     },
     parameterTable(Object.entries(parameters), say),
