@@ -53,6 +53,20 @@ export interface Channel {
   readonly parts: Readonly<Record<string, number>>;
 }
 
+/** A sentence of the verdict, and the pair that it is about: those of one pair belong together. */
+export interface Sentence extends Text {
+  readonly about: readonly [id: string, against: string];
+}
+
+/** The sentences of each pair as one text, in their order. */
+export function paragraphsOf(sentences: readonly Sentence[]): Text[] {
+  const pairs = [...new Set(sentences.map(({ about }) => about.join(" ")))];
+  return pairs.map((pair) => {
+    const own = sentences.filter(({ about }) => about.join(" ") === pair);
+    return { zh: own.map((one) => one.zh).join(""), en: own.map((one) => one.en).join(" ") };
+  });
+}
+
 export interface CountyNote {
   readonly name: Text;
   readonly division?: string;
@@ -89,7 +103,7 @@ export interface Study {
   /** The sentences as one text. */
   readonly verdict: Text;
   /** The verdict sentence by sentence, the answer first; empty when no pair is complete. */
-  readonly sentences: readonly Text[];
+  readonly sentences: readonly Sentence[];
   readonly notes: readonly Text[];
   readonly fingerprint: string;
   readonly interrupted: boolean;

@@ -1,7 +1,7 @@
 /** The verdict's sentences, and a pair of strategies seen from either side. */
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/experiment/verdict.ts";
-import { indicators, type Study, seenFrom } from "../../src/index.ts";
+import { changeText, indicators, paragraphsOf, round3, type Study, seenFrom } from "../../src/index.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 
 const study = fakeStudy(3) as unknown as Study;
@@ -37,5 +37,23 @@ describe("the verdict", () => {
       expect(zh).toMatch(/^[^。]+。$/);
       expect(en).toMatch(/^\S.*\.$/);
     }
+    // the sentences of a pair belong together
+    const paragraphs = paragraphsOf(sentences);
+    expect(paragraphs.length).toBe(2);
+    expect(paragraphs.map(({ zh }) => zh).join("")).toBe(sentences.map(({ zh }) => zh).join(""));
+  });
+
+  it("says changes in words, with three digits at most", () => {
+    const { satisfaction, sojournTime, backlog } = indicators;
+    expect(changeText("satisfaction", satisfaction, 0.362)).toEqual({
+      zh: "满意度高 36.2 个百分点",
+      en: "satisfaction 36.2 points higher",
+    });
+    expect(changeText("sojournTime", sojournTime, -15.52).zh).toBe("办理时长短 15.5 个工作日");
+    expect(changeText("backlog", backlog, -1211)).toEqual({
+      zh: "积压少 1,210 件/乡镇",
+      en: "backlog 1,210 cases per township smaller",
+    });
+    expect([0.123, 12.34, 123.4, 1234567].map(round3)).toEqual(["0.12", "12.3", "123", "1,230,000"]);
   });
 });

@@ -72,6 +72,7 @@ export const zh = {
   total: "合计",
   remaining: "其余",
   numbers: "全部数字",
+  swipe: "左右滑动可看后面的列。",
   numbersNote: "大字是均值，小字是 95 % 区间，由配对的重复算出。“分不清”指区间含零。",
   sources: "来源与局限",
   illustration: (name: string) => `${name}（仅作示意）`,

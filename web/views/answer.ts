@@ -1,5 +1,7 @@
 /** The answer: the verdict's first sentence large, the others below it, and what it rests on. */
+
 import { formatNumber } from "../../src/chart/index.ts";
+import { paragraphsOf } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { countyName, type Shown } from "../series.ts";
 import { windowText } from "../time.ts";
@@ -27,7 +29,8 @@ export function answerView(running: () => boolean): View {
       const { study, language, words } = shown;
       const moving = running() && study.replications < study.asked;
       const early = moving && study.replications < ENOUGH;
-      const told = study.sentences.map((sentence) => sentence[language]);
+      const [answer, ...rest] = study.sentences;
+      const told = [...(answer ? [answer] : []), ...paragraphsOf(rest)].map((text) => text[language]);
       const [first = "", ...others] = early ? [words.tooFew(study.replications)] : told;
       fill(lead, ...phrases(first));
       fill(more, ...others.map((text) => h("p", {}, ...phrases(text))));
