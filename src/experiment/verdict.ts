@@ -157,7 +157,7 @@ function pairSentences(
       sentence(
         difference,
         `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
-        `${id.en} and ${against.en}: ${runs} paired runs do not tell them apart`,
+        `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
       ),
     ];
   const price = join(worse);

@@ -137,7 +137,7 @@ export const indicators = {
     ],
     { ...neutral, complement: true },
   ),
-  cartRatio: ratio(["小马拉大车指数", "Cart ratio"], ["倍", "×"], "dutySeconds", "effectiveSeconds", [
+  cartRatio: ratio(["小马拉大车指数", "Cart ratio"], ["倍", "times"], "dutySeconds", "effectiveSeconds", [
     "应办工时 ÷ 真正能投入的工时",
     "Hours answered for over hours really put in",
   ]),
@@ -222,7 +222,7 @@ export const indicators = {
   ),
   load: ratio(
     ["负荷", "Load"],
-    ["倍", "×"],
+    ["倍", "times"],
     "loadUnits",
     "unitDays",
     ["需求工时 ÷ 正常工时，可超过 1", "Demanded over normal hours; may exceed 1"],

@@ -43,6 +43,20 @@ describe("the verdict", () => {
     expect(paragraphs.map(({ zh }) => zh).join("")).toBe(sentences.map(({ zh }) => zh).join(""));
   });
 
+  it("speaks of one run in the singular", () => {
+    const level = study.differences.map((one) => ({
+      ...one,
+      indicators: Object.fromEntries(
+        Object.entries(one.indicators).map(([name, interval]) => [name, { ...interval, settled: false }]),
+      ),
+      overall: Object.fromEntries(
+        Object.entries(one.overall).map(([name, interval]) => [name, { ...interval, settled: false }]),
+      ),
+    }));
+    const [sentence] = sentencesOf(study.strategies, level, indicators, 1);
+    expect(sentence.en).toMatch(/: one paired run does not tell them apart\.$/);
+  });
+
   it("says changes in words, with three digits at most", () => {
     const { satisfaction, sojournTime, backlog } = indicators;
     expect(changeText("satisfaction", satisfaction, 0.362)).toEqual({

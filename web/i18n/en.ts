@@ -65,7 +65,7 @@ export const en: typeof zh = {
   wholeTime: (span) => `the whole ${span} (transition included)`,
   period: "Which time",
   basis: (county, townships, people, runs, period) =>
-    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
+    `${county}, ${townships === 1 ? "1 township" : `${townships} townships`}, ${people} residents; ${runs === 1 ? "1 paired run" : `${runs} paired runs`} with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
 
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
