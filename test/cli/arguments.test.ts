@@ -148,6 +148,13 @@ describe("runOptions", () => {
 });
 
 describe("help", () => {
+  it("promises no warnings: scenarios are checked, not judged", () => {
+    for (const lang of ["zh", "en"] as const) {
+      const all = [generalHelp(commands, lang), ...commands.map((command) => commandHelp(command, lang))];
+      expect(all.join("\n")).not.toMatch(/warning|提醒|警告/i);
+    }
+  });
+
   const all = commands.flatMap((command) =>
     (["zh", "en"] as const).map((lang) => [command.name, lang, commandHelp(command, lang)] as const),
   );
