@@ -30,6 +30,7 @@ const sources = [
   "scenarios",
   "data",
   "scripts/build.js",
+  "scripts/parser.js",
   "scripts/ship.ts",
   "scripts/schema.ts",
   "package.json",
@@ -76,11 +77,14 @@ function step(what, tool, entry, args) {
 }
 
 /** @param {string} target folder that becomes `dist` */
-function compile(target) {
+async function compile(target) {
   step("the shipped scenarios", "tsx", "dist/cli.mjs", ["scripts/ship.ts"]);
   step("the scenario schema", "tsx", "dist/cli.mjs", ["scripts/schema.ts"]);
   const stamp = stampNow(); // before compiling: a file saved meanwhile makes the result stale, not fresh
   step("TypeScript", "typescript", "bin/tsc", ["-p", "tsconfig.build.json", "--outDir", target]);
+  // only here: vite is slow to load, and every command in a checkout loads this file
+  const { bundleParser } = await import("./parser.js");
+  await bundleParser(target);
   step("the page", "vite", "bin/vite.js", ["build", "web", "--outDir", target, "--logLevel", "warn"]);
   writeFileSync(join(target, ".stamp"), stamp);
 }
@@ -103,10 +107,10 @@ function swap(target, old) {
 }
 
 /** Builds beside `dist` and puts the result in its place. */
-function rebuild() {
+async function rebuild() {
   const work = join(cache, `build-${process.pid}`);
   try {
-    compile(join(work, "dist"));
+    await compile(join(work, "dist"));
     swap(join(work, "dist"), join(work, "old"));
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -162,7 +166,7 @@ export async function build({ force = false } = {}) {
   try {
     if (!force && fresh()) return;
     console.error("Building govload …");
-    rebuild();
+    await rebuild();
   } finally {
     rmSync(lock, { force: true });
   }

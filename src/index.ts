@@ -16,10 +16,12 @@ export type {
   CountyNote,
   Difference,
   Interval,
+  Sentence,
   Series,
   StrategyResult,
   Study,
 } from "./experiment/study.ts";
+export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";

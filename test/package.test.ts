@@ -1,6 +1,15 @@
 /** The package as npm would send it: it installs into an empty folder, imports, simulates, and pleases publint. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { publint } from "publint";
@@ -60,6 +69,15 @@ describe("the packed package in an empty folder", () => {
       .map((name) => `console.log(Object.keys(await import("${name}")).length > 0);`)
       .join("\n");
     expect(runModule(text).trim().split("\n")).toEqual(names.map(() => "true"));
+  });
+
+  it("loads the parser of formulas as one file, not all of mathjs", () => {
+    const compiled = read("dist/scenario/expression.js");
+    expect(compiled).toContain('from "./mathjs.js"');
+    expect(compiled).not.toContain("mathjs/number");
+    const licence = readFileSync(join(here, "dist/scenario/mathjs.LICENSE"), "utf8");
+    for (const name of ["mathjs", "typed-function", "tiny-emitter", "escape-latex"])
+      expect(licence).toContain(`${name}\n\n`);
   });
 
   it("simulates, with the same fingerprint as the checkout", async () => {

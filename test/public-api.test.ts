@@ -22,10 +22,10 @@ describe("the public surface", () => {
       names(`
         Channel CompareOptions CountyNote Difference Divisions Grade IndicatorInfo Interval Keep Mechanism
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
-        RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Series Signal
+        RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today caseTable causes changeFields changeText
         channels checkDocument columns compare controllerFields dailyTable domains eventTable execute
-        headline inPlace indicators ledgerTable matterFields mechanisms nearest origins parameters powers
+        headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
       `),
@@ -56,11 +56,11 @@ describe("the public surface", () => {
   it("of govload/core", () => {
     expect(surfaceOf("src/core/index.ts")).toEqual(
       names(`
-        AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
-        Difference Draw EitherField FieldSpec Fingerprint FlagField Gathered Kind LabelField ListField
-        MONTH MapField NumberField OneOfField PoolFields Problem ProblemDetail QUARTER Queues RecordField Seed Shape
-        Shapes Step Text TextField WEEK YEAR advance allocate arrayOf copy cos dateOf drawsFor exp
-        firstDifference gather halving load log logistic logit nearest parseDate pow save scatter seedFrom
+        AliasTable AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
+        Difference Draw EitherField FieldSpec Fingerprint FlagField Gathered Kind LabelField Layout ListField
+        MONTH MapField NumberField OneOfField PoolField PoolFields Problem ProblemDetail QUARTER Queues RecordField Seed Shape
+        Shapes Step Text TextField WEEK YEAR advance aliasOf allocate arrayOf copy cos dateOf drawsFor exp
+        firstDifference gather halving layoutOf load log logistic logit nearest parseDate pick pow save scatter seedFrom
         sin unitKey
       `),
     );

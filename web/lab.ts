@@ -101,8 +101,9 @@ async function run(lab: Lab): Promise<void> {
 }
 
 function writeAddress(lab: Lab): void {
-  const address = writeSettings(lab.settings, lab.language);
-  history.replaceState(null, "", address === "" ? location.href.split("#")[0] : address);
+  const { report } = lab.options;
+  const address = writeSettings(lab.settings, lab.language, report && settingsOfStudy(report));
+  history.replaceState(null, "", address);
 }
 
 /** Builds the page anew in the lab's language; a run goes on and reports to the new page. */
@@ -148,5 +149,6 @@ export function openLab(options: LabOptions): void {
     study: options.report,
     abort: undefined,
   });
+  writeAddress(lab);
   if (!options.report) void run(lab);
 }

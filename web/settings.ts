@@ -40,16 +40,18 @@ export function readSettings(hash: string, otherwise: Settings = defaults): Sett
   };
 }
 
-/** The address of settings; what is as by default stays out. */
-export function writeSettings(settings: Settings, language: string): string {
+/**
+ * The address of settings: what `readSettings` would take from `otherwise` anyway stays out. The language always stands
+ * in it, or a link would open in whatever language its reader used last.
+ */
+export function writeSettings(settings: Settings, language: string, otherwise: Settings = defaults): string {
   const fields = new URLSearchParams();
-  if (settings.strategies.join() !== defaults.strategies.join()) fields.set("s", settings.strategies.join());
-  if (settings.place !== defaults.place) fields.set("place", settings.place);
-  if (settings.seed !== defaults.seed) fields.set("seed", settings.seed);
-  if (settings.replications !== defaults.replications) fields.set("n", String(settings.replications));
-  if (language !== "zh") fields.set("lang", language);
-  const text = fields.toString().replaceAll("%2C", ",");
-  return text === "" ? "" : `#${text}`;
+  if (settings.strategies.join() !== otherwise.strategies.join()) fields.set("s", settings.strategies.join());
+  if (settings.place !== otherwise.place) fields.set("place", settings.place);
+  if (settings.seed !== otherwise.seed) fields.set("seed", settings.seed);
+  if (settings.replications !== otherwise.replications) fields.set("n", String(settings.replications));
+  fields.set("lang", language);
+  return `#${fields.toString().replaceAll("%2C", ",")}`;
 }
 
 /** The settings that a report's study was made with, as far as they can be chosen on the page. */

@@ -35,11 +35,17 @@ export function weekDays(weeks: number): number[] {
   return Array.from({ length: weeks }, (_, week) => week * WEEK + WEEK);
 }
 
+/** A length of time in the largest unit that it fills exactly. */
+export function spanText(days: number, words: Words): string {
+  if (days % YEAR === 0) return words.years(days / YEAR);
+  return days % MONTH === 0 ? words.months(days / MONTH) : words.workingDays(days);
+}
+
 /** The time that indicators are taken over, in words. */
 export function windowText({ study, words }: { readonly study: Study; readonly words: Words }): string {
   const [from, to] = study.windowDays;
-  const years = Number(((to - from) / YEAR).toFixed(1));
-  return from <= 0 ? words.allYears(years) : words.lastYears(years);
+  const span = spanText(to - from, words);
+  return from <= 0 ? words.wholeTime(span) : words.lastSpan(span);
 }
 
 export function dateText(study: Study, day: number, words: Words): string {

@@ -82,7 +82,14 @@ function stroke(series: Line, frame: Frame, theme: Theme): string {
 
 function sides(chart: LineChart, frame: Frame): string {
   const { above, below } = chart.y;
-  const halo = { stroke: chart.theme.ground, "stroke-width": 4, "paint-order": "stroke", x: frame.left + 6 };
+  // wide enough to close the gaps between characters, or a date's vertical shows through the words
+  const halo = {
+    stroke: chart.theme.ground,
+    "stroke-width": 9,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+    x: frame.left + 6,
+  };
   const up = above && textElement({ ...halo, y: frame.top + 14, fill: chart.theme[above.tone] }, above.text);
   const down =
     below &&

@@ -95,13 +95,13 @@ const check: CommandSpec = {
   name: "check",
   operands: { zh: "<文件...>", en: "<file...>" },
   summary: {
-    zh: "检查情景文件，一次列出全部问题和提醒",
-    en: "check scenario files; every problem and warning at once",
+    zh: "检查情景文件，一次列出全部问题",
+    en: "check scenario files; every problem at once",
   },
   notes: [
     {
-      zh: "有问题时退出码为 1；提醒不影响退出码。",
-      en: "Exit code 1 when there is a problem; warnings do not change it.",
+      zh: "有问题时退出码为 1。只查写得对不对，不评判办法好不好。",
+      en: "Exit code 1 when there is a problem. It checks whether a file is right, not whether its reform is wise.",
     },
   ],
   examples: [

@@ -1,4 +1,5 @@
 // govload compare: strategies against a baseline, and the verdict in words.
+import { paragraphsOf } from "../index.ts";
 import { printStudy } from "./report/print.ts";
 import type { Session } from "./session.ts";
 import { unsettled } from "./settled.ts";
@@ -18,7 +19,11 @@ export async function compareCommand(session: Session): Promise<number> {
   }
   const outcome = await makeStudy(session);
   const { study, options } = outcome;
-  const code = printStudy(session, outcome, study.verdict[session.lang]);
+  const code = printStudy(
+    session,
+    outcome,
+    paragraphsOf(study.sentences).map((text) => text[session.lang]),
+  );
   const open = options.untilSettled && !study.interrupted && !session.quiet ? unsettled(study) : [];
   if (open.length) {
     const list = open.join(", ");

@@ -93,7 +93,10 @@ function formats(text: string): Format[] {
     const name = part.trim();
     if (name === "csv" || name === "json") return name;
     if (name === "parquet")
-      throw new Usage({ zh: "本版本还不能写 parquet。", en: "parquet is not in this version." });
+      throw new Usage({
+        zh: "本版本还不能写 parquet。请用 --format csv（表格软件、pandas、R 都能读）或 --format json（列名、单位、标签都在内）；DuckDB 可把 CSV 转成 parquet。",
+        en: "parquet is not in this version. Use --format csv (spreadsheets, pandas, R) or --format json (with units and labels); DuckDB turns CSV into parquet.",
+      });
     throw new Usage({
       zh: `--format 应为 csv、json，现在是 ${name}。`,
       en: `--format must be csv or json, not ${name}.`,

@@ -19,18 +19,16 @@ export async function runCommand(session: Session): Promise<number> {
 const TOLD = ["backlog", "sojournTime", "errorRate", "satisfaction", "burnout", "utilisation"] as const;
 
 /** A sentence a scenario. */
-function summaryOf(study: Study, lang: Lang): string {
-  return study.strategies
-    .map((strategy) => {
-      const parts = TOLD.map((name) => {
-        const indicator = indicators[name];
-        const { mean } = strategy.indicators[name];
-        const format = formatFor([mean], indicator, lang);
-        return `${lang === "zh" ? indicator.zh : indicator.en.toLowerCase()} ${format.value(mean)} ${format.unit}`.trimEnd();
-      });
-      return lang === "zh"
-        ? `${strategy.title.zh}：${parts.join("，")}。`
-        : `${strategy.title.en}: ${parts.join(", ")}.`;
-    })
-    .join("\n");
+function summaryOf(study: Study, lang: Lang): string[] {
+  return study.strategies.map((strategy) => {
+    const parts = TOLD.map((name) => {
+      const indicator = indicators[name];
+      const { mean } = strategy.indicators[name];
+      const format = formatFor([mean], indicator, lang);
+      return `${lang === "zh" ? indicator.zh : indicator.en.toLowerCase()} ${format.value(mean)} ${format.unit}`.trimEnd();
+    });
+    return lang === "zh"
+      ? `${strategy.title.zh}：${parts.join("，")}。`
+      : `${strategy.title.en}: ${parts.join(", ")}.`;
+  });
 }

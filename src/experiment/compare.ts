@@ -5,7 +5,9 @@ import { inPlace } from "../run/inPlace.ts";
 import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
 import type { Prepared, Reference, Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
-import { completePairs, type Findings, windowOf } from "./findings.ts";
+import { warmUpOf } from "../run/tables.ts";
+import { windowOf } from "../run/window.ts";
+import { completePairs, type Findings } from "./findings.ts";
 import { studyOf } from "./report.ts";
 import type { Study } from "./study.ts";
 
@@ -14,7 +16,7 @@ export interface CompareOptions {
   readonly replications?: number;
   /** Any text; default "2024". */
   readonly seed?: string;
-  /** Years at the end over which indicators are taken; default 1. */
+  /** Years at the end over which indicators are taken, to the day; default 1. */
   readonly window?: number;
   readonly runner?: Runner;
   readonly signal?: Signal;
@@ -46,6 +48,7 @@ function problem(zh: string, en: string): Problem {
 
 const REPLICATIONS = 20;
 const SEED = "2024";
+const WINDOW = 1;
 
 /** References by scenario; equal baselines are run once. */
 async function takeReferences(
@@ -91,26 +94,20 @@ class Gathering {
   private placebo: Findings["placebo"];
   private shown = 0;
   private readonly scenarios: readonly Prepared[];
-  private readonly references: readonly (readonly Reference[])[];
   private readonly options: CompareOptions;
 
-  constructor(
-    scenarios: readonly Prepared[],
-    references: readonly (readonly Reference[])[],
-    options: CompareOptions,
-  ) {
+  constructor(scenarios: readonly Prepared[], options: CompareOptions) {
     this.scenarios = scenarios;
-    this.references = references;
     this.options = options;
     this.digests = scenarios.map(() => Array.from({ length: options.replications ?? REPLICATIONS }));
   }
 
   take({ strategy, replication }: Task, result: RunResult): void {
     const [first] = this.scenarios;
-    const [from, to] = windowOf(first, this.options.window ?? 1);
+    const [from, to] = windowOf(first, this.options.window ?? WINDOW);
     if (strategy < 0) this.placebo = { fingerprint: result.fingerprint };
     else {
-      this.digests[strategy][replication] = digest(result, Math.round(first.document.warmUp * 252), from, to);
+      this.digests[strategy][replication] = digest(result, warmUpOf(first), from, to);
       this.options.onResult?.(strategy, replication, result);
     }
     const complete = completePairs(this.digests).length;
@@ -121,9 +118,9 @@ class Gathering {
   }
 
   study(interrupted: boolean): Study {
-    const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = 1 } = this.options;
-    const { scenarios, digests, placebo, references } = this;
-    return studyOf({ scenarios, seed, asked, digests, placebo, references, windowYears, interrupted });
+    const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = WINDOW } = this.options;
+    const { scenarios, digests, placebo } = this;
+    return studyOf({ scenarios, seed, asked, digests, placebo, windowYears, interrupted });
   }
 }
 
@@ -131,14 +128,16 @@ function requestsOf(
   scenarios: readonly Prepared[],
   references: readonly (readonly Reference[])[],
   tasks: readonly Task[],
-  { seed = SEED, keep }: CompareOptions,
+  { seed = SEED, window = WINDOW, keep }: CompareOptions,
 ): RunRequest[] {
   const placebo = placeboOf(scenarios[0]);
+  const cuts = windowOf(scenarios[0], window);
   return tasks.map(({ strategy, replication }) => ({
     scenario: strategy < 0 ? placebo : scenarios[strategy],
     seed,
     replication,
     references: references[Math.max(0, strategy)],
+    cuts,
     ...(keep && strategy >= 0 ? { keep } : {}),
   }));
 }
@@ -160,8 +159,8 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
     options.onProgress?.({ done, total });
   };
   const references = await takeReferences(scenarios, runner, step, signal);
-  if (!references) return new Gathering(scenarios, [], options).study(true);
-  const gathering = new Gathering(scenarios, references, options);
+  if (!references) return new Gathering(scenarios, options).study(true);
+  const gathering = new Gathering(scenarios, options);
   const onDone = (index: number, result: RunResult) => {
     gathering.take(tasks[index], result);
     step();

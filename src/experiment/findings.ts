@@ -1,7 +1,7 @@
 /** What a comparison has found, while it runs and at its end. */
 import { Fingerprint } from "../core/fingerprint.ts";
 import type { Digest } from "../run/digest.ts";
-import type { Prepared, Reference } from "../run/runner.ts";
+import type { Prepared } from "../run/runner.ts";
 
 /** What is known of a comparison while it runs. */
 export interface Findings {
@@ -11,16 +11,8 @@ export interface Findings {
   /** By strategy, then replication; gaps are runs that are not done. */
   readonly digests: readonly (readonly (Digest | undefined)[])[];
   readonly placebo: { readonly fingerprint: string } | undefined;
-  readonly references: readonly (readonly Reference[])[];
   readonly windowYears: number;
   readonly interrupted: boolean;
-}
-
-/** Days of the run from which and to which indicators are taken. */
-export function windowOf(scenario: Prepared, years: number): readonly [number, number] {
-  const { warmUp, years: reported } = scenario.document;
-  const end = Math.round(warmUp * 252) + Math.round(reported * 252);
-  return [Math.max(Math.round(warmUp * 252), end - Math.round(years * 252)), end];
 }
 
 /** Replications that every strategy has finished. */

@@ -19,7 +19,12 @@ export function notesOf(real: boolean, replications: number): Text[] {
       en: "Real place names are illustration: population is inferred from village counts, the rest from types; no claim about the place.",
     });
   }
-  if (replications < 10) {
+  if (replications === 1) {
+    notes.push({
+      zh: "只有 1 次配对运行：没有区间，什么都定不下来。",
+      en: "Only one paired run: there are no intervals, and nothing is settled.",
+    });
+  } else if (replications < 10) {
     notes.push({
       zh: `只有 ${replications} 次配对运行，区间很宽。`,
       en: `Only ${replications} paired runs: intervals are wide.`,

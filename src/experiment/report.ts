@@ -5,12 +5,14 @@ import { allIndicators } from "../run/indicators.ts";
 import { differsOf, marksOf } from "../run/labels.ts";
 import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
+import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
-import { completePairs, type Findings, studyFingerprint, windowOf } from "./findings.ts";
+import { windowOf } from "../run/window.ts";
+import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
 import { notesOf } from "./notes.ts";
 import { bandOf, isSettled, meanInterval } from "./statistics.ts";
 import type { Channel, CountyNote, Difference, StrategyResult, Study } from "./study.ts";
-import { verdictOf } from "./verdict.ts";
+import { sentencesOf } from "./verdict.ts";
 
 type Complete = readonly (readonly Digest[])[];
 
@@ -23,15 +25,13 @@ function movedMatters(findings: Findings, complete: Complete): number[] {
 /** Values of every indicator by replication, the satisfaction with moved matters included. */
 function valuesOf(
   digests: readonly Digest[],
-  findings: Findings,
-  strategy: number,
+  scenario: Prepared,
   moved: readonly number[],
 ): Map<string, number[]> {
-  const reference = findings.references[strategy]?.[0];
   return new Map(
     Object.keys(allIndicators).map((name) => {
       if (name !== "movedSatisfaction") return [name, digests.map((one) => one.indicators[name])];
-      return [name, digests.map((one) => (reference ? satisfactionWith(one.matters, moved, reference) : 0))];
+      return [name, digests.map((one) => satisfactionWith(scenario, one.matters, moved))];
     }),
   );
 }
@@ -80,9 +80,12 @@ function differenceOf(
   const indicators = Object.fromEntries(
     [...of].map(([name, list]) => {
       const differences = list.map((value, r) => value - (against.get(name) as number[])[r]);
-      const sign = allIndicators[name].better === "higher" ? 1 : -1;
-      better[name] = differences.filter((d) => d * sign > 0).length;
-      worse[name] = differences.filter((d) => d * sign < 0).length;
+      const good = allIndicators[name].better;
+      if (good !== "none") {
+        const sign = good === "higher" ? 1 : -1;
+        better[name] = differences.filter((d) => d * sign > 0).length;
+        worse[name] = differences.filter((d) => d * sign < 0).length;
+      }
       return [name, settledInterval(differences)];
     }),
   );
@@ -148,7 +151,7 @@ function placeboOf({ placebo, digests }: Findings): Study["placebo"] {
 /** Strategies, their differences and channels, from the complete replications. */
 function resultsOf(findings: Findings, complete: Complete, moved: readonly number[]) {
   const { scenarios } = findings;
-  const values = complete.map((one, i) => valuesOf(one, findings, i, moved));
+  const values = complete.map((one, i) => valuesOf(one, scenarios[i], moved));
   const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
   const ids = scenarios.map((scenario) => scenario.document.id);
   const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
@@ -162,7 +165,7 @@ function resultsOf(findings: Findings, complete: Complete, moved: readonly numbe
 /** What a study says of itself: version, seed, time, place. */
 function frameOf({ scenarios, seed, asked, windowYears, interrupted }: Findings) {
   const { document } = scenarios[0];
-  const warmUpDays = Math.round(document.warmUp * 252);
+  const warmUpDays = warmUpOf(scenarios[0]);
   const [from, to] = windowOf(scenarios[0], windowYears);
   return {
     govload: version,
@@ -185,6 +188,8 @@ export function studyOf(findings: Findings): Study {
   const moved = movedMatters(findings, complete);
   const results = resultsOf(findings, complete, moved);
   const { strategies, differences } = results;
+  const runs = pairs.length;
+  const sentences = runs > 0 ? sentencesOf(strategies, differences, allIndicators, runs) : [];
   return {
     ...frameOf(findings),
     ...results,
@@ -192,8 +197,8 @@ export function studyOf(findings: Findings): Study {
     movedMatters: moved.length,
     placebo: placeboOf(findings),
     residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
-    verdict:
-      pairs.length > 0 ? verdictOf(strategies, differences, allIndicators, pairs.length) : { zh: "", en: "" },
+    verdict: { zh: sentences.map((one) => one.zh).join(""), en: sentences.map((one) => one.en).join(" ") },
+    sentences,
     notes: notesOf(scenarios[0].document.county.division !== undefined, pairs.length),
     fingerprint: studyFingerprint(digests, pairs),
   };

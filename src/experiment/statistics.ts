@@ -1,4 +1,5 @@
 /** Means and their intervals over replications. */
+import { quantile } from "../table/aggregate.ts";
 import type { Interval, Series } from "./study.ts";
 
 /** 97.5 % quantiles of Student's t for 1 to 9 degrees of freedom; from 10 on the expansion below is good to 4 digits. */
@@ -34,26 +35,28 @@ export function isSettled({ low, high }: Interval, n: number): boolean {
   return n >= 2 && (low > 0 || high < 0);
 }
 
-/** Quantile by linear interpolation between order statistics. */
-export function quantile(sorted: readonly number[], share: number): number {
-  if (sorted.length === 0) return 0;
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+/** Decimals that leave a number of this size four digits. */
+function decimalsFor(size: number): number {
+  let decimals = 0;
+  for (let rest = size; rest > 0 && rest < 1000 && decimals < 12; rest *= 10) decimals++;
+  return decimals;
 }
 
-/** Mean and 5–95 % band at every point of equally long series. */
+/**
+ * Mean and 5–95 % band at every point of equally long series, to four digits of the largest: more than a chart can show,
+ * and a fifth of the length when written down.
+ */
 export function bandOf(series: readonly ArrayLike<number>[]): Series {
-  const length = series[0]?.length ?? 0;
-  const mean: number[] = [];
-  const low: number[] = [];
-  const high: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const values = series.map((one) => one[i]).sort((a, b) => a - b);
-    mean.push(values.reduce((sum, value) => sum + value, 0) / values.length);
-    low.push(quantile(values, 0.05));
-    high.push(quantile(values, 0.95));
-  }
-  return { mean, low, high };
+  const points = Array.from({ length: series[0]?.length ?? 0 }, (_, i) =>
+    Float64Array.from(series, (one) => one[i]).sort(),
+  );
+  const of = (value: (sorted: Float64Array) => number) => points.map(value);
+  const means = of((sorted) => sorted.reduce((sum, one) => sum + one, 0) / sorted.length);
+  const lows = of((sorted) => quantile(sorted, 0.05));
+  const highs = of((sorted) => quantile(sorted, 0.95));
+  const size = [...lows, ...highs].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const decimals = decimalsFor(size);
+  // adding 0 makes −0 a plain 0
+  const short = (values: readonly number[]) => values.map((value) => Number(value.toFixed(decimals)) + 0);
+  return { mean: short(means), low: short(lows), high: short(highs) };
 }

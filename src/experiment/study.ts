@@ -26,13 +26,14 @@ export interface StrategyResult {
   /** Reform dates in days of the reported time. */
   readonly marks: readonly { readonly day: number; readonly label: Text }[];
   readonly differs: readonly Text[];
+  /** Doubts about the scenario as a reform; empty until there is a linter. */
   readonly warnings: readonly Text[];
 }
 
 export interface Difference {
   readonly id: string;
   readonly against: string;
-  /** Number of paired replications in which `id` is better, by indicator. */
+  /** Number of paired replications in which `id` is better, by indicator; only of those that can be better or worse. */
   readonly better: Readonly<Record<string, number>>;
   /** The same for `against`; what is in neither was level. */
   readonly worse: Readonly<Record<string, number>>;
@@ -50,6 +51,20 @@ export interface Channel {
   /** The sum of the parts. */
   readonly total: number;
   readonly parts: Readonly<Record<string, number>>;
+}
+
+/** A sentence of the verdict, and the pair that it is about: those of one pair belong together. */
+export interface Sentence extends Text {
+  readonly about: readonly [id: string, against: string];
+}
+
+/** The sentences of each pair as one text, in their order. */
+export function paragraphsOf(sentences: readonly Sentence[]): Text[] {
+  const pairs = [...new Set(sentences.map(({ about }) => about.join(" ")))];
+  return pairs.map((pair) => {
+    const own = sentences.filter(({ about }) => about.join(" ") === pair);
+    return { zh: own.map((one) => one.zh).join(""), en: own.map((one) => one.en).join(" ") };
+  });
 }
 
 export interface CountyNote {
@@ -83,9 +98,12 @@ export interface Study {
   readonly movedMatters: number;
   /** A strategy that changes nothing against the baseline: every difference must be exactly 0. */
   readonly placebo: { readonly checked: readonly Text[]; readonly done: boolean; readonly exact: boolean };
-  /** Largest residual of both ledgers in any run; 0 when they add up. */
+  /** Largest difference in the books of any run (flows and hours daily, queues counted monthly); 0 when they add up. */
   readonly residual: number;
+  /** The sentences as one text. */
   readonly verdict: Text;
+  /** The verdict sentence by sentence, the answer first; empty when no pair is complete. */
+  readonly sentences: readonly Sentence[];
   readonly notes: readonly Text[];
   readonly fingerprint: string;
   readonly interrupted: boolean;

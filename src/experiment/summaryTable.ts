@@ -10,7 +10,7 @@ interface Row extends Interval {
   readonly against: string;
   readonly indicator: string;
   readonly settled: string;
-  /** Numbers of pairs; NaN in rows of levels. */
+  /** Numbers of pairs; NaN in rows of levels, and where there is no better and worse. */
   readonly better: number;
   readonly worse: number;
 }
@@ -62,7 +62,7 @@ function levels({ id, indicators }: Study["strategies"][number]): Row[] {
 
 function changes({ id, against, indicators, better, worse }: Study["differences"][number]): Row[] {
   return Object.entries(indicators).map(([indicator, { mean, low, high, settled }]) => {
-    const pairs = { better: better[indicator], worse: worse[indicator] };
+    const pairs = { better: better[indicator] ?? Number.NaN, worse: worse[indicator] ?? Number.NaN };
     return { scenario: id, against, indicator, mean, low, high, settled: settled ? "yes" : "no", ...pairs };
   });
 }

@@ -1,6 +1,6 @@
 /** The verdict in words: which strategy does better, by how much, in how many paired runs, and in what it does worse. */
 import type { Text } from "../core/problem.ts";
-import type { Difference, StrategyResult } from "./study.ts";
+import type { Difference, Sentence, Series, StrategyResult } from "./study.ts";
 
 /** What the verdict needs to know of an indicator. */
 export interface Judged extends Text {
@@ -12,27 +12,29 @@ export interface Judged extends Text {
 /** Indicators that decide, in the order in which they are told. */
 export const headline = ["satisfaction", "sojournTime", "backlog", "errorRate", "burnout"] as const;
 
-/** Three significant digits at most. */
+/** Three significant digits at most, thousands set apart. */
 export function round3(value: number): string {
   const size = Math.abs(value);
-  if (size >= 1000) return String(Math.round(value));
-  return size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : value.toFixed(2);
+  if (size < 100) return size >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return String(Number(value.toPrecision(3))).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** A change of an indicator as text, e.g. "+3.2 points", "−1.4 working days". */
-export function changeText(spec: Judged, change: number): Text {
-  const sign = change < 0 ? "−" : "+";
-  const size = Math.abs(change);
-  if (spec.percent) {
-    const points = round3(size * 100);
-    return {
-      zh: `${spec.zh}${sign}${points} 个百分点`,
-      en: `${spec.en.toLowerCase()} ${sign}${points} points`,
-    };
-  }
+/** How more and less of it are said; others are higher and lower. */
+const said: Readonly<Record<string, { readonly more: Text; readonly less: Text }>> = {
+  backlog: { more: { zh: "多", en: "larger" }, less: { zh: "少", en: "smaller" } },
+  sojournTime: { more: { zh: "长", en: "longer" }, less: { zh: "短", en: "shorter" } },
+};
+const plain = { more: { zh: "高", en: "higher" }, less: { zh: "低", en: "lower" } };
+
+/** A change of an indicator in words: "satisfaction 3.20 points higher", "办理时长短 1.40 个工作日". */
+export function changeText(name: string, spec: Judged, change: number): Text {
+  const word = (said[name] ?? plain)[change < 0 ? "less" : "more"];
+  const size = round3(Math.abs(change) * (spec.percent ? 100 : 1));
+  const unit = spec.percent ? { zh: "个百分点", en: "points" } : spec.unit;
+  const counted = unit.zh === "工作日" ? "个工作日" : unit.zh;
   return {
-    zh: `${spec.zh}${sign}${round3(size)} ${spec.unit.zh}`,
-    en: `${spec.en.toLowerCase()} ${sign}${round3(size)} ${spec.unit.en}`,
+    zh: `${spec.zh}${word.zh} ${size} ${counted}`.trimEnd(),
+    en: `${spec.en.toLowerCase()} ${`${size} ${unit.en}`.trimEnd()} ${word.en}`,
   };
 }
 
@@ -76,6 +78,7 @@ export function seenFrom(
     worse: other.better,
     indicators: flipped(other.indicators),
     overall: flipped(other.overall),
+    weekly: Object.fromEntries(Object.entries(other.weekly).map(([name, one]) => [name, mirrored(one)])),
   };
 }
 
@@ -83,9 +86,15 @@ function flipped(intervals: Difference["indicators"]): Difference["indicators"] 
   return Object.fromEntries(
     Object.entries(intervals).map(([name, { mean, low, high, settled }]) => [
       name,
-      { mean: -mean, low: -high, high: -low, settled },
+      { mean: 0 - mean, low: 0 - high, high: 0 - low, settled },
     ]),
   );
+}
+
+function mirrored({ mean, low, high }: Series): Series {
+  // 0 − x, so that what is level stays a plain 0
+  const turned = (values: readonly number[]) => values.map((value) => 0 - value);
+  return { mean: turned(mean), low: turned(high), high: turned(low) };
 }
 
 /** Strategies from best to worst by settled wins over each other; ties keep their order. */
@@ -108,44 +117,70 @@ function titled(titles: ReadonlyMap<string, Text>, id: string): Text {
   return titles.get(id) ?? { zh: id, en: id };
 }
 
-/** One sentence on a pair: what is better, in how many runs, what is worse, what is open. */
-function sentence(
+type Judgements = Readonly<Record<string, Judged>>;
+
+/** What is settled of a pair, told: the changes for the better and for the worse, in the order of the headline. */
+function told(difference: Difference, judged: Judgements, span: Span = "indicators") {
+  const settled = headline.filter((name) => difference[span][name].settled);
+  const better = settled.filter((name) => isBetter(judged[name], difference[span][name].mean));
+  const tell = (names: readonly string[]) =>
+    names.map((name) => changeText(name, judged[name], difference[span][name].mean));
+  return {
+    names: better,
+    better: tell(better),
+    worse: tell(settled.filter((name) => !better.includes(name))),
+  };
+}
+
+type Pair = Pick<Difference, "id" | "against">;
+
+const sentence = ({ id, against }: Pair, zh: string, en: string): Sentence => ({
+  zh: `${zh}。`,
+  en: `${en}.`,
+  about: [id, against],
+});
+
+/**
+ * A pair in one to three sentences: the answer with its count of runs, what else is better, what is worse. The count is of
+ * the indicator told first; others may win in fewer.
+ */
+function pairSentences(
   difference: Difference,
   titles: ReadonlyMap<string, Text>,
-  judged: Readonly<Record<string, Judged>>,
+  judged: Judgements,
   runs: number,
-): Text {
-  const settled = headline.filter((name) => difference.indicators[name].settled);
-  const tell = (names: readonly string[]) =>
-    join(names.map((name) => changeText(judged[name], difference.indicators[name].mean)));
-  const better = settled.filter((name) => isBetter(judged[name], difference.indicators[name].mean));
-  const worse = settled.filter((name) => !better.includes(name));
+): Sentence[] {
+  const { names, better, worse } = told(difference, judged);
   const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
-  if (settled.length === 0) {
-    return {
-      zh: `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下。`,
-      en: `${id.en} and ${against.en}: ${runs} paired runs do not tell them apart.`,
-    };
-  }
-  // the count is of the indicator told first; others may win in fewer
-  const wins = difference.better[better[0]] ?? 0;
-  const first = judged[better[0] ?? worse[0]];
-  const zh =
-    better.length > 0 ? `${id.zh}优于${against.zh}：${tell(better).zh}` : `${id.zh}并不优于${against.zh}`;
-  const en =
-    better.length > 0
-      ? `${id.en} does better than ${against.en}: ${tell(better).en}`
-      : `${id.en} does no better than ${against.en}`;
-  const inRuns = {
-    zh: `（${first.zh}在 ${runs} 次配对运行中 ${wins} 次更好）`,
-    en: ` (${first.en.toLowerCase()} better in ${wins} of ${runs} paired runs)`,
-  };
-  const but =
-    worse.length > 0 ? { zh: `；但${tell(worse).zh}`, en: `; but ${tell(worse).en}` } : { zh: "", en: "" };
-  return {
-    zh: `${zh}${better.length > 0 ? inRuns.zh : ""}${but.zh}。`,
-    en: `${en}${better.length > 0 ? inRuns.en : ""}${but.en}.`,
-  };
+  if (better.length + worse.length === 0)
+    return [
+      sentence(
+        difference,
+        `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
+        `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
+      ),
+    ];
+  const price = join(worse);
+  if (better.length === 0)
+    return [
+      sentence(
+        difference,
+        `${id.zh}并不优于${against.zh}：${price.zh}`,
+        `${id.en} does no better than ${against.en}: ${price.en}`,
+      ),
+    ];
+  const [first, ...others] = better;
+  const wins = difference.better[names[0]];
+  const rest = join(others);
+  return [
+    sentence(
+      difference,
+      `${id.zh}优于${against.zh}：${first.zh}，${runs} 次配对运行中 ${wins} 次如此`,
+      `${id.en} does better than ${against.en}: ${first.en}, in ${wins} of ${runs} paired runs`,
+    ),
+    ...(others.length > 0 ? [sentence(difference, `同时，${rest.zh}`, `Also, ${rest.en}`)] : []),
+    ...(worse.length > 0 ? [sentence(difference, `代价是${price.zh}`, `The price: ${price.en}`)] : []),
+  ];
 }
 
 /** Said when another strategy leads once the transition counts too. */
@@ -153,27 +188,25 @@ function transition(
   difference: Difference,
   titles: ReadonlyMap<string, Text>,
   judged: Readonly<Record<string, Judged>>,
-): Text | undefined {
-  const better = headline.filter((name) => {
-    const { settled, mean } = difference.overall[name];
-    return settled && isBetter(judged[name], mean);
-  });
+): Sentence | undefined {
+  const { better } = told(difference, judged, "overall");
   if (better.length === 0) return undefined;
-  const told = join(better.map((name) => changeText(judged[name], difference.overall[name].mean)));
-  const [id, against] = [titles.get(difference.id), titles.get(difference.against)];
-  return {
-    zh: `但连过渡期一起算，${id?.zh}优于${against?.zh}：${told.zh}。`,
-    en: `With the transition counted, though, ${id?.en} does better than ${against?.en}: ${told.en}.`,
-  };
+  const all = join(better);
+  const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
+  return sentence(
+    difference,
+    `但连过渡期一起算，${id.zh}优于${against.zh}：${all.zh}`,
+    `With the transition counted, though, ${id.en} does better than ${against.en}: ${all.en}`,
+  );
 }
 
-/** The verdict on a comparison of two or more strategies. */
-export function verdictOf(
+/** The verdict on a comparison of two or more strategies, sentence by sentence; each stands alone. */
+export function sentencesOf(
   strategies: readonly StrategyResult[],
   differences: readonly Difference[],
   judged: Readonly<Record<string, Judged>>,
   runs: number,
-): Text {
+): Sentence[] {
   const titles = new Map(strategies.map(({ id, title }) => [id, title]));
   const [best, ...others] = ranking(strategies, differences, judged);
   const [lasting] = ranking(strategies, differences, judged, "overall");
@@ -182,9 +215,8 @@ export function verdictOf(
     .filter((difference) => difference !== undefined)
     // the widest gap is told first
     .sort((a, b) => Math.abs(b.indicators.satisfaction.mean) - Math.abs(a.indicators.satisfaction.mean))
-    .map((difference) => sentence(difference, titles, judged, runs));
+    .flatMap((difference) => pairSentences(difference, titles, judged, runs));
   const over = lasting === best ? undefined : seenFrom(differences, lasting, best);
   const more = over ? transition(over, titles, judged) : undefined;
-  const all = more ? [...sentences, more] : sentences;
-  return { zh: all.map((text) => text.zh).join(""), en: all.map((text) => text.en).join(" ") };
+  return more ? [...sentences, more] : sentences;
 }

@@ -18,16 +18,11 @@ function addWaits(halves: Uint16Array, id: number, reason: number, waits: Float6
   }
 }
 
-/**
- * Goes through the cases of a township that ended today: who gave up counts in what citizens lived through, or waits
- * would look short. One loop with all sums at hand: several with few columns each took a third longer.
- */
-function count(model: Model, state: State, t: number, first: number, tick: number): void {
-  const { cases, p, sojournHistogram, waits } = state;
-  const { matterFinished, matterDays, matterLogs, matterVisits } = state;
+/** Counts by outcome, and what completed cases took. */
+function countOutcomes(model: Model, state: State, t: number, first: number, tick: number): void {
+  const { cases, sojournHistogram, waits } = state;
   const { ints, halves, bytes } = cases;
-  const { visitsLocal, visitsAbove } = p;
-  const { logDays, referenceLogs, referenceVisits, limit } = model;
+  const { limit } = model;
   let completed = 0;
   let abandoned = 0;
   let answered = 0;
@@ -35,15 +30,45 @@ function count(model: Model, state: State, t: number, first: number, tick: numbe
   let onTheSpot = 0;
   let onTime = 0;
   let sojourn = 0;
-  let given = 0;
+  for (let id = first; id >= 0; id = ints[id]) {
+    const outcome = bytes[id * 4 + f.outcome];
+    if (outcome !== OUTCOME.completed) {
+      if (outcome === OUTCOME.abandoned) abandoned++;
+      else if (outcome === OUTCOME.answered) answered++;
+      else refused++;
+      continue;
+    }
+    const days = tick - ints[id + f.arrived];
+    completed++;
+    sojourn += days;
+    if (days === 0) onTheSpot++;
+    if (days <= limit[halves[id * 2 + f.matter]]) onTime++;
+    sojournHistogram[t * HISTOGRAM_DAYS + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
+    addWaits(halves, id, bytes[id * 4 + f.reason], waits, t * CAUSES);
+  }
+  state.inHand[t] -= completed + abandoned + refused;
+  // what is answered stands outside the citizens' books
+  state.complaintsInHand[t] -= answered;
+  state.completed[t] += completed;
+  state.abandoned[t] += abandoned;
+  state.onTheSpot[t] += onTheSpot;
+  state.onTime[t] += onTime;
+  state.sojournDays[t] += sojourn;
+}
+
+/** Waits and visits, by matter and against the reference; those who gave up count too, or waits would look short. */
+function countExperience(model: Model, state: State, t: number, first: number, tick: number): void {
+  const { cases, p, matterFinished, matterDays, matterLogs, matterVisits } = state;
+  const { ints, halves, bytes } = cases;
+  const { visitsLocal, visitsAbove } = p;
+  const { logDays, referenceLogs, referenceVisits } = model;
+  let ended = 0;
+  let waited = 0;
   let logs = 0;
   let visits = 0;
   let usual = 0;
   for (let id = first; id >= 0; id = ints[id]) {
-    const outcome = bytes[id * 4 + f.outcome];
-    if (outcome === OUTCOME.answered) answered++;
-    if (outcome === OUTCOME.refused) refused++;
-    if (outcome > OUTCOME.abandoned) continue;
+    if (bytes[id * 4 + f.outcome] > OUTCOME.abandoned) continue;
     const m = halves[id * 2 + f.matter];
     const days = tick - ints[id + f.arrived];
     const log = logDays[days < LONGEST ? days : LONGEST - 1];
@@ -52,45 +77,17 @@ function count(model: Model, state: State, t: number, first: number, tick: numbe
     matterDays[m] += days;
     matterLogs[m] += log;
     matterVisits[m] += went;
+    ended++;
+    waited += days;
     logs += log - referenceLogs[m];
     visits += went;
     usual += referenceVisits[m];
-    if (outcome === OUTCOME.abandoned) {
-      abandoned++;
-      given += days;
-      continue;
-    }
-    completed++;
-    sojourn += days;
-    if (days === 0) onTheSpot++;
-    if (days <= limit[m]) onTime++;
-    sojournHistogram[t * HISTOGRAM_DAYS + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
-    addWaits(halves, id, bytes[id * 4 + f.reason], waits, t * CAUSES);
   }
-  bookOutcomes(state, t, completed, abandoned, answered, refused);
-  state.onTheSpot[t] += onTheSpot;
-  state.onTime[t] += onTime;
-  state.sojournDays[t] += sojourn;
-  state.visits[t] += visits;
+  state.weekFinished[t] += ended;
   state.waitLogs[t] += logs;
   state.weekVisits[t] += visits - usual;
-  state.citizenCost[t] += visits * p.travelCost + (sojourn + given) * p.waitCost;
-}
-
-function bookOutcomes(
-  state: State,
-  t: number,
-  completed: number,
-  abandoned: number,
-  answered: number,
-  refused: number,
-): void {
-  state.completed[t] += completed;
-  state.abandoned[t] += abandoned;
-  state.inHand[t] -= completed + abandoned + refused;
-  state.weekFinished[t] += completed + abandoned;
-  // what is answered stands outside the citizens' books
-  state.complaintsInHand[t] -= answered;
+  state.visits[t] += visits;
+  state.citizenCost[t] += visits * p.travelCost + waited * p.waitCost;
 }
 
 function rowOf(state: State, cases: Cases, id: number, tick: number): CaseRow {
@@ -124,7 +121,8 @@ function keep(state: State, first: number, tick: number): void {
 
 /** Ends a chain of a township's cases that stand in no queue. */
 export function closeCases(model: Model, state: State, t: number, first: number, tick: number): void {
-  count(model, state, t, first, tick);
+  countOutcomes(model, state, t, first, tick);
+  countExperience(model, state, t, first, tick);
   if (state.finishedCases) keep(state, first, tick);
   state.cases.freeChain(first);
 }

@@ -209,6 +209,7 @@ export const columns = {
   matterDays: stock("matter", "本月时长合计（按事项）", "Sojourn days this month by matter", unit.day),
   matterLogs: stock("matter", "本月等待对数（按事项）", "Sum of log(wait + .5) this month by matter", ratio),
   matterVisits: stock("matter", "本月跑动（按事项）", "Visits this month by matter", count),
+  matterDecisions: stock("matter", "本月决定（按事项）", "Decisions this month by matter", cases),
   matterErrors: stock("matter", "本月差错（按事项）", "Errors this month by matter", cases),
 } as const satisfies Record<string, ColumnSpec>;
 

@@ -74,26 +74,11 @@ function amounts(charter: Charter): Pick<Model, "rate" | "work" | "orderRate" | 
   return { rate, work, orderRate, orderWork };
 }
 
-/** The fixed model of a county. */
-export function found(charter: Charter): Model {
-  const { county, matters, orders } = charter;
+/** What is known of each matter, in columns. */
+function perMatter(charter: Charter) {
+  const { matters } = charter;
   const domain = Uint8Array.from(matters, (matter) => domains.indexOf(matter.domain));
-  const allRates = matters.reduce((sum, matter) => sum + matter.rate, 0);
   return {
-    county,
-    townships: county.townships,
-    matters,
-    orders,
-    T: county.townships.length,
-    M: matters.length,
-    O: orders.length,
-    unit: Int32Array.from(county.townships, (town) => unitKey(town.code)),
-    ...amounts(charter),
-    casesPerDay: Float64Array.from(
-      county.townships,
-      (town) => (allRates * town.population) / 10_000 / DAYS_A_YEAR,
-    ),
-    mix: aliasOf(matters.map((matter) => matter.rate)),
     intake: column(matters, (matter) => matter.intake),
     liability: column(matters, (matter) => matter.liability),
     difficulty: column(matters, (matter) => matter.difficulty),
@@ -105,9 +90,34 @@ export function found(charter: Charter): Model {
     levels: levelsOf(matters),
     domain,
     serviceClass: serviceClassesOf(matters, domain, charter.easyBelow),
+    byDemand: demandOrder(matters),
+    mix: aliasOf(matters.map((matter) => matter.rate)),
+    referenceLogs: charter.reference?.logWait ?? new Float64Array(matters.length),
+    referenceVisits: charter.reference?.visits ?? new Float64Array(matters.length),
+  };
+}
+
+/** The fixed model of a county. */
+export function found(charter: Charter): Model {
+  const { county, matters, orders } = charter;
+  const allRates = matters.reduce((sum, matter) => sum + matter.rate, 0);
+  return {
+    county,
+    townships: county.townships,
+    matters,
+    orders,
+    T: county.townships.length,
+    M: matters.length,
+    O: orders.length,
+    unit: Int32Array.from(county.townships, (town) => unitKey(town.code)),
+    ...amounts(charter),
+    ...perMatter(charter),
+    casesPerDay: Float64Array.from(
+      county.townships,
+      (town) => (allRates * town.population) / 10_000 / DAYS_A_YEAR,
+    ),
     held: county.townships.map((town) => authorityOf(matters, charter.archetypes[town.archetype].authority)),
     baseLoad: Float64Array.from(county.townships, (town) => charter.archetypes[town.archetype].load),
-    byDemand: demandOrder(matters),
     domainShare: domainShares(matters),
     logDays: Float64Array.from({ length: LONGEST }, (_, d) => log(d + 0.5)),
     firstMonth: charter.firstMonth - 1,
@@ -116,8 +126,6 @@ export function found(charter: Charter): Model {
     days: charter.days,
     on: charter.on,
     reference: charter.reference,
-    referenceLogs: charter.reference?.logWait ?? new Float64Array(matters.length),
-    referenceVisits: charter.reference?.visits ?? new Float64Array(matters.length),
     program: charter.program,
   };
 }

@@ -8,9 +8,9 @@ export interface IndicatorSpec extends Text {
   /** Shown as a percentage. */
   readonly percent: boolean;
   readonly definition: Text;
-  /** Value = scale · top / bottom, or `empty` where the bottom is 0. */
+  /** Value = scale · top / sum of the bottoms, or `empty` where that is 0. */
   readonly top: Basic;
-  readonly bottom: Basic;
+  readonly bottoms: readonly Basic[];
   readonly scale: number;
   readonly empty: number;
   /** 1 − ratio instead of the ratio. */
@@ -30,7 +30,7 @@ export function ratio(
   label: readonly [zh: string, en: string],
   unit: readonly [zh: string, en: string],
   top: Basic,
-  bottom: Basic,
+  bottom: Basic | readonly Basic[],
   definition: readonly [zh: string, en: string],
   options: Options = {},
 ): IndicatorSpec {
@@ -43,7 +43,7 @@ export function ratio(
     percent,
     definition: { zh: definition[0], en: definition[1] },
     top,
-    bottom,
+    bottoms: typeof bottom === "string" ? [bottom] : bottom,
     scale,
     empty,
     complement,
@@ -52,7 +52,8 @@ export function ratio(
 
 /** Value of an indicator from sums that begin at `at`. */
 export function indicatorOf(spec: IndicatorSpec, sums: ArrayLike<number>, at = 0): number {
-  const bottom = sums[at + BASIC[spec.bottom]];
+  let bottom = 0;
+  for (const name of spec.bottoms) bottom += sums[at + BASIC[name]];
   if (bottom === 0) return spec.empty;
   const value = (spec.scale * sums[at + BASIC[spec.top]]) / bottom;
   return spec.complement ? 1 - value : value;

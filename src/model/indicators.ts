@@ -9,6 +9,9 @@ const high = { better: "higher", percent: true } as const;
 const low = { better: "lower", percent: true } as const;
 const neutral = { better: "none", percent: true } as const;
 
+/** Whoever gave up has come and waited too, and is counted so when the case is closed. */
+const ended = ["completed", "abandoned"] as const;
+
 export const indicators = {
   backlog: ratio(["积压", "Backlog"], ["件/乡镇", "cases per township"], "backlogCases", "unitDays", [
     "等人办的件（本级与上级窗口），不含走程序的",
@@ -41,9 +44,9 @@ export const indicators = {
     ["法定时限内办结的份额", "Share settled within the statutory limit"],
     { ...high, empty: 1 },
   ),
-  visits: ratio(["跑动次数", "Visits per case"], ["次/件", "per case"], "visits", "completed", [
-    "平均每件跑动次数",
-    "Mean visits per finished case",
+  visits: ratio(["跑动次数", "Visits"], ["次/件", "per case"], "visits", ended, [
+    "办结与放弃的件平均每件跑动次数",
+    "Mean visits of cases that were completed or given up",
   ]),
   errorRate: ratio(
     ["差错率", "Error rate"],
@@ -137,7 +140,7 @@ export const indicators = {
     ],
     { ...neutral, complement: true },
   ),
-  cartRatio: ratio(["小马拉大车指数", "Cart ratio"], ["倍", "×"], "dutySeconds", "effectiveSeconds", [
+  cartRatio: ratio(["小马拉大车指数", "Cart ratio"], ["倍", "times"], "dutySeconds", "effectiveSeconds", [
     "应办工时 ÷ 真正能投入的工时",
     "Hours answered for over hours really put in",
   ]),
@@ -200,9 +203,9 @@ export const indicators = {
     ["每居民每年财政支出", "Fiscal cost per resident and year"],
     { scale: 252 },
   ),
-  citizenCost: ratio(["群众成本", "Citizens' cost"], ["元/件", "yuan per case"], "citizenCost", "completed", [
-    "每件跑动与等待的花费",
-    "Cost of visits and waiting per case",
+  citizenCost: ratio(["群众成本", "Citizens' cost"], ["元/件", "yuan per case"], "citizenCost", ended, [
+    "办结与放弃的件平均每件跑动与等待的花费",
+    "Cost of visits and waiting of cases that were completed or given up, a case",
   ]),
   violations: ratio(
     ["违规", "Violations"],
@@ -222,7 +225,7 @@ export const indicators = {
   ),
   load: ratio(
     ["负荷", "Load"],
-    ["倍", "×"],
+    ["倍", "times"],
     "loadUnits",
     "unitDays",
     ["需求工时 ÷ 正常工时，可超过 1", "Demanded over normal hours; may exceed 1"],

@@ -1,15 +1,16 @@
 /** From the days of a run to what a comparison keeps of it: indicators of the window, weekly series, causes, matters. */
-import { MONTH, WEEK } from "../core/clock.ts";
-import { logistic, logit } from "../core/numeric.ts";
-import { BASICS } from "../model/basics.ts";
+import { WEEK } from "../core/clock.ts";
+import { logistic } from "../core/numeric.ts";
+import { BASIC, BASICS } from "../model/basics.ts";
 import { HISTOGRAM_DAYS } from "../model/columns.ts";
 import { indicatorOf, percentileOf } from "../model/indicator.ts";
 import { indicators, ratioIndicators } from "../model/indicators.ts";
 import { CAUSES, causes } from "../model/ledger.ts";
-import type { Reference } from "../model/model.ts";
-import { defaultParameters } from "../model/scale.ts";
+import { performanceLogit } from "../model/mechanisms/experience.ts";
+import { valuesOf } from "../scenario/build.ts";
+import { blocksWithin, sumRows } from "./blocks.ts";
 import { MATTER_SUMS } from "./record.ts";
-import type { RunResult } from "./runner.ts";
+import type { Prepared, RunResult } from "./runner.ts";
 
 export interface Digest {
   /** Value of each indicator over the window. */
@@ -18,22 +19,13 @@ export interface Digest {
   readonly overall: Readonly<Record<string, number>>;
   /** One value a week of the reported time. */
   readonly weekly: Readonly<Record<string, Float64Array>>;
-  /** Mean waiting days per finished case in the window, by cause. */
+  /** Mean waiting days per completed case in the window, by cause. */
   readonly causes: Readonly<Record<string, number>>;
-  /** Matters × (finished, days, logs, visits, errors) over the window. */
+  /** Matters × the sums listed in record.ts, over the window. */
   readonly matters: Float64Array;
   readonly moved: readonly string[];
   readonly residual: number;
   readonly fingerprint: string;
-}
-
-/** Sums of `width` columns over rows from ≤ row < to. */
-function sumRows(rows: Float64Array, width: number, from: number, to: number): Float64Array {
-  const sums = new Float64Array(width);
-  for (let row = from; row < to; row++) {
-    for (let i = 0; i < width; i++) sums[i] += rows[row * width + i];
-  }
-  return sums;
 }
 
 function windowIndicators(result: RunResult, from: number, to: number): Record<string, number> {
@@ -41,8 +33,7 @@ function windowIndicators(result: RunResult, from: number, to: number): Record<s
   const values = Object.fromEntries(
     ratioIndicators.map((name) => [name, indicatorOf(indicators[name], sums)]),
   );
-  const firstMonth = Math.floor(from / MONTH);
-  const histogram = sumRows(result.histogram, HISTOGRAM_DAYS, firstMonth, Math.ceil(to / MONTH));
+  const histogram = sumRows(result.histogram, HISTOGRAM_DAYS, ...blocksWithin(result.blocks, from, to));
   values.sojournP90 = percentileOf(histogram, 0, HISTOGRAM_DAYS, 0.9);
   return values;
 }
@@ -58,22 +49,26 @@ function weeklySeries(result: RunResult, warmUpDays: number): Record<string, Flo
   return series;
 }
 
-/** Digests a run; the window is given in days of the run and covers whole months. */
+function causesOf(result: RunResult, from: number, to: number): Record<string, number> {
+  const waits = sumRows(result.waits, CAUSES, from, to);
+  const completed = sumRows(result.daily, BASICS, from, to)[BASIC.completed];
+  return Object.fromEntries(
+    Object.keys(causes).map((name, i) => [name, completed > 0 ? waits[i] / completed : 0]),
+  );
+}
+
+/**
+ * Digests a run over a window of whole days, given in days of the run.
+ * @throws Problem when the window begins or ends within a month and the run was not asked for a cut there
+ */
 export function digest(result: RunResult, warmUpDays: number, from: number, to: number): Digest {
-  const first = Math.floor(from / MONTH);
-  const last = Math.ceil(to / MONTH);
-  const waits = sumRows(result.waits, CAUSES, first, last);
-  const M = result.matters.length / MATTER_SUMS / Math.ceil(result.days / MONTH);
-  const values = windowIndicators(result, from, to);
-  const completed = sumRows(result.histogram, HISTOGRAM_DAYS, first, last).reduce((sum, n) => sum + n, 0);
+  const M = result.matters.length / MATTER_SUMS / (result.blocks.length - 1);
   return {
-    indicators: values,
+    indicators: windowIndicators(result, from, to),
     overall: windowIndicators(result, warmUpDays, result.days),
     weekly: weeklySeries(result, warmUpDays),
-    causes: Object.fromEntries(
-      Object.keys(causes).map((name, i) => [name, completed > 0 ? waits[i] / completed : 0]),
-    ),
-    matters: sumRows(result.matters, M * MATTER_SUMS, first, last),
+    causes: causesOf(result, from, to),
+    matters: sumRows(result.matters, M * MATTER_SUMS, ...blocksWithin(result.blocks, from, to)),
     moved: [
       ...new Set(result.events.filter((event) => event.kind === "transfer").map((event) => event.matter)),
     ],
@@ -82,30 +77,28 @@ export function digest(result: RunResult, warmUpDays: number, from: number, to: 
   };
 }
 
-/** Satisfaction (without expectation) with a set of matters, by M24 at the default weights. */
+/**
+ * Satisfaction (without expectation) with a set of matters, by M24: their waits, visits and errors per decision against
+ * the reference of the county that each case belongs to. The weights are the scenario's own, as they stand before any
+ * reform.
+ * @param matters matters × the sums listed in record.ts
+ */
 export function satisfactionWith(
+  { document }: Prepared,
   matters: Float64Array,
   chosen: readonly number[],
-  reference: Reference,
 ): number {
-  const p = defaultParameters();
-  let finished = 0;
-  let logs = 0;
-  let visits = 0;
-  let errors = 0;
+  const p = valuesOf(document);
+  let [finished, logs, visits, decisions, errors] = [0, 0, 0, 0, 0];
   for (const m of chosen) {
     const at = m * MATTER_SUMS;
     finished += matters[at];
-    logs += matters[at + 2] - matters[at] * reference.logWait[m];
-    visits += matters[at + 3] - matters[at] * reference.visits[m];
+    logs += matters[at + 1];
+    visits += matters[at + 2];
+    decisions += matters[at + 3];
     errors += matters[at + 4];
   }
   if (finished === 0) return p.satisfactionBase;
-  const wrong = errors / finished - reference.errorRate;
-  return logistic(
-    logit(p.satisfactionBase) -
-      (p.satisfactionWait * logs) / finished -
-      (p.satisfactionVisits * visits) / finished -
-      p.satisfactionErrors * wrong,
-  );
+  const wrong = decisions > 0 ? errors / decisions : 0;
+  return logistic(performanceLogit(logs / finished, visits / finished, wrong, p));
 }

@@ -1,9 +1,7 @@
 /** One run, in place: every county of a scenario from its first morning to its last evening. */
-import { MONTH } from "../core/clock.ts";
 import { advance, drawsFor } from "../core/engine.ts";
 import { Fingerprint } from "../core/fingerprint.ts";
 import { type Seed, seedFrom } from "../core/random.ts";
-import { largestResidual } from "../model/audit.ts";
 import { addState } from "../model/fingerprint.ts";
 import { channels } from "../model/ledger.ts";
 import type { Mechanism } from "../model/mechanism.ts";
@@ -12,7 +10,10 @@ import { firstMorning } from "../model/morning.ts";
 import type { State } from "../model/state.ts";
 import { day } from "../model/step.ts";
 import { modelOf, valuesOf } from "../scenario/build.ts";
-import { createRecord, recorder } from "./record.ts";
+import { spanOf } from "../scenario/span.ts";
+import { blocksOf } from "./blocks.ts";
+import { Books } from "./books.ts";
+import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { ReferenceTaker } from "./reference.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
 
@@ -42,6 +43,12 @@ function casesOf(model: Model, state: State): CaseRecord[] {
   }));
 }
 
+/** Every column that is always recorded; what is kept on request leaves the fingerprint as it is. */
+function addRecord(print: Fingerprint, record: RunRecord): void {
+  for (const name of ["daily", "waits", "origins", "uses", "histogram", "matters"] as const)
+    print.add(record[name], name);
+}
+
 interface Outcome {
   readonly events: EventRecord[];
   readonly cases: CaseRecord[];
@@ -59,13 +66,14 @@ function runCounty(
   write: (model: Model, state: State, tick: number) => void,
   outcome: Outcome,
 ): void {
-  const reference = model.reference ? undefined : new ReferenceTaker(model, state);
+  const books = new Books(model, state, days);
+  const reference = model.reference ? undefined : new ReferenceTaker(model, state, days);
   advance(mechanisms, model, state, 0, days, drawsFor(seed, mechanisms), (_model, _state, tick) => {
     write(model, state, tick);
     reference?.observe(tick);
-    if ((tick + 1) % MONTH === 0)
-      outcome.residual = Math.max(outcome.residual, largestResidual(model, state));
+    books.close(tick);
   });
+  outcome.residual = Math.max(outcome.residual, books.residual);
   if (reference) outcome.references.push(reference.result());
   // one by one: a year of a county has more cases than a call may have arguments
   for (const row of eventsOf(model, state)) outcome.events.push(row);
@@ -83,19 +91,20 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
   const seed = seedFrom(replicationSeed(request.seed, replication));
   const values = valuesOf(document);
   const T = counties.reduce((sum, county) => sum + county.townships.length, 0);
-  const days = request.days ?? Math.round(document.warmUp * 252) + Math.round(document.years * 252);
-  const record = createRecord(days, T, document.matters.length, keep);
+  const span = spanOf(document);
+  const days = request.days ?? span.days;
+  const record = createRecord(blocksOf(days, span.warmUp, request.cuts), T, document.matters.length, keep);
   const print = new Fingerprint();
   const outcome: Outcome = { events: [], cases: [], references: [], residual: 0 };
   let firstTown = 0;
   for (let c = 0; c < counties.length; c++) {
     const model = modelOf(scenario, c, references?.[c]);
     const state = firstMorning(model, values, keep.cases);
-    runCounty(model, state, mechanisms, seed, days, recorder(record, days, firstTown, T), outcome);
+    runCounty(model, state, mechanisms, seed, days, recorder(record, firstTown, T), outcome);
     addState(print, state);
     firstTown += model.T;
   }
-  print.add(record.daily, "daily").add(record.histogram, "histogram").add(record.waits, "waits");
+  addRecord(print, record);
   return {
     scenario: document.id,
     replication,

@@ -16,6 +16,7 @@ function total(column: Float64Array): number {
 
 /** Watches a county after its warm-up; `result` gives the reference. */
 export class ReferenceTaker {
+  private readonly days: number;
   private readonly model: Model;
   private readonly state: State;
   private readonly finished: Float64Array;
@@ -26,7 +27,8 @@ export class ReferenceTaker {
   private staffWeeks = 0;
   private penaltiesBefore = 0;
 
-  constructor(model: Model, state: State) {
+  constructor(model: Model, state: State, days: number) {
+    this.days = days;
     this.model = model;
     this.state = state;
     this.finished = new Float64Array(model.M);
@@ -36,18 +38,25 @@ export class ReferenceTaker {
 
   observe(tick: number): void {
     const { state, model } = this;
+    const monthEnds = (tick + 1) % MONTH === 0;
     if (tick < model.warmUpDays) {
       this.penaltiesBefore = total(state.penaltyTotal);
+      // a month that the warm-up ends within counts only from there on
+      if (tick + 1 === model.warmUpDays && !monthEnds) this.addMonth(-1);
       return;
     }
     this.errors += total(state.errors);
     this.decisions += total(state.decisions);
     this.staffWeeks += total(state.staff) / WEEK;
-    if ((tick + 1) % MONTH !== 0) return;
+    if (monthEnds || tick + 1 === this.days) this.addMonth(1);
+  }
+
+  private addMonth(sign: number): void {
+    const { state, model } = this;
     for (let m = 0; m < model.M; m++) {
-      this.finished[m] += state.matterFinished[m];
-      this.logs[m] += state.matterLogs[m];
-      this.visits[m] += state.matterVisits[m];
+      this.finished[m] += sign * state.matterFinished[m];
+      this.logs[m] += sign * state.matterLogs[m];
+      this.visits[m] += sign * state.matterVisits[m];
     }
   }
 

@@ -20,6 +20,11 @@ export interface RunRequest {
   readonly replication: number;
   /** Days in all, warm-up included, when other than the document's. */
   readonly days?: number;
+  /**
+   * Ticks at which a window begins or ends: what is written down by months is cut there too, when it is within a month.
+   * Cuts change no state; they are part of the recorded columns, and so of the fingerprint.
+   */
+  readonly cuts?: readonly number[];
   /** One per county; without them the run is one that references are taken from. */
   readonly references?: readonly Reference[];
   readonly keep?: Keep;
@@ -54,24 +59,26 @@ export interface RunResult {
   readonly scenario: string;
   readonly replication: number;
   readonly days: number;
+  /** First tick of every block (months of the reported time, and cuts), closed by `days`. */
+  readonly blocks: Int32Array;
   /** Sums over all townships, day-major: days × basics. */
   readonly daily: Float64Array;
-  /** Months × histogram days: finished cases by sojourn. */
-  readonly histogram: Float64Array;
-  /** Months × causes: waiting days of the cases finished in the month. */
+  /** Days × causes: waiting days of the cases completed on the day. */
   readonly waits: Float64Array;
-  /** Months × origins and months × uses: person-seconds. */
+  /** Days × origins and days × uses: person-seconds. */
   readonly origins: Float64Array;
   readonly uses: Float64Array;
-  /** Months × matters × (finished, days, logs, visits, errors). */
+  /** Blocks × histogram days: completed cases by sojourn. */
+  readonly histogram: Float64Array;
+  /** Blocks × matters × the sums listed in record.ts. */
   readonly matters: Float64Array;
-  /** Months × townships × basics, when kept. */
+  /** Blocks × townships × basics, and × histogram days, when kept. */
   readonly townships?: Float64Array;
   readonly townshipHistogram?: Float64Array;
   readonly townshipDays?: Float64Array;
   readonly events: readonly EventRecord[];
   readonly cases?: readonly CaseRecord[];
-  /** Largest difference that either ledger showed on any day; 0 when both add up. */
+  /** Largest difference that the books showed: flows and hours daily, queues counted at each month's end; 0 when all adds up. */
   readonly residual: number;
   /** Taken on runs without references. */
   readonly references?: readonly Reference[];

@@ -9,6 +9,7 @@ import { execute } from "./execute.ts";
 import { referenceRequest } from "./reference.ts";
 import type { RunResult } from "./runner.ts";
 import { caseTable, dailyTable, eventTable, ledgerTable, townshipTable, warmUpOf } from "./tables.ts";
+import { windowOf } from "./window.ts";
 
 export interface SimulateOptions {
   /** Any text; default "2024". */
@@ -17,7 +18,7 @@ export interface SimulateOptions {
   readonly replication?: number;
   /** Keep every finished case for `run.cases`. */
   readonly cases?: boolean;
-  /** Years at the end over which `indicators` are taken; default 1. */
+  /** Years at the end over which `indicators` are taken, to the day; default 1. */
   readonly window?: number;
   /** The day, when a mechanism is added or taken out; default the model's own. */
   readonly mechanisms?: readonly Mechanism[];
@@ -51,15 +52,14 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
 export function simulate(scenario: Prepared, options: SimulateOptions = {}): Run {
   const { seed = "2024", replication = 0, cases = false, window = 1, mechanisms = day } = options;
   const references = options.references ?? referencesOf(scenario);
+  const [from, to] = windowOf(scenario, window);
   const result = execute(
-    { scenario, seed, replication, references, keep: { townships: true, cases } },
+    { scenario, seed, replication, references, cuts: [from], keep: { townships: true, cases } },
     mechanisms,
   );
-  const warmUp = warmUpOf(scenario);
-  const from = Math.max(warmUp, result.days - Math.round(window * 252));
   return {
     result,
-    indicators: digest(result, warmUp, from, result.days).indicators,
+    indicators: digest(result, warmUpOf(scenario), from, to).indicators,
     daily: dailyTable(scenario, result),
     townships: townshipTable(scenario, result),
     events: eventTable(scenario, result),

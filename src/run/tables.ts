@@ -7,8 +7,10 @@ import { indicatorOf, percentileOf } from "../model/indicator.ts";
 import { indicators, ratioIndicators } from "../model/indicators.ts";
 import { causes, ORIGINS, origins, USES, uses } from "../model/ledger.ts";
 import type { Prepared } from "../scenario/build.ts";
+import { spanOf } from "../scenario/span.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
+import { monthsOf, sumRows } from "./blocks.ts";
 import type { RunResult } from "./runner.ts";
 
 const dayUnit: Text = { zh: "工作日", en: "working days" };
@@ -16,7 +18,7 @@ const hourUnit: Text = { zh: "小时", en: "hours" };
 
 /** Days of the warm-up: what lies before the reported time. */
 export function warmUpOf(scenario: Prepared): number {
-  return Math.round(scenario.document.warmUp * 252);
+  return spanOf(scenario.document).warmUp;
 }
 
 /** `2024-07` of a day of the reported time. */
@@ -84,34 +86,26 @@ export function dailyTable(scenario: Prepared, result: RunResult): Table {
   });
 }
 
-/** Township and month of each row of a table of townships by month, months first. */
-function townshipMonths(scenario: Prepared, result: RunResult) {
-  const towns = scenario.counties.flatMap((county) => county.townships);
-  const first = Math.floor(warmUpOf(scenario) / MONTH);
-  const months = result.townships ? Math.ceil(result.days / MONTH) - first : 0;
-  return Array.from({ length: months * towns.length }, (_, row) => {
-    const month = Math.floor(row / towns.length);
-    const town = row % towns.length;
-    return {
-      town: towns[town],
-      month: monthName(scenario.document.start, month * MONTH),
-      at: (first + month) * towns.length + town,
-    };
-  });
-}
-
 /** Townships by month. Needs a run that kept them. */
 export function townshipTable(scenario: Prepared, result: RunResult): Table {
-  const rows = townshipMonths(scenario, result);
-  const { townships = new Float64Array(), townshipHistogram = new Float64Array() } = result;
-  const p90 = (at: number) => percentileOf(townshipHistogram, at * HISTOGRAM_DAYS, HISTOGRAM_DAYS, 0.9);
+  const towns = scenario.counties.flatMap((county) => county.townships);
+  const months = (values: Float64Array | undefined, width: number) =>
+    values ? monthsOf(values, towns.length * width, result.blocks, warmUpOf(scenario)) : new Float64Array();
+  const sums = months(result.townships, BASICS);
+  const histogram = months(result.townshipHistogram, HISTOGRAM_DAYS);
+  const rows = Array.from({ length: sums.length / BASICS }, (_, at) => ({
+    at,
+    town: towns[at % towns.length],
+    month: monthName(scenario.document.start, Math.floor(at / towns.length) * MONTH),
+  }));
+  const p90 = (at: number) => percentileOf(histogram, at * HISTOGRAM_DAYS, HISTOGRAM_DAYS, 0.9);
   return new Table({
     name: "townships",
     columns: [
       textColumn(rows, "month", "月", "Month", (row) => row.month),
       textColumn(rows, "code", "代码", "Code", (row) => row.town.code),
       textColumn(rows, "township", "乡镇", "Township", (row) => row.town.name),
-      ...indicatorColumns(rows.length, (row) => [townships, rows[row].at * BASICS]),
+      ...indicatorColumns(rows.length, (row) => [sums, row * BASICS]),
       numberColumn(
         rows,
         "sojournP90",
@@ -156,25 +150,25 @@ function ledgerSide(
   side: LedgerRow["side"],
   items: Readonly<Record<string, Text>>,
   seconds: Float64Array,
-  at: number,
 ): LedgerRow[] {
   return Object.entries(items).map(([item, label], i) => ({
     month,
     side,
     item,
     label,
-    hours: seconds[at + i] / 3600,
+    hours: seconds[i] / 3600,
   }));
 }
 
 /** Hours by origin and by use, a row each for every month; both sides of a month add up to the same hours. */
 export function ledgerTable(scenario: Prepared, result: RunResult): Table {
-  const first = Math.floor(warmUpOf(scenario) / MONTH);
+  const warmUp = warmUpOf(scenario);
   const rows: LedgerRow[] = [];
-  for (let month = first; month < Math.ceil(result.days / MONTH); month++) {
-    const name = monthName(scenario.document.start, (month - first) * MONTH);
-    rows.push(...ledgerSide(name, "origin", origins, result.origins, month * ORIGINS));
-    rows.push(...ledgerSide(name, "use", uses, result.uses, month * USES));
+  for (let from = warmUp; from < result.days; from += MONTH) {
+    const name = monthName(scenario.document.start, from - warmUp);
+    const to = Math.min(result.days, from + MONTH);
+    rows.push(...ledgerSide(name, "origin", origins, sumRows(result.origins, ORIGINS, from, to)));
+    rows.push(...ledgerSide(name, "use", uses, sumRows(result.uses, USES, from, to)));
   }
   return new Table({
     name: "ledger",

@@ -10,6 +10,7 @@ import type { Divisions } from "./divisions.ts";
 import type { ScenarioDocument } from "./document.ts";
 import { parameterValues } from "./parameter-values.ts";
 import { programOf } from "./program.ts";
+import { spanOf } from "./span.ts";
 
 /** A document whose counties are worked out: plain data that can be sent to a worker. */
 export interface Prepared {
@@ -64,7 +65,7 @@ export function valuesOf(document: ScenarioDocument): Record<ParameterName, numb
 export function modelOf(prepared: Prepared, index: number, reference: Reference | undefined): Model {
   const { document, counties } = prepared;
   const { ordersShare, easyBelow } = valuesOf(document);
-  const warmUpDays = Math.round(document.warmUp * 252);
+  const { warmUp: warmUpDays, days } = spanOf(document);
   const [year, month] = document.start.split("-");
   const firstMonths = Number(year) * 12 + Number(month ?? 1) - 1 - Math.floor(warmUpDays / 21);
   return found({
@@ -77,7 +78,7 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     firstYear: Math.floor(firstMonths / 12),
     firstMonth: (firstMonths % 12) + 1,
     warmUpDays,
-    days: warmUpDays + Math.round(document.years * 252),
+    days,
     on: switchesWithout(document.mechanisms.off),
     program: programOf(document, counties[index]),
     reference,

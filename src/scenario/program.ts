@@ -21,6 +21,7 @@ import type { Report } from "./format.ts";
 import { looksLikeDate } from "./leaves.ts";
 import { locate } from "./locate.ts";
 import { checkReform } from "./reform-rules.ts";
+import { spanOf } from "./span.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
 
@@ -133,7 +134,7 @@ function actsOf(entry: ReformEntry, from: number, title: Text, path: string): { 
 }
 
 function reformOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, index: number): Reform {
-  const warmUpDays = Math.round(document.warmUp * 252);
+  const warmUpDays = spanOf(document).warmUp;
   const dated = entry.when === undefined || looksLikeDate(entry.when);
   const from = dated && entry.when ? parseDate(entry.when, document.start, warmUpDays) : warmUpDays;
   const name =

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { compare, scenario } from "../../dist/index.js";
+import { compare, readDivisions, type Study, scenario } from "../../dist/index.js";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
@@ -14,9 +14,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "page-"));
 
-/** A small comparison that the page is asked for by its address. */
-const ASKED = { strategies: ["baseline", "half-devolution"], seed: "页", replications: 2 };
-const address = `#s=${ASKED.strategies}&seed=${encodeURIComponent(ASKED.seed)}&n=${ASKED.replications}`;
+/** A small comparison that the page is asked for by its address: 丹棱县, a real county of five townships. */
+const ASKED = { strategies: ["baseline", "half-devolution"], seed: "页", replications: 2, place: "511424" };
+const address = `#s=${ASKED.strategies}&place=${ASKED.place}&seed=${encodeURIComponent(ASKED.seed)}&n=${ASKED.replications}`;
 
 /** A report with made-up figures. */
 function reportOf(strategies: number): string {
@@ -63,6 +63,18 @@ const badLabels = `(() => {
 const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What Node finds, worked out once for all browsers. */
+let ofNode: Promise<Study> | undefined;
+function studyOfNode(): Promise<Study> {
+  const county = { county: { division: ASKED.place } };
+  const divisions = readDivisions(readFileSync(join(root, "data/divisions-2023/divisions.txt"), "utf8"));
+  ofNode ??= compare(
+    ASKED.strategies.map((id) => scenario(id, county, { divisions })),
+    { seed: ASKED.seed, replications: ASKED.replications },
+  );
+  return ofNode;
+}
 
 describe.each(browserNames)("the page in %s", (name) => {
   let browser: OpenBrowser;
@@ -130,20 +142,20 @@ describe.each(browserNames)("the page in %s", (name) => {
   });
 
   it("runs a comparison with the same fingerprint as Node", async () => {
-    const study = await compare(
-      ASKED.strategies.map((id) => scenario(id)),
-      { seed: ASKED.seed, replications: ASKED.replications },
-    );
+    const study = await studyOfNode();
     await openTab(pathToFileURL(lab).href + address);
     await until(tab, finished, 300);
     expect(await tab.evaluate(text(".sources"))).toContain(study.fingerprint);
+    expect(study.county.townships.length).toBe(5);
+    // the link that a reader would copy says all of it, the language too
+    expect(await tab.evaluate("location.hash")).toBe(`${address}&lang=zh`);
     expect(await tab.evaluate(text(".verdict"))).not.toBe("");
     expect(study.placebo.exact).toBe(true);
     expect(await tab.evaluate(`document.querySelectorAll(".placebo.failed").length`)).toBe(0);
   }, 400_000);
 
   it("keeps what is done when it is stopped, and answers while it runs", async () => {
-    await openTab(`${pathToFileURL(lab).href}#n=1000`);
+    await openTab(`${pathToFileURL(lab).href}#n=1000&place=${ASKED.place}`);
     await until(tab, drawn, 200);
     await tab.evaluate(click(".language"));
     await until(tab, `document.documentElement.lang === "en" && (${drawn})`);

@@ -134,7 +134,7 @@ describe("runOptions", () => {
     [["--years", "2.5"], /whole number/],
     [["--workers", "-1"], /not -1/],
     [["--set", "nothing"], /PATH=VALUE, not nothing/],
-    [["--format", "parquet", "--out", "o"], /not in this version/],
+    [["--format", "parquet", "--out", "o"], /not in this version.*--format csv/],
     [["--format", "xls", "--out", "o"], /csv or json, not xls/],
     [["--units", "villages", "--out", "o"], /county, townships, not villages/],
     [["--every", "hour", "--out", "o"], /day, week, month, not hour/],
@@ -148,6 +148,13 @@ describe("runOptions", () => {
 });
 
 describe("help", () => {
+  it("promises no warnings: scenarios are checked, not judged", () => {
+    for (const lang of ["zh", "en"] as const) {
+      const all = [generalHelp(commands, lang), ...commands.map((command) => commandHelp(command, lang))];
+      expect(all.join("\n")).not.toMatch(/warning|提醒|警告/i);
+    }
+  });
+
   const all = commands.flatMap((command) =>
     (["zh", "en"] as const).map((lang) => [command.name, lang, commandHelp(command, lang)] as const),
   );

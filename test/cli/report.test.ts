@@ -111,13 +111,13 @@ describe("words around the table", () => {
   });
 
   it("end with the answer, after the placebo line", () => {
-    const lines = closingOf(study(2), "en", 100, "B is better.");
-    expect(lines.at(-1)).toBe("B is better.");
+    const lines = closingOf(study(2), "en", 100, ["B is better.", "C is worse."]);
+    expect(lines.slice(-3)).toEqual(["", "B is better.", "C is worse."]);
     expect(lines).toContain(
       "Placebo: an empty reform, a transfer to no township: every difference exactly 0.",
     );
     expect(lines[0]).toBe("All at once: Powers without staff, money or training");
-    expect(closingOf(study(2), "zh", 30, "乙好。").every((line) => width(line) <= 30)).toBe(true);
+    expect(closingOf(study(2), "zh", 30, ["乙好。"]).every((line) => width(line) <= 30)).toBe(true);
   });
 
   it("say aloud that the placebo failed", () => {
@@ -129,7 +129,10 @@ describe("words around the table", () => {
   it("explain the signs, and differences only where they stand in the table", () => {
     expect(studyTable(study(2), style).changes).toBe(true);
     expect(studyTable(study(4), style).changes).toBe(false);
-    expect(legendOf(study(4), false, "en")).not.toMatch(/difference/);
+    // where they had to stay out, it says so, and where they are
+    expect(legendOf(study(4), false, "en")).toMatch(/no room here for the differences.*summary\.csv/);
+    expect(legendOf(study(4), false, "zh")).toMatch(/放不下差值.*summary\.csv/);
+    expect(legendOf(study(2), true, "en")).not.toMatch(/no room/);
     expect(legendOf(study(2), true, "en")).toMatch(/✓ better/);
     expect(legendOf({ ...study(1), differences: [] }, false, "zh")).not.toMatch(/✓/);
   });

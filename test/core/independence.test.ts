@@ -87,6 +87,36 @@ describe("independence", () => {
   });
 });
 
+describe("draws of a key, two words of another draw", () => {
+  const keys = new Draw(seed, "keys");
+  const other = new Draw(seed, "second");
+  const key = (i: number) => [keys.wordAt(i, 0, 0), keys.wordAt(i, 0, 1)] as const;
+  const of = (d: Draw, i: number, index: number) => d.uniformOf(...key(i), index);
+  const unit = (word: number) => ((word >>> 0) + 0.5) / 2 ** 32;
+
+  it("are unrelated to those of the next key, of the next indices, and of other streams", () => {
+    unrelated((i) => [of(draw, i, 0), of(draw, i + 1, 0)]);
+    for (const index of [1, 2, 8, 16, 1000]) unrelated((i) => [of(draw, i, 0), of(draw, i, index)]);
+    for (const index of [0, 1, 2]) unrelated((i) => [of(draw, i, 0), of(other, i, index)]);
+  });
+
+  it("are unrelated to the words of the key itself", () => {
+    for (const half of [0, 1]) unrelated((i) => [of(draw, i, 0), unit(key(i)[half])]);
+  });
+
+  it("are unrelated where one word of the key is the same", () => {
+    unrelated((i) => [draw.uniformOf(5, key(i)[1], 0), draw.uniformOf(5, key(i + 1)[1], 0)]);
+    unrelated((i) => [draw.uniformOf(key(i)[0], 5, 0), draw.uniformOf(key(i + 1)[0], 5, 0)]);
+  });
+
+  it("give keys of children that are unrelated to their own draws", () => {
+    unrelated((i) => [
+      of(draw, i, 0),
+      draw.uniformOf(draw.wordOf(...key(i), 2), draw.wordOf(...key(i), 3), 0),
+    ]);
+  });
+});
+
 describe("sums over a day and over a township spread as sums of independent numbers do", () => {
   // 64 sums of 512: the variance of a sum of n uniforms is n/12
   it.each([

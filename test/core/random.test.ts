@@ -177,11 +177,18 @@ describe("every draw is a function of its place", () => {
     );
   });
 
+  it("the word is the uniform's", () => {
+    const [words, uniforms] = [new Draw(seed, "x").at(1, 2), new Draw(seed, "x").at(1, 2)];
+    for (let i = 0; i < 8; i++) expect(((words.word() >>> 0) + 0.5) / 2 ** 32).toBe(uniforms.uniform());
+    expect(((words.wordOf(3, 4, 5) >>> 0) + 0.5) / 2 ** 32).toBe(uniforms.uniformOf(3, 4, 5));
+  });
+
   it("reading a place does not move", () => {
     const [still, moved] = [new Draw(seed, "x").at(3, 4), new Draw(seed, "x").at(3, 4)];
     expect(still.uniform()).toBe(moved.uniform());
     still.uniformAt(9, 9, 9);
     still.wordAt(-5, 2, 1);
+    still.uniformOf(7, -8, 3);
     expect(still.uniform()).toBe(moved.uniform());
   });
 

@@ -4,7 +4,15 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compare, execute, type Prepared, type RunResult, readDivisions, scenario } from "../../src/index.ts";
+import {
+  compare,
+  execute,
+  indicators,
+  type Prepared,
+  type RunResult,
+  readDivisions,
+  scenario,
+} from "../../src/index.ts";
 import { modelOf } from "../../src/scenario/build.ts";
 import { inTwoTowns, neutralReference } from "../model/county.ts";
 
@@ -73,7 +81,12 @@ describe("placebo", () => {
     const reforms = [{ when: "2024-02", what: { set: { parameter: "pressure", value: 0.4001 } } }];
     const other = inTwoTowns("baseline", { ...time, id: "other", parameters, reforms });
     const study = await compare([prepared, other], { replications: 1 });
-    expect(study.differences[0].indicators.effort.mean).not.toBe(0);
+    const { indicators: differences, better, worse } = study.differences[0];
+    expect(differences.effort.mean).not.toBe(0);
+    // what is neither good nor bad is counted on neither side
+    const judged = Object.keys(indicators).filter((name) => indicators[name].better !== "none");
+    expect(Object.keys(better).sort()).toEqual(judged.sort());
+    expect(Object.keys(worse).sort()).toEqual(judged);
     // the study's own placebo is of the first strategy, whatever the second does
     expect(study.placebo.exact).toBe(true);
   });

@@ -1,7 +1,8 @@
 /** Means, intervals, quantiles and bands against known values, and the interval's coverage where there is no effect. */
 import { describe, expect, it } from "vitest";
 import { Draw, seedFrom } from "../../src/core/random.ts";
-import { bandOf, isSettled, meanInterval, quantile, tQuantile } from "../../src/experiment/statistics.ts";
+import { bandOf, isSettled, meanInterval, tQuantile } from "../../src/experiment/statistics.ts";
+import { quantile } from "../../src/table/aggregate.ts";
 
 describe("Student's t", () => {
   it("has the 97.5 % quantiles of the tables", () => {
@@ -81,7 +82,7 @@ describe("quantiles and bands", () => {
     expect(quantile([1, 2, 3, 4], 0)).toBe(1);
     expect(quantile([1, 2, 3, 4], 1)).toBe(4);
     expect(quantile([10], 0.95)).toBe(10);
-    expect(quantile([], 0.5)).toBe(0);
+    expect(quantile([], 0.5)).toBe(Number.NaN);
   });
 
   it("draws the mean and the middle nine tenths at every point", () => {
@@ -91,5 +92,11 @@ describe("quantiles and bands", () => {
     expect(band.low).toEqual([1, 3]);
     expect(band.high).toEqual([19, 3]);
     expect(bandOf([])).toEqual({ mean: [], low: [], high: [] });
+  });
+
+  it("writes down four digits of the largest, so that a report stays small", () => {
+    expect(bandOf([[1 / 3, 0.123456, -0.0000001]]).mean).toEqual([0.3333, 0.1235, 0]);
+    expect(bandOf([[12345.678, -1.23]]).mean).toEqual([12346, -1]);
+    expect(bandOf([[0, -0]]).mean).toEqual([0, 0]);
   });
 });

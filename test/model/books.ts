@@ -66,9 +66,9 @@ function closeDesks({ model, state }: Town, report: (what: string) => void): voi
   const standing = new Float64Array(model.T);
   for (let desk = 0; desk < DESKS; desk++) {
     let seconds = 0;
-    for (let id = queues.head[deskQueue(model.T, desk)]; id >= 0; id = cases.next[id]) {
-      seconds += cases.fields.remaining[id];
-      standing[cases.fields.township[id]]++;
+    for (const id of queues.of(cases, deskQueue(model.T, desk))) {
+      seconds += cases.get(id, "remaining");
+      standing[cases.get(id, "township")]++;
     }
     if (seconds !== state.deskWaiting[desk])
       report(`desk ${desk}: ${seconds} s stand, ${state.deskWaiting[desk]} booked`);

@@ -147,7 +147,7 @@ function lived(one: Case, off: readonly string[], values: Values, evening: (town
   town.run(47, () => evening(town));
   town.state.parameters.fill(0);
   const print = new Fingerprint();
-  addState(print, town.model.T, town.state);
+  addState(print, town.state);
   return print.hex();
 }
 

@@ -3,7 +3,7 @@ import { type ColumnName, columns } from "../../src/model/columns.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import type { Model } from "../../src/model/model.ts";
 import { parameterNames } from "../../src/model/parameters/index.ts";
-import { caseFields, type Parameters, type State } from "../../src/model/state.ts";
+import type { Parameters, State } from "../../src/model/state.ts";
 import type { Town } from "./county.ts";
 
 /** Fields of the state beside its columns, and what they count as. */
@@ -64,9 +64,7 @@ class Copies {
 
   #casesChanged(): boolean {
     const { cases, queues } = this.#state;
-    const fields = cases.fields as unknown as Record<string, Column>;
-    const all = [...Object.keys(caseFields).map((name) => fields[name]), cases.next];
-    const now = [...all, queues.head, queues.tail, queues.size].map(bytesOf);
+    const now = [cases.ints, queues.head, queues.tail, queues.size].map(bytesOf);
     const same = now.every((bytes, i) => this.#cases[i]?.equals(bytes));
     if (!same) this.#cases = now.map((bytes) => Buffer.from(bytes));
     return !same;

@@ -41,7 +41,11 @@ const everything = [
   },
   {
     when: "2024-03",
-    what: [{ set: { parameter: "pressure", value: 0.9 } }, { shock: { demand: 1.5, months: 2 } }],
+    what: [
+      { set: { parameter: "pressure", value: 0.9 } },
+      { set: { parameter: "workVariation", value: 1.2 } },
+      { shock: { demand: 1.5, months: 2 } },
+    ],
   },
   {
     when: "2024-04",
@@ -67,10 +71,15 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
   "ripe-batches": { id: "ripe-batches", more: {}, days: 399 },
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },
+  // specialist matters without anybody who is qualified for them
+  "b-county unqualified": { id: "b-county", more: { parameters: { qualifiedNew: 0 } }, days: 126 },
   "a-city": { id: "a-city", more: {}, days: 399 },
   everything: {
     id: "baseline",
-    more: { reforms: everything, parameters: { rankingShare: 0.5, violationRate: 0.2, violationLag: 52 } },
+    more: {
+      reforms: everything,
+      parameters: { rankingShare: 0.5, violationRate: 0.2, violationLag: 52 },
+    },
     days: 273,
   },
 };

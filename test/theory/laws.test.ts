@@ -20,12 +20,13 @@ describe("Little's law", () => {
     const gone = (state.finishedCases ?? []).reduce((sum, row) => sum + row.finished - row.arrived, 0);
     // cases still there have been there on every evening from their arrival on; those of tomorrow on none
     let stayed = 0;
-    for (const head of state.queues.head) {
-      for (let id = head; id >= 0; id = state.cases.next[id]) {
+    const { cases, queues } = state;
+    for (let queue = 0; queue < queues.size.length; queue++) {
+      for (const id of queues.of(cases, queue)) {
         // orders and complaints are no cases that citizens brought
-        const { matter, channel } = state.cases.fields;
-        const brought = matter[id] < town.model.M && channel[id] !== CHANNEL.complaint;
-        if (brought) stayed += days - state.cases.fields.arrived[id];
+        const brought =
+          cases.get(id, "matter") < town.model.M && cases.get(id, "channel") !== CHANNEL.complaint;
+        if (brought) stayed += days - cases.get(id, "arrived");
       }
     }
     expect(inHand).toBeGreaterThan(20_000);

@@ -20,9 +20,15 @@ describe("time", () => {
     expect(dateText(study, 5, wordsOf("zh"))).toBe("2024 年 1 月第 1 周");
     expect(dateText(study, 5, wordsOf("en"))).toBe("week 1 of January 2024");
     expect(windowText({ study, words: wordsOf("zh") })).toBe("最后一年");
-    expect(windowText({ study: { ...study, windowDays: [0, 756] }, words: wordsOf("en") })).toMatch(
-      /^all 3 years/,
-    );
+    const window = (from: number, to: number, lang: "zh" | "en") =>
+      windowText({ study: { ...study, windowDays: [from, to] }, words: wordsOf(lang) });
+    expect(window(0, 756, "en")).toBe("the whole 3 years (transition included)");
+    // a window is named by what it is, not rounded to a tenth of a year
+    expect([window(706, 756, "zh"), window(706, 756, "en")]).toEqual([
+      "最后 50 个工作日",
+      "the last 50 working days",
+    ]);
+    expect([window(630, 756, "zh"), window(693, 756, "en")]).toEqual(["最后 6 个月", "the last 3 months"]);
   });
 
   it("marks quarters, and names the first of every year", () => {

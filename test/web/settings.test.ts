@@ -11,9 +11,17 @@ import {
 import { fakeStudy } from "../fixtures/fake-study.ts";
 
 describe("settings in the address", () => {
-  it("are the defaults when the address says nothing, and then leave it empty", () => {
+  it("are the defaults when the address says nothing, and then leave all but the language out", () => {
     expect(readSettings("")).toEqual(defaults);
-    expect(writeSettings(defaults, "zh")).toBe("");
+    expect(writeSettings(defaults, "zh")).toBe("#lang=zh");
+    expect(writeSettings(defaults, "en")).toBe("#lang=en");
+  });
+
+  it("of a report are written against what that report would show by itself", () => {
+    const own = settingsOfStudy(fakeStudy(3));
+    expect(writeSettings(own, "zh", own)).toBe("#lang=zh");
+    // the page's own defaults are a choice there, and come back
+    expect(readSettings(writeSettings(defaults, "zh", own), own)).toEqual(defaults);
   });
 
   it("come back as they went", () => {

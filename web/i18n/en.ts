@@ -58,11 +58,14 @@ export const en: typeof zh = {
     done === 1
       ? "One replication is done: too few for a verdict. Look at the pictures meanwhile."
       : `${done} replications are done: too few for a verdict. Look at the pictures meanwhile.`,
-  lastYears: (count) => (count === 1 ? "the last year" : `the last ${count} years`),
-  allYears: (count) => `all ${count} years (transition included)`,
+  years: (count) => (count === 1 ? "year" : `${count} years`),
+  months: (count) => (count === 1 ? "month" : `${count} months`),
+  workingDays: (count) => (count === 1 ? "working day" : `${count} working days`),
+  lastSpan: (span) => `the last ${span}`,
+  wholeTime: (span) => `the whole ${span} (transition included)`,
   period: "Which time",
   basis: (county, townships, people, runs, period) =>
-    `${county}, ${townships} townships, ${people} residents; ${runs} paired runs with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
+    `${county}, ${townships === 1 ? "1 township" : `${townships} townships`}, ${people} residents; ${runs === 1 ? "1 paired run" : `${runs} paired runs`} with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
 
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
@@ -78,6 +81,7 @@ export const en: typeof zh = {
   total: "In all",
   remaining: "All others",
   numbers: "All figures",
+  swipe: "Swipe sideways for the other columns.",
   numbersNote:
     "Means, and in small type the 95 % interval from paired runs. “Open” means that the interval holds zero.",
   sources: "Sources and limits",
@@ -129,7 +133,8 @@ export const en: typeof zh = {
     `The placebo failed: ${checks} should leave every bit as it was, and did not. Do not rely on this result.`,
   placeboPending: "The placebo has not run yet.",
   checksJoin: ", ",
-  ledger: "The ledgers of cases and hours add up on every day.",
+  ledger:
+    "The ledgers of cases and hours add up on every day; every month the cases in hand are counted one by one, with none amiss.",
   ledgerOff: (amount) => `The ledgers do not add up: largest residual ${amount}.`,
   fingerprint: (text) => `Fingerprint ${text}`,
   credit: (parts) =>

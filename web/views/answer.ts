@@ -1,16 +1,12 @@
 /** The answer: the verdict's first sentence large, the others below it, and what it rests on. */
+
 import { formatNumber } from "../../src/chart/index.ts";
+import { paragraphsOf } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { countyName, type Shown } from "../series.ts";
 import { windowText } from "../time.ts";
 import { phrases } from "../typography.ts";
 import type { View } from "./view.ts";
-
-/** Sentences of a verdict: Chinese ends them with 。, English with a full stop before a capital. */
-function sentences(text: string, language: Shown["language"]): string[] {
-  const parts = language === "zh" ? text.split(/(?<=。)/u) : text.split(/(?<=\.)\s+(?=\p{Lu})/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
 
 /** While more runs are coming, a verdict on fewer than this would only flicker. */
 const ENOUGH = 3;
@@ -33,8 +29,9 @@ export function answerView(running: () => boolean): View {
       const { study, language, words } = shown;
       const moving = running() && study.replications < study.asked;
       const early = moving && study.replications < ENOUGH;
-      const verdict = early ? words.tooFew(study.replications) : study.verdict[language];
-      const [first = "", ...others] = sentences(verdict, language);
+      const [answer, ...rest] = study.sentences;
+      const told = [...(answer ? [answer] : []), ...paragraphsOf(rest)].map((text) => text[language]);
+      const [first = "", ...others] = early ? [words.tooFew(study.replications)] : told;
       fill(lead, ...phrases(first));
       fill(more, ...others.map((text) => h("p", {}, ...phrases(text))));
       fill(ground, basis(shown), moving && words.sentenceJoin + words.soFar(study.replications, study.asked));

@@ -3,7 +3,7 @@ import { formatNumber } from "../../src/chart/index.ts";
 import { indicators, type Study } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
-import { windowText } from "../time.ts";
+import { daysOf, spanText, windowText } from "../time.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -146,7 +146,7 @@ function periodChoice(now: Period, choose: (period: Period) => void, shown: Show
       { type: "button", "aria-pressed": String(period === now), onclick: () => choose(period) },
       text,
     );
-  const all = words.allYears(study.years);
+  const all = words.wholeTime(spanText(daysOf(study), words));
   const window = windowText(shown);
   if (window === all) return h("div");
   return h(
@@ -160,12 +160,14 @@ function periodChoice(now: Period, choose: (period: Period) => void, shown: Show
 export function tableView(): View {
   const heading = h("h2");
   const note = h("p", { class: "section-note" });
+  const swipe = h("p", { class: "section-note swipe" });
   const choice = h("div");
   const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
   let period: Period = "indicators";
   const update = (shown: Shown) => {
     fill(heading, shown.words.numbers);
     fill(note, shown.words.numbersNote);
+    fill(swipe, shown.words.swipe);
     const choose = (next: Period) => {
       period = next;
       update(shown);
@@ -175,5 +177,5 @@ export function tableView(): View {
     scroll.setAttribute("aria-label", shown.words.numbers);
     fill(scroll, tableOf(period, shown));
   };
-  return { node: h("section", { class: "numbers" }, heading, note, choice, scroll), update };
+  return { node: h("section", { class: "numbers" }, heading, note, choice, swipe, scroll), update };
 }

@@ -136,8 +136,8 @@ function concepts(say: Say): Block[] {
       en: "Interaction: townships meet at the desks above, in assessment and in peer learning; counties meet only at month ends.",
     },
     {
-      zh: "观测：案件账（来件＝办结＋不予受理＋放弃＋在办）和工时账（来源＝去向）逐日分毫不差。",
-      en: "Observation: the case ledger (arrived = completed + refused + abandoned + in hand) and the hour ledger (origins = uses) balance to the unit every day.",
+      zh: "观测：案件账（来件＝办结＋不予受理＋放弃＋在办）和工时账（来源＝去向）逐日分毫不差；在办件每月末逐件清点。",
+      en: "Observation: the case ledger (arrived = completed + refused + abandoned + in hand) and the hour ledger (origins = uses) balance to the unit every day; the queues are counted case by case at each month's end.",
     },
   ];
   return [
@@ -184,8 +184,8 @@ function parameterSection(say: Say): Block[] {
     { heading: say({ zh: "6. 参数", en: "6. Parameters" }), level: 2 },
     {
       paragraph: say({
-        zh: "等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用。",
-        en: 'The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied.',
+        zh: "等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。",
+        en: 'The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.',
       }),
     },
     parameterTable(Object.entries(parameters), say),

@@ -7,8 +7,12 @@ import { studyJson } from "./study-json.ts";
 import { HEADLINE, studyTable } from "./study-table.ts";
 import { closingOf, filesOf, headingOf, legendOf } from "./study-words.ts";
 
-/** `answer` is what stands last. @returns the exit code */
-export function printStudy(session: Session, { study, options, files }: Outcome, answer: string): number {
+/** `answer` is what stands last, a line or more a sentence. @returns the exit code */
+export function printStudy(
+  session: Session,
+  { study, options, files }: Outcome,
+  answer: readonly string[],
+): number {
   if (session.json) session.out(JSON.stringify(studyJson(study), null, 2));
   else {
     const { lang, columns, colour } = session;

@@ -24,9 +24,15 @@ export function legendOf(study: Study, changes: boolean, lang: Lang): string {
   const then = changes
     ? { zh: "，后面是差值及其 95 % 区间", en: ", then the difference and its 95 % interval" }[lang]
     : "";
+  const hidden = changes
+    ? { zh: "", en: "" }
+    : {
+        zh: "这里放不下差值及其区间：见 --out 写出的 summary.csv 和 report.html，或 --json。",
+        en: " There is no room here for the differences and their intervals: see summary.csv and report.html of --out, or --json.",
+      };
   return {
-    zh: `✓ 好于第一列，✗ 差于第一列${then}；没有记号：方向未定，或无所谓好坏。`,
-    en: `✓ better and ✗ worse than the first column${then}; no sign: not settled, or neither good nor bad.`,
+    zh: `✓ 好于第一列，✗ 差于第一列${then}；没有记号：方向未定，或无所谓好坏。${hidden.zh}`,
+    en: `✓ better and ✗ worse than the first column${then}; no sign: not settled, or neither good nor bad.${hidden.en}`,
   }[lang];
 }
 
@@ -52,7 +58,7 @@ export function filesOf(folder: string, files: readonly string[], lang: Lang): s
 }
 
 /** The last lines: warnings, the placebo line, what to keep in mind, then the answer. */
-export function closingOf(study: Study, lang: Lang, columns: number, answer: string): string[] {
+export function closingOf(study: Study, lang: Lang, columns: number, answer: readonly string[]): string[] {
   const warnings = study.strategies.flatMap((strategy) => {
     return strategy.warnings.map(
       (warning) => `${strategy.title[lang]}${lang === "zh" ? "：" : ": "}${warning[lang]}`,
@@ -60,5 +66,5 @@ export function closingOf(study: Study, lang: Lang, columns: number, answer: str
   });
   const notes = study.notes.map((note) => note[lang]);
   const before = [...warnings, ...notes, placeboOf(study, lang)].flatMap((line) => wrap(line, columns));
-  return [...before, "", ...wrap(answer, columns)];
+  return [...before, "", ...answer.flatMap((line) => wrap(line, columns))];
 }

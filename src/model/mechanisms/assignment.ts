@@ -11,7 +11,7 @@ import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { FINISHED, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import type { Cases, State } from "../state.ts";
-import { luckAt, tabulateLuck } from "../workLuck.ts";
+import { luckAt } from "../workLuck.ts";
 
 const f = caseLayout.offset;
 
@@ -205,13 +205,13 @@ export const assignment: Mechanism = {
     "offloadShare",
     "whistleDays",
     "whistleHours",
-    "workVariation",
     "skillWork",
     "coproduction",
     "complaintWork",
   ],
-  switches: ["fear", "whistle", "offload", "coproduction", "workVariation", "skill"],
+  switches: ["fear", "whistle", "offload", "coproduction", "skill"],
   reads: [
+    "luckTable",
     "basis",
     "operable",
     "negative",
@@ -235,11 +235,8 @@ export const assignment: Mechanism = {
     "waiting",
     "demandWindow",
     "deskDebt",
-    "luckTable",
-    "luckVariance",
   ],
   step(model, state, tick, draw) {
-    tabulateLuck(model, state);
     const { cases, blameFear, p } = state;
     for (let t = 0; t < model.T; t++) {
       const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;

@@ -152,6 +152,8 @@ export const experience: Mechanism = {
     "expectationDown",
     "waitingPsychology",
     "concealment",
+    "visitsLocal",
+    "visitsAbove",
     "travelCost",
     "waitCost",
   ],

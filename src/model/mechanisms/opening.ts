@@ -12,6 +12,7 @@ const monthly = [
   "matterDays",
   "matterLogs",
   "matterVisits",
+  "matterDecisions",
   "matterErrors",
 ] as const;
 

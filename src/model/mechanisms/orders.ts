@@ -14,7 +14,7 @@ import { issuers } from "../order.ts";
 import { parameters } from "../parameters/index.ts";
 import { ORDERS } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
-import { luckAt, tabulateLuck } from "../workLuck.ts";
+import { luckAt } from "../workLuck.ts";
 
 const f = caseLayout.offset;
 
@@ -92,15 +92,14 @@ export const orders: Mechanism = {
     "escalation",
     "pressure",
     "refusalShare",
-    "workVariation",
     "campaignCut",
     "campaignWeeks",
     "reboundShare",
     "reboundHalfLife",
     "reboundStructure",
   ],
-  switches: ["orders", "escalation", "rebound", "workVariation"],
-  reads: ["campaignFrom", "campaignGap", "authorityGap", "mayRefuse"],
+  switches: ["orders", "escalation", "rebound"],
+  reads: ["luckTable", "campaignFrom", "campaignGap", "authorityGap", "mayRefuse"],
   writes: [
     "cases",
     "waiting",
@@ -109,13 +108,10 @@ export const orders: Mechanism = {
     "ordersInHand",
     "ordersRefused",
     "paperOrders",
-    "luckTable",
-    "luckVariance",
   ],
   step(model, state, tick, draw) {
     if (!model.on.orders) return;
     const { T, O, orderRate, unit } = model;
-    tabulateLuck(model, state);
     const alpha = model.on.escalation ? state.p.escalation : 0;
     const tier = model.orders.map((order) =>
       amplification(issuers.indexOf(order.tier) + 1, alpha, state.p.pressure),

@@ -178,7 +178,7 @@ function leave({ model, state, tick, t, cases }: Today, id: number): void {
 /** Goes through what was worked today: what was decided here is right or wrong, what is right passes its days. */
 function judgeAll(today: Today): void {
   const { model, state, cases, t, draw, tick, meanDays } = today;
-  const { practice, queues } = state;
+  const { practice, matterDecisions, queues } = state;
   const { ints, halves, bytes } = cases;
   let decided = 0;
   let next = -1;
@@ -191,6 +191,7 @@ function judgeAll(today: Today): void {
     }
     const m = halves[id * 2 + f.matter];
     practice[t * model.M + m]++;
+    matterDecisions[m]++;
     decided++;
     if (isWrong(today, id, m) && redo(today, id)) continue;
     const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days);
@@ -266,6 +267,7 @@ export const quality: Mechanism = {
     "weekDecisions",
     "errors",
     "weekErrors",
+    "matterDecisions",
     "matterErrors",
     "latentErrors",
     "reworked",

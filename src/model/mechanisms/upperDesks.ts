@@ -75,6 +75,7 @@ function decideAbove({ state, draw, errorChance: chance }: Today, id: number): b
   const t = halves[id * 2 + f.township];
   state.decisions[t]++;
   state.weekDecisions[t]++;
+  state.matterDecisions[halves[id * 2 + f.matter]]++;
   bytes[id * 4 + f.wrong] = 0;
   const attempts = bytes[id * 4 + f.attempts];
   const keyA = ints[id + f.keyA];
@@ -142,6 +143,7 @@ function answerWhistles(model: Model, state: State, tick: number): void {
     ints[id + f.reached] = tick;
     state.decisions[t]++;
     state.weekDecisions[t]++;
+    state.matterDecisions[halves[id * 2 + f.matter]]++;
     queues.push(cases, townQueue(t, FINISHED), id);
     id = queues.head[queue];
   }
@@ -171,6 +173,7 @@ export const upperDesks: Mechanism = {
     "latentShare",
     "attemptsMax",
     "errorBurnout",
+    "errorNovelty",
   ],
   switches: ["errors"],
   reads: ["deskSeconds", "levels"],
@@ -186,6 +189,7 @@ export const upperDesks: Mechanism = {
     "weekDecisions",
     "errors",
     "weekErrors",
+    "matterDecisions",
     "matterErrors",
     "latentErrors",
     "reworked",

@@ -4,6 +4,7 @@ import { measureAuthority, readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
+import { tabulateLuck } from "../workLuck.ts";
 import { startCourse } from "./courses.ts";
 import { combineShocks, hand } from "./deliver.ts";
 import { movePosts } from "./departments.ts";
@@ -61,6 +62,7 @@ function set(options: Options): Act {
     const value = countyAmount(options.value, model, state, where.townships, tick);
     if (state.parameters[index] === value) return;
     state.parameters[index] = value;
+    tabulateLuck(model, state);
     state.events.add(tick, reform, "set", -1, -1, value);
   };
 }

@@ -54,6 +54,7 @@ export const reforms: Mechanism = {
   },
   formulas: [],
   parameters: [
+    "workVariation",
     "qualifiedNeed",
     "trainingGain",
     "trainingDays",
@@ -95,6 +96,7 @@ export const reforms: Mechanism = {
     "reboundStructure",
   ],
   switches: [
+    "workVariation",
     "readinessGate",
     "orders",
     "escalation",
@@ -112,6 +114,8 @@ export const reforms: Mechanism = {
     "agenda",
     "events",
     "parameters",
+    "luckTable",
+    "luckVariance",
     "staff",
     "qualified",
     "equipment",

@@ -1,11 +1,13 @@
 /** daily.csv: indicators and flows by scenario, step and, where asked, township or replication. */
-import { MONTH } from "../../core/clock.ts";
+import { BASICS } from "../../model/basics.ts";
 import type { Prepared } from "../../scenario/build.ts";
 import type { Column } from "../../table/column.ts";
 import { Table } from "../../table/table.ts";
+import { monthsOf } from "../blocks.ts";
 import type { RunResult } from "../runner.ts";
+import { warmUpOf } from "../tables.ts";
 import { measured, measures } from "./measures.ts";
-import { byMonths, type Plan, townshipsOf } from "./plan.ts";
+import { type Plan, townshipsOf } from "./plan.ts";
 import { spreads, summarise } from "./spread.ts";
 import { stepColumns, stepsOf } from "./steps.ts";
 
@@ -13,18 +15,26 @@ import { stepColumns, stepsOf } from "./steps.ts";
 export function dailySeries(scenario: Prepared, result: RunResult, plan: Plan): Float32Array {
   const steps = stepsOf(scenario, plan.every);
   const units = plan.units === "county" ? 1 : townshipsOf(scenario);
-  const monthly = plan.units === "townships" && byMonths(plan);
-  const tally = plan.units === "county" ? result.daily : monthly ? result.townships : result.townshipDays;
+  const monthly = plan.units === "townships" && plan.every === "month";
+  const tally = monthly ? townshipMonths(scenario, result, units) : daysOf(result, plan);
   const out = new Float32Array((steps.length - 1) * units * measures.length);
   if (!tally) return out.fill(Number.NaN);
   for (let step = 0; step + 1 < steps.length; step++) {
-    const from = monthly ? steps[step] / MONTH : steps[step];
-    const to = monthly ? Math.ceil(steps[step + 1] / MONTH) : steps[step + 1];
+    const [from, to] = monthly ? [step, step + 1] : [steps[step], steps[step + 1]];
     for (let unit = 0; unit < units; unit++) {
       out.set(measured(tally, units, unit, from, to), (step * units + unit) * measures.length);
     }
   }
   return out;
+}
+
+function daysOf(result: RunResult, plan: Plan): Float64Array | undefined {
+  return plan.units === "county" ? result.daily : result.townshipDays;
+}
+
+function townshipMonths(scenario: Prepared, result: RunResult, units: number): Float64Array | undefined {
+  const { townships, blocks } = result;
+  return townships && monthsOf(townships, units * BASICS, blocks, warmUpOf(scenario));
 }
 
 /** Mean and quantiles over the replications of one scenario; of one replication, its numbers as they are. */

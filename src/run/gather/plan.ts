@@ -1,5 +1,4 @@
 /** What is to be written down of many runs. */
-import { MONTH } from "../../core/clock.ts";
 import type { Prepared } from "../../scenario/build.ts";
 import type { Keep } from "../runner.ts";
 import type { Every } from "./steps.ts";
@@ -15,16 +14,13 @@ export interface Plan {
   readonly cases: boolean;
 }
 
-/** Months of townships stand for their days when steps and months begin together. */
-export function byMonths({ every, scenarios }: Plan): boolean {
-  return (
-    every === "month" && scenarios.every(({ document }) => Math.round(document.warmUp * 252) % MONTH === 0)
-  );
-}
-
 /** What every run must bring back. */
 export function keepFor(plan: Plan): Keep {
-  return { townships: true, townshipDays: plan.units === "townships" && !byMonths(plan), cases: plan.cases };
+  return {
+    townships: true,
+    townshipDays: plan.units === "townships" && plan.every !== "month",
+    cases: plan.cases,
+  };
 }
 
 /** Above this many townships a year of days is more than a spreadsheet, or the memory, can hold. */

@@ -1,6 +1,7 @@
 /** The reported time of a run cut into days, weeks or months. */
 import { MONTH, WEEK } from "../../core/clock.ts";
 import type { Prepared } from "../../scenario/build.ts";
+import { spanOf } from "../../scenario/span.ts";
 import type { Column } from "../../table/column.ts";
 import { monthName, warmUpOf } from "../tables.ts";
 
@@ -11,7 +12,7 @@ const LENGTHS: Readonly<Record<Every, number>> = { day: 1, week: WEEK, month: MO
 /** Ticks at which the steps of the reported time begin, and the end; the last step may be shorter. */
 export function stepsOf(scenario: Prepared, every: Every): Int32Array {
   const first = warmUpOf(scenario);
-  const days = Math.round(scenario.document.years * 252);
+  const days = spanOf(scenario.document).reported;
   const count = Math.ceil(days / LENGTHS[every]);
   return Int32Array.from({ length: count + 1 }, (_, step) => first + Math.min(days, step * LENGTHS[every]));
 }

@@ -7,7 +7,7 @@ import { csvPieces } from "../../table/csv-write.ts";
 import type { Table } from "../../table/table.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { type Made, manifestOf } from "./manifest.ts";
-import { labPage, reportPage } from "./page.ts";
+import { drawn, labPage, reportPage } from "./page.ts";
 import { writeWhole } from "./write.ts";
 
 export type Format = "csv" | "json";
@@ -39,7 +39,7 @@ export async function writeStudy(
     for (const table of [...all, dictionaryOf(all)])
       await put(`${table.name}.${format}`, contentOf(table, format));
   }
-  await put("report.html", reportPage(await labPage(), study));
+  await put("report.html", reportPage(await labPage(), drawn(study)));
   const stale = earlier.filter((name) => !files.includes(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
   await put(

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Problem } from "../../core/problem.ts";
+import type { Study } from "../../experiment/study.ts";
 
 const PAGE = new URL("../../lab.html", import.meta.url);
 const MARKER = "<!--study-->";
@@ -23,11 +24,15 @@ export async function labPage(): Promise<string> {
 export function reportPage(page: string, study: unknown): string {
   if (!page.includes(MARKER)) throw new Error(`the page has no ${MARKER}`);
   // "<" is escaped so that no text in the study can end the script element.
-  const json = JSON.stringify(study, shortSeries).replaceAll("<", "\\u003c");
+  const json = JSON.stringify(study).replaceAll("<", "\\u003c");
   return page.replace(MARKER, () => `<script type="application/json" id="study">${json}</script>`);
 }
 
-/** Numbers in lists are points of a curve: six digits are finer than any screen, and make a report half as large. */
-function shortSeries(key: string, value: unknown): unknown {
-  return typeof value === "number" && /^\d+$/.test(key) ? Number(value.toPrecision(6)) : value;
+/** A study as the page draws it: curves of differences only from the first strategy, which is half the size of all. */
+export function drawn(study: Study): Study {
+  const [first] = study.strategies;
+  return {
+    ...study,
+    differences: study.differences.map((one) => (one.against === first.id ? one : { ...one, weekly: {} })),
+  };
 }

@@ -21,9 +21,9 @@ function arrivals(change: Change, overrides: object = {}, days = 40): string[] {
   town.run(days);
   const { cases, queues } = town.state;
   const keys: string[] = [];
-  for (let id = queues.head[0]; id >= 0; id = cases.next[id]) {
-    const f = cases.fields;
-    keys.push(`${f.arrived[id]} ${f.matter[id]} ${f.keyA[id]} ${f.keyB[id]}`);
+  for (const id of queues.of(cases, 0)) {
+    const parts = (["arrived", "matter", "keyA", "keyB"] as const).map((name) => cases.get(id, name));
+    keys.push(parts.join(" "));
   }
   return keys;
 }

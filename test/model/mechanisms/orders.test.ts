@@ -1,7 +1,7 @@
-/** Orders: amplification (M16), campaigns and their rebound (M35, model.md 3.2 (16)), and the luck of a case's work. */
+/** Orders: amplification (M16), campaigns and their rebound (M35, model.md 3.2 (16)). */
 import { describe, expect, it } from "vitest";
 import { ORIGIN } from "../../../src/model/ledger.ts";
-import { amplification, campaignFactor, orders, workLuck } from "../../../src/model/mechanisms/orders.ts";
+import { amplification, campaignFactor, orders } from "../../../src/model/mechanisms/orders.ts";
 import { ORDERS, townQueue } from "../../../src/model/queues.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { countyOf, inTwoTowns } from "../county.ts";
@@ -48,36 +48,19 @@ describe("campaign and rebound (M35)", () => {
   });
 });
 
-describe("luck of a case's work (model.md 3 (6))", () => {
-  it("is lognormal: at variation 1 the median is 1/√2 and one deviation up is √2", () => {
-    expect(workLuck(0, 1)).toBeCloseTo(Math.SQRT1_2, 12);
-    expect(workLuck(Math.sqrt(Math.LN2), 1)).toBeCloseTo(Math.SQRT2, 12); // σ² = ln 2: exp(σ² − σ²/2)
-    expect(workLuck(3, 0)).toBe(1);
-  });
-
-  it("has mean 1 and the stated coefficient of variation", () => {
-    for (const variation of [0.7, 1, 1.4]) {
-      const [mean, square] = momentsOf((z) => workLuck(z, variation));
-      expect(mean).toBeCloseTo(1, 6);
-      expect(Math.sqrt(square - 1)).toBeCloseTo(variation, 5);
-    }
-  });
-});
-
 describe("orders that arrive", () => {
   it("are booked to the tier that issues them, with its deadline", () => {
     const town = countyOf(inTwoTowns("baseline", { warmUp: 0 }), { mechanisms: [orders] });
     town.run(3);
     const { cases, queues } = town.state;
     const tiers = new Set<number>();
-    for (let id = queues.head[townQueue(0, ORDERS)]; id >= 0; id = cases.next[id]) {
-      const f = cases.fields;
-      const order = town.model.orders[f.matter[id] - town.model.M];
-      expect(f.origin[id]).toBe(
+    for (const id of queues.of(cases, townQueue(0, ORDERS))) {
+      const order = town.model.orders[cases.get(id, "matter") - town.model.M];
+      expect(cases.get(id, "origin")).toBe(
         { county: ORIGIN.orderCounty, city: ORIGIN.orderCity, province: ORIGIN.orderProvince }[order.tier],
       );
-      expect(f.ready[id] - f.arrived[id]).toBe(order.deadline);
-      tiers.add(f.origin[id]);
+      expect(cases.get(id, "ready") - cases.get(id, "arrived")).toBe(order.deadline);
+      tiers.add(cases.get(id, "origin"));
     }
     expect(tiers.size).toBeGreaterThan(1);
     let waiting = 0;
@@ -85,16 +68,3 @@ describe("orders that arrive", () => {
     expect(waiting).toBeGreaterThan(0);
   });
 });
-
-/** First and second moment of a rule of a standard normal, by the trapezium rule on ±12. */
-function momentsOf(rule: (z: number) => number): [number, number] {
-  let mean = 0;
-  let square = 0;
-  const step = 1 / 64;
-  for (let z = -12; z <= 12; z += step) {
-    const weight = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * step;
-    mean += weight * rule(z);
-    square += weight * rule(z) ** 2;
-  }
-  return [mean, square];
-}

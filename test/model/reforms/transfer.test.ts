@@ -108,9 +108,9 @@ describe("powers taken back", () => {
     const local = (town: Town) => {
       let n = 0;
       const { cases, queues } = town.state;
-      for (const head of queues.head)
-        for (let id = head; id >= 0; id = cases.next[id])
-          if (cases.fields.matter[id] === pair && cases.fields.local[id]) n++;
+      for (let queue = 0; queue < queues.size.length; queue++)
+        for (const id of queues.of(cases, queue))
+          if (cases.get(id, "matter") === pair && cases.get(id, "local")) n++;
       return n;
     };
     expect(local(before)).toBeGreaterThan(0);

@@ -12,9 +12,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Problem } from "../../../src/core/problem.ts";
-import { reportPage } from "../../../src/run/node/page.ts";
+import type { Study } from "../../../src/index.ts";
+import { drawn, reportPage } from "../../../src/run/node/page.ts";
 import { loadText } from "../../../src/run/node/read.ts";
 import { writeWhole } from "../../../src/run/node/write.ts";
+import { fakeStudy } from "../../fixtures/fake-study.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -101,8 +103,14 @@ describe("reportPage", () => {
     expect(() => reportPage("<body></body>", {})).toThrow(/no <!--study-->/);
   });
 
-  it("shortens the points of curves and nothing else", () => {
-    const page = reportPage("<!--study-->", { mean: 1.23456789, weekly: [0.123456789, 120000] });
-    expect(page).toContain('{"mean":1.23456789,"weekly":[0.123457,120000]}');
+  it("holds the curves of differences that are drawn, and every interval", () => {
+    const study = fakeStudy(3) as unknown as Study;
+    const { differences } = drawn(study);
+    const curves = differences.map(({ weekly }) => Object.keys(weekly).length > 0);
+    expect(curves).toEqual(differences.map(({ against }) => against === study.strategies[0].id));
+    expect(new Set(curves)).toEqual(new Set([true, false]));
+    const intervals = (list: Study["differences"]) =>
+      list.map(({ indicators, overall }) => [indicators, overall]);
+    expect(intervals(differences)).toEqual(intervals(study.differences));
   });
 });

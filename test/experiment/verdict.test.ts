@@ -1,0 +1,73 @@
+/** The verdict's sentences, and a pair of strategies seen from either side. */
+import { describe, expect, it } from "vitest";
+import { sentencesOf } from "../../src/experiment/verdict.ts";
+import { changeText, indicators, paragraphsOf, round3, type Study, seenFrom } from "../../src/index.ts";
+import { fakeStudy } from "../fixtures/fake-study.ts";
+
+const study = fakeStudy(3) as unknown as Study;
+const [first, second] = study.strategies.map(({ id }) => id);
+
+describe("a difference seen from the other side", () => {
+  it("is turned round in every number, week by week", () => {
+    const there = seenFrom(study.differences, second, first) as Study["differences"][number];
+    const back = seenFrom(study.differences, first, second) as Study["differences"][number];
+    expect([back.id, back.against]).toEqual([first, second]);
+    expect(back.better).toEqual(there.worse);
+    const { mean, low, high } = there.weekly.backlog;
+    expect(mean.some((value) => value !== 0)).toBe(true);
+    const turned = (values: readonly number[]) => values.map((value) => 0 - value);
+    expect(back.weekly.backlog).toEqual({ mean: turned(mean), low: turned(high), high: turned(low) });
+    back.weekly.backlog.low.forEach((value, week) => {
+      expect(value).toBeLessThanOrEqual(back.weekly.backlog.high[week]);
+    });
+    const [a, b] = [there.indicators.backlog, back.indicators.backlog];
+    expect([b.mean, b.low, b.high]).toEqual([-a.mean, -a.high, -a.low]);
+  });
+
+  it("is nothing for a pair that was not compared", () => {
+    expect(seenFrom(study.differences, first, "nobody")).toBeUndefined();
+  });
+});
+
+describe("the verdict", () => {
+  it("is a list of whole sentences, one for each other strategy at least", () => {
+    const sentences = sentencesOf(study.strategies, study.differences, indicators, 20);
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    for (const { zh, en } of sentences) {
+      expect(zh).toMatch(/^[^。]+。$/);
+      expect(en).toMatch(/^\S.*\.$/);
+    }
+    // the sentences of a pair belong together
+    const paragraphs = paragraphsOf(sentences);
+    expect(paragraphs.length).toBe(2);
+    expect(paragraphs.map(({ zh }) => zh).join("")).toBe(sentences.map(({ zh }) => zh).join(""));
+  });
+
+  it("speaks of one run in the singular", () => {
+    const level = study.differences.map((one) => ({
+      ...one,
+      indicators: Object.fromEntries(
+        Object.entries(one.indicators).map(([name, interval]) => [name, { ...interval, settled: false }]),
+      ),
+      overall: Object.fromEntries(
+        Object.entries(one.overall).map(([name, interval]) => [name, { ...interval, settled: false }]),
+      ),
+    }));
+    const [sentence] = sentencesOf(study.strategies, level, indicators, 1);
+    expect(sentence.en).toMatch(/: one paired run does not tell them apart\.$/);
+  });
+
+  it("says changes in words, with three digits at most", () => {
+    const { satisfaction, sojournTime, backlog } = indicators;
+    expect(changeText("satisfaction", satisfaction, 0.362)).toEqual({
+      zh: "满意度高 36.2 个百分点",
+      en: "satisfaction 36.2 points higher",
+    });
+    expect(changeText("sojournTime", sojournTime, -15.52).zh).toBe("办理时长短 15.5 个工作日");
+    expect(changeText("backlog", backlog, -1211)).toEqual({
+      zh: "积压少 1,210 件/乡镇",
+      en: "backlog 1,210 cases per township smaller",
+    });
+    expect([0.123, 12.34, 123.4, 1234567].map(round3)).toEqual(["0.12", "12.3", "123", "1,230,000"]);
+  });
+});

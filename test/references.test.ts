@@ -1,0 +1,59 @@
+/** Every source that a parameter, switch, formula, reform or scenario names can be looked up in docs/references.md. */
+import { describe, expect, it } from "vitest";
+import { mechanisms, parameters, shippedDocument, shippedScenarios, switches } from "../src/index.ts";
+import { read } from "./source.ts";
+
+const page = read("docs/references.md");
+const rows = new Set([...page.matchAll(/^\| `?([^|`]+?)`? \|/gm)].map((match) => match[1]));
+const trials = page.slice(page.indexOf("## 试算后定下的各点"));
+
+/** Codes of one source text; ranges such as M07–M10 are all of them. */
+function codesOf(source: string): string[] {
+  const ranges = [...source.matchAll(/\b(M)(\d\d)–M(\d\d)\b/g)].flatMap(([, letter, from, to]) =>
+    Array.from(
+      { length: Number(to) - Number(from) + 1 },
+      (_, i) => letter + String(Number(from) + i).padStart(2, "0"),
+    ),
+  );
+  return [
+    ...ranges,
+    ...(source.match(/\b(?:M\d\d|SF\d\d|[PFC]\d\d|s[0-4]|Q\d)\b|赋权清单|\bstatute\b/g) ?? []),
+  ];
+}
+
+const sources = [
+  ...Object.entries(parameters).map(([name, { source }]) => [`parameter ${name}`, source]),
+  ...Object.entries(switches).map(([name, { source }]) => [`switch ${name}`, source]),
+  ...mechanisms.flatMap(({ name, formulas }) => formulas.map(({ source }) => [`formula of ${name}`, source])),
+  ...shippedScenarios().flatMap(({ id }) => {
+    const { source, matters } = shippedDocument(id) ?? {};
+    const own = (matters ?? []).map((matter) => [`${id}: ${matter.id}`, matter.source ?? ""]);
+    return [[`scenario ${id}`, source ?? ""], ...own];
+  }),
+] as [string, string][];
+
+describe("docs/references.md", () => {
+  it("has a row for every code that a source names", () => {
+    const missing = sources.flatMap(([what, source]) =>
+      codesOf(source)
+        .filter((code) => !rows.has(code))
+        .map((code) => `${what}: ${code}`),
+    );
+    expect(missing).toEqual([]);
+    expect(new Set(sources.flatMap(([, source]) => codesOf(source))).size).toBeGreaterThan(40);
+  });
+
+  it("has every point settled by trial that a source names", () => {
+    const points = sources.flatMap(([, source]) =>
+      [...source.matchAll(/3\.2 \(([\d, ]+)\)/g)].flatMap(([, list]) => list.split(", ")),
+    );
+    const listed = new Set([...trials.matchAll(/^\| (\d+) \|/gm)].map(([, n]) => n));
+    expect([...new Set(points)].filter((n) => !listed.has(n))).toEqual([]);
+    expect(listed.size).toBe(18);
+  });
+
+  it("says what each grade means", () => {
+    for (const grade of new Set(Object.values(parameters).map((spec) => spec.grade)))
+      expect(rows).toContain(grade);
+  });
+});
