@@ -72,7 +72,11 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },
   // specialist matters without anybody who is qualified for them
-  "b-county unqualified": { id: "b-county", more: { parameters: { qualifiedNew: 0 } }, days: 273 },
+  "b-county unqualified": {
+    id: "b-county",
+    more: { parameters: { qualifiedNew: 0 }, mechanisms: { off: ["readinessGate"] } },
+    days: 147,
+  },
   "a-city": { id: "a-city", more: {}, days: 399 },
   everything: {
     id: "baseline",

@@ -12,8 +12,12 @@ import { windowOf } from "../../src/run/window.ts";
 import { modelOf } from "../../src/scenario/build.ts";
 import { inTwoTowns, neutralReference } from "../model/county.ts";
 
-// 84 days of warm-up and 126 reported; the window of the last 50 begins within a month
-const prepared = inTwoTowns("baseline", { warmUp: 1 / 3, years: 0.5 });
+// so much demand that some give up; 84 days of warm-up and 126 reported; the window of the last 50 begins within a month
+const prepared = inTwoTowns("baseline", {
+  warmUp: 1 / 3,
+  years: 0.5,
+  parameters: { demand: 1.5 },
+});
 const references = [neutralReference(modelOf(prepared, 0, undefined))];
 const WINDOW = 50 / 252;
 const [from, to] = windowOf(prepared, WINDOW);
