@@ -20,7 +20,9 @@ function stageSeconds(model: Model, state: State, id: number, m: number): number
   if (reason === CAUSE.enforcement) return state.p.enforcementHours * 3600;
   const reviewed = reason === CAUSE.filing || bytes[id * 4 + f.origin] === ORIGIN.offload;
   const share = reviewed ? state.p.entrustedReview : 1 - model.intake[m];
-  return (share * ints[id + f.work]) / state.levels[m];
+  // what is passed up as unready has a stage more, but not more work
+  const stages = state.levels[m] + (reason === CAUSE.unready ? 1 : 0);
+  return (share * ints[id + f.work]) / stages;
 }
 
 /** Puts a case into the queue of the desk at a level. */

@@ -10,7 +10,7 @@ import { admit, bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
-import { CLASSES, deskQueue, FINISHED, SERVICE, townQueue } from "../queues.ts";
+import { CLASSES, deskQueue, endingOn, SERVICE, townQueue } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
 
 const f = caseLayout.offset;
@@ -72,7 +72,7 @@ function giveUp({ state, tick, draw }: Today, id: number, above: number): void {
   const cause = above >= 0 ? CAUSE.superior : bytes[id * 4 + f.attempts] > 0 ? CAUSE.rework : CAUSE.staff;
   bookDays(cases, id, cause, tick - ints[id + f.reached]);
   bytes[id * 4 + f.outcome] = OUTCOME.abandoned;
-  queues.push(cases, townQueue(t, FINISHED), id);
+  queues.push(cases, endingOn(t, tick), id);
   petition(state, t, id, tick, draw);
 }
 

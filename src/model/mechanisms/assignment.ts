@@ -9,7 +9,7 @@ import { putToWork, wholeSeconds } from "../cases.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { FINISHED, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
+import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import type { Cases, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
 
@@ -133,10 +133,10 @@ function whistle({ cases, model, state, tick }: Today, id: number, m: number): v
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
-function refuse({ cases, state, t }: Today, id: number): void {
+function refuse({ cases, state, t, tick }: Today, id: number): void {
   state.refused[t]++;
   cases.bytes[id * 4 + f.outcome] = OUTCOME.refused;
-  state.queues.push(cases, townQueue(t, FINISHED), id);
+  state.queues.push(cases, endingOn(t, tick), id);
 }
 
 /** Sends a case of so much work on its way; `complaint` marks an answer that is owed, not a case that was brought. */

@@ -12,7 +12,7 @@ import { closeCases } from "../close.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { FINISHED, townQueue } from "../queues.ts";
+import { endingOn } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
 
 const f = caseLayout.offset;
@@ -190,7 +190,7 @@ export const experience: Mechanism = {
   step(model, state, tick, draw) {
     const { p } = state;
     for (let t = 0; t < model.T; t++) {
-      const ended = state.queues.detach(townQueue(t, FINISHED));
+      const ended = state.queues.detach(endingOn(t, tick));
       if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
       closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);

@@ -10,7 +10,7 @@ import { sendUp } from "../desks.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { FINISHED, HOLD, HOLDS, SERVICE, townQueue, WORKED } from "../queues.ts";
+import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
 import type { Cases, Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
 
@@ -63,7 +63,7 @@ export function errorChance(
 /** Whole procedure days by the case's own luck: uniform on 0 to twice the mean, rounded; the mean is kept. */
 export function procedureDays(mean: number, uniform: number): number {
   const days = (2 * mean * uniform + 0.5) | 0;
-  return days < HOLDS ? days : HOLDS - 1;
+  return days < RING ? days : RING - 1;
 }
 
 export type Fate = "rework" | "latent" | "stands";
@@ -169,12 +169,6 @@ function putBack({ model, state, cases, tick, t }: Today, id: number): void {
   putToWork(state, t, id, SERVICE + classOf(model, cases, id), seconds, tick);
 }
 
-/** Sends a case whose work below is done to its next place. */
-function leave({ model, state, tick, t, cases }: Today, id: number): void {
-  if (cases.bytes[id * 4 + f.stages] > 0) sendUp(model, state, id, 1, tick);
-  else state.queues.push(state.cases, townQueue(t, FINISHED), id);
-}
-
 /** Goes through what was worked today: what was decided here is right or wrong, what is right passes its days. */
 function judgeAll(today: Today): void {
   const { model, state, cases, t, draw, tick, meanDays } = today;
@@ -185,40 +179,38 @@ function judgeAll(today: Today): void {
   for (let id = queues.detach(townQueue(t, WORKED)); id >= 0; id = next) {
     next = cases.unlink(id);
     if (ints[id + f.reached] !== tick) bookQueueDays(today, id);
-    if (bytes[id * 4 + f.local] === 0 || bytes[id * 4 + f.channel] === CHANNEL.complaint) {
-      leave(today, id);
-      continue;
+    let days = 0;
+    if (bytes[id * 4 + f.local] !== 0 && bytes[id * 4 + f.channel] !== CHANNEL.complaint) {
+      const m = halves[id * 2 + f.matter];
+      practice[t * model.M + m]++;
+      matterDecisions[m]++;
+      decided++;
+      if (isWrong(today, id, m) && redo(today, id)) continue;
+      const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days);
+      days = procedureDays(meanDays[model.serviceClass[m]], luck);
     }
-    const m = halves[id * 2 + f.matter];
-    practice[t * model.M + m]++;
-    matterDecisions[m]++;
-    decided++;
-    if (isWrong(today, id, m) && redo(today, id)) continue;
-    const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days);
-    const days = procedureDays(meanDays[model.serviceClass[m]], luck);
-    ints[id + f.ready] = tick + days;
-    if (days === 0) leave(today, id);
-    else queues.push(cases, townQueue(t, HOLD + days), id);
+    moveOn(today, id, days);
   }
   state.decisions[t] += decided;
   state.weekDecisions[t] += decided;
 }
 
-/** Cases whose procedure days are over. */
-function release(today: Today): void {
-  const { state, tick, t } = today;
-  const { cases, queues } = state;
-  const { ints } = cases;
-  for (let d = 1; d < HOLDS; d++) {
-    const queue = townQueue(t, HOLD + d);
-    let id = queues.head[queue];
-    while (id >= 0 && ints[id + f.ready] <= tick) {
-      queues.shift(cases, queue);
-      bookDays(cases, id, CAUSE.procedure, tick - ints[id + f.reached]);
-      ints[id + f.reached] = tick;
-      leave(today, id);
-      id = queues.head[queue];
-    }
+/** Sends a case whose work below is done to its next place, after its procedure days. */
+function moveOn({ model, state, cases, t, tick }: Today, id: number, days: number): void {
+  const above = cases.bytes[id * 4 + f.stages] !== 0;
+  if (days > 0) {
+    bookDays(cases, id, CAUSE.procedure, days);
+    cases.ints[id + f.reached] = tick + days;
+  } else if (above) return sendUp(model, state, id, 1, tick);
+  state.queues.push(cases, above ? leavingOn(t, tick + days) : endingOn(t, tick + days), id);
+}
+
+/** Cases whose procedure days are over today and that go on to a desk above. */
+function sendOn({ model, state, cases, t, tick }: Today): void {
+  let next = -1;
+  for (let id = state.queues.detach(leavingOn(t, tick)); id >= 0; id = next) {
+    next = cases.unlink(id);
+    sendUp(model, state, id, 1, tick);
   }
 }
 
@@ -280,7 +272,7 @@ export const quality: Mechanism = {
     for (let t = 0; t < model.T; t++) {
       const today = todayOf(model, state, tick, draw, t);
       judgeAll(today);
-      release(today);
+      sendOn(today);
     }
   },
 };

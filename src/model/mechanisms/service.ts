@@ -1,6 +1,6 @@
 /**
- * Service 办理: hours meet work. Orders and cases share a shortage by what is measured (M14); cases are served first
- * come first served over easy, hard and specialist work, easy work first under overload (先易后难, M36). One worker a
+ * Service 办理: hours meet work. Orders and cases share a shortage by what is measured (M14); orders are done in the
+ * order of their deadlines, cases first come first served over easy, hard and specialist work, easy work first under overload (先易后难, M36). One worker a
  * case: no more than a day's hours of it today; what is left keeps its place. Specialist work needs qualified hours too.
  */
 import { logistic } from "../../core/numeric.ts";
@@ -8,8 +8,9 @@ import { caseLayout } from "../caseRecord.ts";
 import { CHANNEL, ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { CLASSES, ORDERS, SERVICE, townQueue, WORKED } from "../queues.ts";
+import { CLASSES, ORDERS, SERVICE, townQueue, URGENCIES, WORKED } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+import { waitingSeconds } from "../tally.ts";
 
 const f = caseLayout.offset;
 
@@ -48,42 +49,52 @@ function workOn(state: State, t: number, id: number, seconds: number): number {
   const use = useOf(bytes[b + f.channel], bytes[b + f.local], bytes[b + f.attempts]);
   ints[id + f.remaining] = remaining - spent;
   state.waiting[origin] -= spent;
-  state.byOrigin[origin] += spent;
   state.byUse[t * USES + use] += spent;
   return spent;
 }
 
-function serveOrders(
-  model: Model,
-  state: State,
-  t: number,
-  tick: number,
-  budget: number,
-  most: number,
-): number {
+/** The queue of orders whose first is due soonest; -1 when there is none. */
+function mostUrgent(state: State, t: number): number {
+  const { queues, cases } = state;
+  let best = -1;
+  let due = NEVER;
+  for (let queue = townQueue(t, ORDERS); queue < townQueue(t, ORDERS + URGENCIES); queue++) {
+    const id = queues.head[queue];
+    if (id < 0 || cases.ints[id + f.ready] >= due) continue;
+    best = queue;
+    due = cases.ints[id + f.ready];
+  }
+  return best;
+}
+
+/** Books an order that is done, and the sanction if it is late. */
+function finishOrder(model: Model, state: State, t: number, id: number, tick: number): void {
+  const { cases, p } = state;
+  const order = model.orders[cases.halves[id * 2 + f.matter] - model.M];
+  state.ordersDone[t]++;
+  state.ordersInHand[t]--;
+  if (tick > cases.ints[id + f.ready]) {
+    state.ordersLate[t]++;
+    state.penalties[t] += p.lateSanction * order.weight * p.pressure;
+  }
+  cases.free(id);
+}
+
+/** Does orders in the order of their deadlines, each by as many as it takes; returns the seconds spent. */
+function serveOrders(model: Model, state: State, t: number, tick: number, budget: number): number {
   const { cases, queues } = state;
   const { ints, halves } = cases;
-  const queue = townQueue(t, ORDERS);
   let left = budget;
-  let previous = -1;
-  let id = queues.head[queue];
-  while (id >= 0 && left > 0) {
-    const next = ints[id];
-    const order = model.orders[halves[id * 2 + f.matter] - model.M];
-    const spent = workOn(state, t, id, Math.min(left, most));
+  while (left > 0) {
+    const queue = mostUrgent(state, t);
+    if (queue < 0) break;
+    const id = queues.head[queue];
+    const spent = workOn(state, t, id, left);
     left -= spent;
-    state.unfundedSeconds[t] += spent * (1 - order.funded);
-    if (ints[id + f.remaining] === 0) {
-      queues.removeAfter(cases, queue, previous);
-      state.ordersDone[t]++;
-      state.ordersInHand[t]--;
-      if (tick > ints[id + f.ready]) {
-        state.ordersLate[t]++;
-        state.penalties[t] += state.p.lateSanction * order.weight * state.p.pressure;
-      }
-      cases.free(id);
-    } else previous = id;
-    id = next;
+    state.unfundedSeconds[t] += spent * (1 - model.orders[halves[id * 2 + f.matter] - model.M].funded);
+    if (ints[id + f.remaining] > 0) break;
+    queues.shift(cases, queue);
+    finishOrder(model, state, t, id, tick);
   }
   return budget - left;
 }
@@ -155,6 +166,18 @@ function serveCases(state: State, t: number, budget: number, most: number, easyS
   return left;
 }
 
+/** Seconds of orders waiting in a township. */
+function waitingOrders(state: State, t: number): number {
+  let sum = 0;
+  for (let o = ORIGIN.orderCounty; o <= ORIGIN.orderProvince; o++) sum += state.waiting[t * ORIGINS + o];
+  return sum;
+}
+
+/** Adds what waits to the hours by origin, before and after: what is less then was worked on. */
+function addWaiting(state: State, t: number, sign: number): void {
+  for (let i = t * ORIGINS; i < (t + 1) * ORIGINS; i++) state.byOrigin[i] += sign * state.waiting[i];
+}
+
 export const service: Mechanism = {
   name: "service",
   every: 1,
@@ -198,17 +221,15 @@ export const service: Mechanism = {
     const most = Math.floor(p.hoursPerDay * 3600);
     const weight = model.on.multitasking ? orderWeight(p) : 0.5;
     for (let t = 0; t < model.T; t++) {
-      let orders = 0;
-      let cases = 0;
-      for (let o = 0; o < ORIGINS; o++) {
-        if (o >= ORIGIN.orderCounty && o <= ORIGIN.orderProvince) orders += state.waiting[t * ORIGINS + o];
-        else cases += state.waiting[t * ORIGINS + o];
-      }
+      const orders = waitingOrders(state, t);
+      const cases = waitingSeconds(state, t) - orders;
       const capacity = state.hoursLeft[t];
       const forOrders = orders + cases > 0 ? orderBudget(capacity, orders, cases, weight) : 0;
-      const spent = serveOrders(model, state, t, tick, forOrders, most);
+      addWaiting(state, t, 1);
+      const spent = serveOrders(model, state, t, tick, forOrders);
       const easyShare = model.on.coping ? easyFirst(state.load[t], p.coping) : 0;
       const idle = serveCases(state, t, capacity - spent, most, easyShare);
+      addWaiting(state, t, -1);
       state.hoursLeft[t] = idle;
       state.byUse[t * USES + USE.idle] += idle;
       state.byOrigin[t * ORIGINS + ORIGIN.idle] += idle;

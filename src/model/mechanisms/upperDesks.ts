@@ -10,7 +10,7 @@ import { nextLevel, sendUp } from "../desks.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { deskQueue, FINISHED, townQueue, whistleQueue } from "../queues.ts";
+import { deskOn, deskQueue, endingOn, whistleQueue } from "../queues.ts";
 import type { State } from "../state.ts";
 import { errorChance, fateOf } from "./quality.ts";
 
@@ -21,7 +21,7 @@ const SMOOTHING = 1 / 21;
 /** Indices of a case's own uniforms in this stream: fraction of a day, then two per stage. */
 const LUCK = { day: 0, error: 8, fate: 9 } as const;
 
-/** Kept in `wrong` while a desk does a case again. */
+/** Kept in `wrong` while a desk does a case again; until its next decision is made there. */
 const REDONE = 2;
 
 /** A desk's day: what all its cases share. */
@@ -38,35 +38,6 @@ function todayOf(model: Model, state: State, desk: number, tick: number, draw: D
   const { p } = state;
   const chance = errorChance(p.upperSkill, p.burnoutReference, state.deskLoad[desk], false, p);
   return { model, state, tick, draw, levelDays: p.levelDays, errorChance: model.on.errors ? chance : 0 };
-}
-
-/** Serves one desk with its hours of the day; what is served waits for its days to be over. */
-function serveDesk({ model, state, tick, draw, levelDays }: Today, desk: number): void {
-  const { cases, queues } = state;
-  const { ints, halves } = cases;
-  const owed = Math.min(state.deskDebt[desk], state.deskSeconds[desk]);
-  state.deskDebt[desk] -= owed;
-  const hours = Math.floor(state.deskSeconds[desk] - owed);
-  let left = hours;
-  const queue = deskQueue(model.T, desk);
-  let id = queues.head[queue];
-  while (id >= 0 && left > 0) {
-    const remaining = ints[id + f.remaining];
-    const spent = Math.min(remaining, left);
-    ints[id + f.remaining] = remaining - spent;
-    left -= spent;
-    if (remaining > spent) break;
-    queues.shift(cases, queue);
-    state.deskQueued[halves[id * 2 + f.township]]--;
-    const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.day);
-    const days = (levelDays + luck) | 0;
-    ints[id + f.mark] = days;
-    ints[id + f.ready] = Math.max(tick, ints[id + f.reached] + days);
-    // whole days below and above a broken mean wait apart, so that each hold stays in order
-    queues.push(cases, queue + 1 + (days & 1), id);
-    id = queues.head[queue];
-  }
-  state.deskWaiting[desk] -= hours - left;
 }
 
 /** Whether the desk's decision is wrong and is made again. */
@@ -90,44 +61,70 @@ function decideAbove({ state, draw, errorChance: chance }: Today, id: number): b
   return fate === "rework";
 }
 
-function leaveDesk(today: Today, id: number): void {
-  const { model, state, tick } = today;
-  const { ints, halves, bytes } = state.cases;
-  const days = tick - ints[id + f.reached];
-  const normal = Math.min(days, ints[id + f.mark]);
-  bookDays(
-    state.cases,
-    id,
-    bytes[id * 4 + f.wrong] === REDONE ? CAUSE.rework : bytes[id * 4 + f.reason],
-    normal,
-  );
-  bookDays(state.cases, id, CAUSE.superior, days - normal);
-  ints[id + f.reached] = tick;
+/**
+ * Sends a case that a desk has served on its way: its days there are booked and its decision made, if it was the last
+ * stage; on the day when its days are over it ends, or goes to the next desk, or to the same one to be done again.
+ */
+function leave(today: Today, desk: number, id: number): void {
+  const { model, state, tick, draw } = today;
+  const { cases, queues } = state;
+  const { ints, halves, bytes } = cases;
+  const days = (today.levelDays + draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.day)) | 0;
+  const due = Math.max(tick, ints[id + f.reached] + days);
+  const stayed = due - ints[id + f.reached];
+  const again = bytes[id * 4 + f.wrong] === REDONE;
+  bookDays(cases, id, again ? CAUSE.rework : bytes[id * 4 + f.reason], Math.min(stayed, days));
+  if (stayed > days) bookDays(cases, id, CAUSE.superior, stayed - days);
+  ints[id + f.reached] = due;
   const stages = --bytes[id * 4 + f.stages];
-  if (stages > 0) {
-    const levels = state.levels[halves[id * 2 + f.matter]];
-    sendUp(model, state, id, nextLevel(bytes[id * 4 + f.level], stages, levels), tick);
-  } else if (bytes[id * 4 + f.local] === 0 && decideAbove(today, id)) {
-    state.reworked[halves[id * 2 + f.township]]++;
+  const t = halves[id * 2 + f.township];
+  if (stages === 0 && (bytes[id * 4 + f.local] !== 0 || !decideAbove(today, id)))
+    return queues.push(cases, endingOn(t, due), id);
+  if (stages === 0) {
+    state.reworked[t]++;
     bytes[id * 4 + f.attempts]++;
     bytes[id * 4 + f.stages] = 1;
     bytes[id * 4 + f.wrong] = REDONE;
-    sendUp(model, state, id, bytes[id * 4 + f.level], tick);
-  } else state.queues.push(state.cases, townQueue(halves[id * 2 + f.township], FINISHED), id);
+  }
+  queues.push(cases, deskOn(model.T, desk, due), id);
 }
 
-function returnAnswers(today: Today, desk: number): void {
-  const { model, state, tick } = today;
+/** Serves one desk with its hours of the day. */
+function serveDesk(today: Today, desk: number): void {
+  const { model, state } = today;
   const { cases, queues } = state;
-  const { ints } = cases;
-  for (let hold = 1; hold <= 2; hold++) {
-    const queue = deskQueue(model.T, desk) + hold;
-    let id = queues.head[queue];
-    while (id >= 0 && ints[id + f.ready] <= tick) {
-      queues.shift(cases, queue);
-      leaveDesk(today, id);
-      id = queues.head[queue];
-    }
+  const { ints, halves } = cases;
+  const owed = Math.min(state.deskDebt[desk], state.deskSeconds[desk]);
+  state.deskDebt[desk] -= owed;
+  const hours = Math.floor(state.deskSeconds[desk] - owed);
+  let left = hours;
+  const queue = deskQueue(model.T, desk);
+  let id = queues.head[queue];
+  while (id >= 0 && left > 0) {
+    const remaining = ints[id + f.remaining];
+    const spent = Math.min(remaining, left);
+    ints[id + f.remaining] = remaining - spent;
+    left -= spent;
+    if (remaining > spent) break;
+    queues.shift(cases, queue);
+    state.deskQueued[halves[id * 2 + f.township]]--;
+    leave(today, desk, id);
+    id = queues.head[queue];
+  }
+  state.deskWaiting[desk] -= hours - left;
+}
+
+/** Sends on what a desk is done with today: to the next level, or to its own queue again when it was wrong. */
+function sendOn({ model, state, tick }: Today, desk: number): void {
+  const { cases, queues } = state;
+  const { halves, bytes } = cases;
+  let next = -1;
+  for (let id = queues.detach(deskOn(model.T, desk, tick)); id >= 0; id = next) {
+    next = cases.unlink(id);
+    const level = bytes[id * 4 + f.level];
+    const levels = state.levels[halves[id * 2 + f.matter]];
+    const again = bytes[id * 4 + f.wrong] === REDONE;
+    sendUp(model, state, id, again ? level : nextLevel(level, bytes[id * 4 + f.stages], levels), tick);
   }
 }
 
@@ -144,7 +141,7 @@ function answerWhistles(model: Model, state: State, tick: number): void {
     state.decisions[t]++;
     state.weekDecisions[t]++;
     state.matterDecisions[halves[id * 2 + f.matter]]++;
-    queues.push(cases, townQueue(t, FINISHED), id);
+    queues.push(cases, endingOn(t, tick), id);
     id = queues.head[queue];
   }
 }
@@ -198,7 +195,7 @@ export const upperDesks: Mechanism = {
     for (let desk = 0; desk < DESKS; desk++) {
       const today = todayOf(model, state, desk, tick, draw);
       serveDesk(today, desk);
-      returnAnswers(today, desk);
+      sendOn(today, desk);
       state.deskDemand[desk] += SMOOTHING * (state.deskArriving[desk] - state.deskDemand[desk]);
       state.deskLoad[desk] = state.deskDemand[desk] / Math.max(1, state.deskSeconds[desk]);
     }

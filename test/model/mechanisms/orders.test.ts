@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ORIGIN } from "../../../src/model/ledger.ts";
 import { amplification, campaignFactor, orders } from "../../../src/model/mechanisms/orders.ts";
-import { ORDERS, townQueue } from "../../../src/model/queues.ts";
+import { ORDERS, townQueue, URGENCIES } from "../../../src/model/queues.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
@@ -54,7 +54,10 @@ describe("orders that arrive", () => {
     town.run(3);
     const { cases, queues } = town.state;
     const tiers = new Set<number>();
-    for (const id of queues.of(cases, townQueue(0, ORDERS))) {
+    const queued = Array.from({ length: URGENCIES }, (_, urgency) => [
+      ...queues.of(cases, townQueue(0, ORDERS + urgency)),
+    ]);
+    for (const id of queued.flat()) {
       const order = town.model.orders[cases.get(id, "matter") - town.model.M];
       expect(cases.get(id, "origin")).toBe(
         { county: ORIGIN.orderCounty, city: ORIGIN.orderCity, province: ORIGIN.orderProvince }[order.tier],
