@@ -22,6 +22,7 @@ export type Extent =
   | "parameter"
   | "county"
   | "luck"
+  | "wait"
   | "program"
   | "cursor"
   | "applied"
@@ -140,6 +141,12 @@ export const columns = {
     "Quantiles of a case's own luck, at the variance below",
     ratio,
   ),
+  giveUp: stock(
+    "wait",
+    "当日放弃的概率（按等待天数）",
+    "Chance of giving up today, by days of waiting",
+    share,
+  ),
   luckVariance: stock(
     "county",
     "上列所按的对数方差",
@@ -217,5 +224,7 @@ export type ColumnName = keyof typeof columns;
 export const HISTOGRAM_DAYS = 256;
 export const LOAD_WINDOW = 20;
 export const LUCK_CELLS = 1024;
+/** Days of waiting from which on the chance of giving up is the same: the cap is reached before, at any parameters. */
+export const LONGEST_WAIT = 2048;
 export const PIPELINE_WEEKS = 64;
 export const DESKS = 5;

@@ -8,7 +8,14 @@ import type { State } from "./state.ts";
  * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
  * holds numbers of the pool, which tell its history; what is kept only to be worked out less often says nothing either.
  */
-const bookkeeping: readonly ColumnName[] = ["programNext", "applied", "cursor", "luckTable", "luckVariance"];
+const bookkeeping: readonly ColumnName[] = [
+  "programNext",
+  "applied",
+  "cursor",
+  "luckTable",
+  "luckVariance",
+  "giveUp",
+];
 
 export function addState(print: Fingerprint, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {

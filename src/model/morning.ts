@@ -10,7 +10,7 @@ import type { Model } from "./model.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
 import { createState, type Parameters, type State } from "./state.ts";
-import { tabulateLuck } from "./workLuck.ts";
+import { tabulate } from "./tables.ts";
 
 /** Burnout at rest under a load (M11's steady state αx/(αx+β)). */
 export function restingBurnout(load: number, authority: number, p: Parameters): number {
@@ -117,7 +117,7 @@ export function firstMorning(
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;
   });
-  tabulateLuck(model, state);
+  tabulate(model, state);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));
   for (let t = 0; t < model.T; t++) {

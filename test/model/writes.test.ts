@@ -44,6 +44,7 @@ const everything = [
     what: [
       { set: { parameter: "pressure", value: 0.9 } },
       { set: { parameter: "workVariation", value: 1.2 } },
+      { set: { parameter: "abandonRate", value: 0.05 } },
       { shock: { demand: 1.5, months: 2 } },
     ],
   },

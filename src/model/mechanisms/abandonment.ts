@@ -1,9 +1,7 @@
 /**
- * Abandonment 放弃办理: cases that wait too long give up, here and above; some come back as petitions (信访, M02).
+ * Abandonment 放弃办理: cases that wait too long give up, here and above; some come back as petitions (信访,
+ * M02; the chance stands in givingUp.ts).
  */
-
-import { WEEK } from "../../core/clock.ts";
-import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit, bookDays } from "../cases.ts";
@@ -11,25 +9,14 @@ import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { CLASSES, deskQueue, endingOn, SERVICE, townQueue } from "../queues.ts";
-import type { Parameters, State } from "../state.ts";
+import type { State } from "../state.ts";
 
 const f = caseLayout.offset;
-
-/** Chance of giving up today after `wait` days (M02: a weekly hazard that grows from W0 on, capped). */
-export function giveUpChance(wait: number, p: Parameters): number {
-  const weekly = Math.min(
-    p.abandonMax,
-    (p.abandonRate * Math.max(0, wait - p.abandonAfter)) / p.abandonAfter,
-  );
-  return 1 - exp(-weekly / WEEK);
-}
 
 interface Today {
   readonly state: State;
   readonly tick: number;
   readonly draw: Draw;
-  /** Days that nobody minds waiting. */
-  readonly patience: number;
 }
 
 /** Index of a case's uniforms: whether it petitions, its petition's key, and one a day from `DAYS` on. */
@@ -37,21 +24,23 @@ const LUCK = { petition: 0, key: 2, days: 16 } as const;
 
 /** Walks a queue and takes out those who give up; `above` is the desk's number, -1 in a township. */
 function walk(today: Today, queue: number, above: number): void {
-  const { state, tick, draw, patience } = today;
-  const { cases, queues } = state;
+  const { state, tick, draw } = today;
+  const { cases, queues, giveUp } = state;
+  const longest = giveUp.length - 1;
   let { ints, bytes } = cases;
   let previous = -1;
   let id = queues.head[queue];
   while (id >= 0) {
     const next = ints[id];
     const wait = tick - ints[id + f.arrived];
+    const chance = giveUp[wait < longest ? wait : longest];
     const gone =
-      wait > patience &&
+      chance > 0 &&
       bytes[id * 4 + f.channel] !== CHANNEL.complaint &&
-      draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days + wait) < giveUpChance(wait, state.p);
+      draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days + wait) < chance;
     if (gone) {
       queues.removeAfter(cases, queue, previous);
-      giveUp(today, id, above);
+      takeOff(today, id, above);
       // a petition may have made the pool grow
       ({ ints, bytes } = cases);
     } else previous = id;
@@ -60,7 +49,7 @@ function walk(today: Today, queue: number, above: number): void {
 }
 
 /** Takes a case's work off the desk it waits at; it is closed with what ends today. */
-function giveUp({ state, tick, draw }: Today, id: number, above: number): void {
+function takeOff({ state, tick, draw }: Today, id: number, above: number): void {
   const { cases, queues } = state;
   const { ints, halves, bytes } = cases;
   const t = halves[id * 2 + f.township];
@@ -98,13 +87,13 @@ export const abandonment: Mechanism = {
     en: "Cases that wait too long give up; some come back as petitions.",
   },
   formulas: [{ tex: "h=\\min(\\theta_{max},\\theta\\max(0,W-W_0)/W_0)\\ \\text{a week}", source: "M02" }],
-  parameters: ["abandonRate", "abandonAfter", "abandonMax", "petitionShare"],
+  parameters: ["petitionShare"],
   switches: ["abandonment"],
-  reads: [],
+  reads: ["giveUp"],
   writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
-    const today = { state, tick, draw, patience: state.p.abandonAfter };
+    const today = { state, tick, draw };
     for (let t = 0; t < model.T; t++) {
       for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), -1);
     }

@@ -4,7 +4,7 @@ import { measureAuthority, readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import { type ParameterName, parameterNames } from "../parameters/index.ts";
 import type { State } from "../state.ts";
-import { tabulateLuck } from "../workLuck.ts";
+import { tabulate } from "../tables.ts";
 import { startCourse } from "./courses.ts";
 import { combineShocks, hand } from "./deliver.ts";
 import { movePosts } from "./departments.ts";
@@ -62,7 +62,7 @@ function set(options: Options): Act {
     const value = countyAmount(options.value, model, state, where.townships, tick);
     if (state.parameters[index] === value) return;
     state.parameters[index] = value;
-    tabulateLuck(model, state);
+    tabulate(model, state);
     state.events.add(tick, reform, "set", -1, -1, value);
   };
 }

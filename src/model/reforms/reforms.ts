@@ -55,6 +55,9 @@ export const reforms: Mechanism = {
   formulas: [],
   parameters: [
     "workVariation",
+    "abandonRate",
+    "abandonAfter",
+    "abandonMax",
     "qualifiedNeed",
     "trainingGain",
     "trainingDays",
@@ -116,6 +119,7 @@ export const reforms: Mechanism = {
     "parameters",
     "luckTable",
     "luckVariance",
+    "giveUp",
     "staff",
     "qualified",
     "equipment",

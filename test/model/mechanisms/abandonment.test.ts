@@ -1,6 +1,6 @@
 /** Giving up (M02): a weekly hazard θ·max(0, W − W0)/W0, capped. */
 import { describe, expect, it } from "vitest";
-import { giveUpChance } from "../../../src/model/mechanisms/abandonment.ts";
+import { giveUpChance } from "../../../src/model/givingUp.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { rising } from "../rising.ts";
 
