@@ -1,7 +1,8 @@
 /** The life of a case record: taken in, put to work, booked. */
 import { caseLayout, waitPlace } from "./caseRecord.ts";
 import { LOAD_WINDOW } from "./columns.ts";
-import { CAUSE, ORIGINS } from "./ledger.ts";
+import { CAUSE, CHANNEL, ORIGINS } from "./ledger.ts";
+import type { Model } from "./model.ts";
 import { INCOMING, townQueue } from "./queues.ts";
 import type { Cases, State } from "./state.ts";
 
@@ -39,6 +40,25 @@ export function admit(
 /** Books waiting days of a case to a cause. */
 export function bookDays({ halves }: Cases, id: number, cause: number, days: number): void {
   halves[id * 2 + f.waits + waitPlace[cause]] += days;
+}
+
+/** Service class that a case waits in for its work below. */
+export function serviceClassOf(model: Model, { halves, bytes }: Cases, id: number): number {
+  if (bytes[id * 4 + f.local] === 0 || bytes[id * 4 + f.channel] === CHANNEL.complaint) return 0;
+  return model.serviceClass[halves[id * 2 + f.matter]];
+}
+
+/** Books the days that a case has waited for hands in a township: days without qualified hours to their lack. */
+export function bookQueueDays(model: Model, state: State, t: number, id: number, tick: number): void {
+  const { cases } = state;
+  const { ints, bytes } = cases;
+  const days = tick - ints[id + f.reached];
+  ints[id + f.reached] = tick;
+  if (bytes[id * 4 + f.attempts] > 0) return bookDays(cases, id, CAUSE.rework, days);
+  const c = serviceClassOf(model, cases, id);
+  const short = c < 2 ? 0 : Math.min(days, state.qualifiedDays[t * 3 + c - 2] - ints[id + f.mark]);
+  bookDays(cases, id, CAUSE.qualified, short);
+  bookDays(cases, id, CAUSE.staff, days - short);
 }
 
 /** Times a citizen went somewhere: once when settled below and for each time it is redone there, more often above. */

@@ -67,6 +67,7 @@ export const columns = {
   qualified: stock("domain", "专业人员", "Qualified staff by domain", people),
   equipment: stock("township", "装备齐备率", "Equipment", share),
   systems: stock("township", "系统对接率", "System connection", share),
+  activeTypes: stock("township", "每周碰到的事项种数", "Kinds of work that come up in a week", count),
   moneyReceived: stock(
     "township",
     "到位经费（折工时）",
@@ -129,6 +130,8 @@ export const columns = {
   negative: mark("pair", "负面清单", "On the negative list", flag),
   movedAt: date("pair", "下放日", "Day the power moved (-1 = never)", tick),
   prepared: date("pair", "开始准备日", "Day preparation began (-1 = never)", tick),
+  preparedBy: date("pair", "由哪项改革准备", "Reform that prepares it (-1 = none)", count),
+  exercisedAt: date("pair", "开始行使日", "Day a moved power was first exercised (-1 = never)", tick),
   skill: stock("pair", "能力", "Skill", share),
   givenPosts: stock("pair", "随行人员份额", "Share of posts delivered", share),
   givenQualified: stock("pair", "随行专业人员份额", "Share of qualified staff delivered", share),

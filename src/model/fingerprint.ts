@@ -11,6 +11,7 @@ import type { State } from "./state.ts";
 const bookkeeping: readonly ColumnName[] = [
   "programNext",
   "applied",
+  "preparedBy",
   "cursor",
   "luckTable",
   "luckVariance",

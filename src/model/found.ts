@@ -1,7 +1,8 @@
 /** Founding a county: from what a scenario says to the fixed model and the state of the first morning. */
 
 import { aliasOf } from "../core/alias.ts";
-import { log } from "../core/numeric.ts";
+import { WEEK } from "../core/clock.ts";
+import { exp, log } from "../core/numeric.ts";
 import { unitKey } from "../core/random.ts";
 import { authorityOf } from "./authority.ts";
 import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
@@ -50,7 +51,7 @@ function demandOrder(matters: readonly MatterSpec[]): Int32Array {
 }
 
 /** Cases and work of every pair, orders of every township. */
-function amounts(charter: Charter): Pick<Model, "rate" | "work" | "orderRate" | "orderWork"> {
+function amounts(charter: Charter): Pick<Model, "rate" | "weekly" | "work" | "orderRate" | "orderWork"> {
   const { county, matters, orders } = charter;
   const scales = scalesOf(charter);
   const T = county.townships.length;
@@ -71,7 +72,7 @@ function amounts(charter: Charter): Pick<Model, "rate" | "work" | "orderRate" | 
       orderWork[t * orders.length + o] = order.work * 3600 * scale.orders * size;
     });
   });
-  return { rate, work, orderRate, orderWork };
+  return { rate, weekly: rate.map((daily) => 1 - exp(-daily * WEEK)), work, orderRate, orderWork };
 }
 
 /** What is known of each matter, in columns. */
@@ -83,6 +84,7 @@ function perMatter(charter: Charter) {
     liability: column(matters, (matter) => matter.liability),
     difficulty: column(matters, (matter) => matter.difficulty),
     temptation: column(matters, (matter) => matter.temptation),
+    enforcedBelow: Uint8Array.from(matters, (matter) => (matter.enforce === "township" ? 1 : 0)),
     enforceShare: column(matters, (matter) => matter.enforceShare),
     crossShare: column(matters, (matter) => matter.crossShare),
     limit: column(matters, (matter) => matter.limit),

@@ -37,6 +37,8 @@ export interface Model {
   readonly unit: Int32Array;
   /** Cases a day, per pair, before season and shocks. */
   readonly rate: Float64Array;
+  /** Chance that a case comes within a week, per pair. */
+  readonly weekly: Float64Array;
   /** Cases a day, per township, and which matter each is of. */
   readonly casesPerDay: Float64Array;
   readonly mix: AliasTable;
@@ -52,6 +54,8 @@ export interface Model {
   readonly enforceShare: Float64Array;
   readonly crossShare: Float64Array;
   readonly temptation: Float64Array;
+  /** 1 where the catalogue has the township enforce: its work holds that of enforcing. */
+  readonly enforcedBelow: Uint8Array;
   /** 1 where the township is responsible for the matter. */
   readonly responsible: Uint8Array;
   /** Statutory limit in days, per matter. */

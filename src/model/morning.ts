@@ -3,7 +3,7 @@ import { DESKS, PIPELINE_WEEKS } from "./columns.ts";
 import { deskOf } from "./desks.ts";
 import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
 import { dutyHours } from "./mechanisms/duty.ts";
-import { superviseLevels, supervisionFrom } from "./mechanisms/incidents.ts";
+import { held, superviseLevels, supervisionFrom, violationRate } from "./mechanisms/incidents.ts";
 import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
@@ -34,6 +34,8 @@ function settleTownship(model: Model, state: State, t: number): void {
     state.responsible[pair] = model.responsible[m];
     state.movedAt[pair] = -1;
     state.prepared[pair] = -1;
+    state.preparedBy[pair] = -1;
+    state.exercisedAt[pair] = -1;
     state.skill[pair] = model.held[t][m] || !model.on.skill ? p.skillReference : p.skillNew;
   }
   state.staff[t] = town.staff;
@@ -67,6 +69,9 @@ function settleStaff(model: Model, state: State, t: number): void {
   state.burnout[t] = on.burnout ? restingBurnout(model.baseLoad[t], authority, p) : p.burnoutReference;
   state.blameFear[t] = p.fearReference;
   state.supervision[t] = supervisionFrom(state.superviseLevel, model.T, p);
+  // violations that have not shown yet, at rest
+  const hidden = violationRate(held(model, state, t).tempting, state.supervision[t], p) * p.violationLag;
+  state.violationStock[t] = on.incidents ? Math.round(hidden) : 0;
   state.satisfaction[t] = p.satisfactionBase;
   state.expectation[t] = p.satisfactionBase;
   state.load[t] = model.baseLoad[t];

@@ -67,7 +67,10 @@ const cases: Readonly<Record<SwitchName, Case>> = {
   money: { values: [{ moneyFloor: 0.5 }, { moneyFloor: 1 }], neutral: used(USE.shortage) },
   speedUp: { values: [{ speedUp: 0 }, { speedUp: 0.2, overworkLoss: 1 }] },
   overtime: { values: [{ overtimeMax: 0 }, { overtimeMax: 0.6, overtimeYield: 1 }], given: { demand: 2 } },
-  juggling: { values: [{ juggling: 0.03 }, { juggling: 0.25 }], given: { jugglingFrom: 2 } },
+  juggling: {
+    values: [{ juggling: 0.03 }, { juggling: 0.25 }],
+    given: { jugglingReach: 10, jugglingFrom: 2 },
+  },
   burnout: {
     values: [{ burnoutGain: 0.05 }, { burnoutGain: 0.3, resources: 0.8, burnoutSpeed: 0.35 }],
     neutral: ({ state }) => state.burnout.every((x) => x === 0.25),
@@ -80,7 +83,12 @@ const cases: Readonly<Record<SwitchName, Case>> = {
   coproduction: { values: [{ coproduction: 0 }, { coproduction: 0.4 }] },
   workVariation: { values: [{ workVariation: 0.7 }, { workVariation: 1.4 }] },
   multitasking: { values: [{ taskCore: 0 }, { taskCore: 1 }], given: { demand: 2 } },
-  coping: { values: [{ coping: 0.2 }, { coping: 0.8 }], given: { demand: 2 } },
+  coping: {
+    values: [{ coping: 0.2 }, { coping: 0.8 }],
+    given: { demand: 2 },
+    // hard work beside the easy: without it first come, first served takes the easy work anyway
+    reforms: [{ when: "2024-01", what: { transfer: { gate: false } } }],
+  },
   procedure: {
     values: [{ simpleDays: 0 }, { simpleDays: 5, ordinaryDays: 8, specialistDays: 12 }],
     neutral: used(CAUSE.procedure, true),

@@ -59,16 +59,24 @@ const everything = [
   {
     when: "2024-05",
     where: { matters: { decide: ["county"] } },
-    what: { transfer: { basis: "filed", gate: true } },
+    what: {
+      transfer: {
+        basis: "filed",
+        gate: true,
+        with: { posts: 1, qualified: 1, equipment: 1, money: 1 },
+        delay: { posts: 1, qualified: 1, equipment: 1, money: 1 },
+      },
+    },
   },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
-  { when: "load > 1", what: { return: {} } },
+  { when: "load > 0.5", what: { return: {} } },
 ];
 
 const lives: Readonly<Record<string, { id: string; more: object; days: number }>> = {
   baseline: { id: "baseline", more: {}, days: 273 },
-  "all-at-once": { id: "all-at-once", more: {}, days: 273 },
+  // long enough for orders to be late and citizens to give up
+  "all-at-once": { id: "all-at-once", more: {}, days: 420 },
   "ripe-batches": { id: "ripe-batches", more: {}, days: 399 },
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },

@@ -4,16 +4,18 @@
  */
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
-import { admit, bookDays } from "../cases.ts";
+import { admit, bookDays, bookQueueDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
 import { CLASSES, deskQueue, endingOn, SERVICE, townQueue } from "../queues.ts";
 import type { State } from "../state.ts";
 
 const f = caseLayout.offset;
 
 interface Today {
+  readonly model: Model;
   readonly state: State;
   readonly tick: number;
   readonly draw: Draw;
@@ -49,7 +51,7 @@ function walk(today: Today, queue: number, above: number): void {
 }
 
 /** Takes a case's work off the desk it waits at; it is closed with what ends today. */
-function takeOff({ state, tick, draw }: Today, id: number, above: number): void {
+function takeOff({ model, state, tick, draw }: Today, id: number, above: number): void {
   const { cases, queues } = state;
   const { ints, halves, bytes } = cases;
   const t = halves[id * 2 + f.township];
@@ -58,8 +60,8 @@ function takeOff({ state, tick, draw }: Today, id: number, above: number): void 
     state.deskWaiting[above] -= seconds;
     state.deskQueued[t]--;
   } else state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
-  const cause = above >= 0 ? CAUSE.superior : bytes[id * 4 + f.attempts] > 0 ? CAUSE.rework : CAUSE.staff;
-  bookDays(cases, id, cause, tick - ints[id + f.reached]);
+  if (above >= 0) bookDays(cases, id, CAUSE.superior, tick - ints[id + f.reached]);
+  else bookQueueDays(model, state, t, id, tick);
   bytes[id * 4 + f.outcome] = OUTCOME.abandoned;
   queues.push(cases, endingOn(t, tick), id);
   petition(state, t, id, tick, draw);
@@ -89,11 +91,11 @@ export const abandonment: Mechanism = {
   formulas: [{ tex: "h=\\min(\\theta_{max},\\theta\\max(0,W-W_0)/W_0)\\ \\text{a week}", source: "M02" }],
   parameters: ["petitionShare"],
   switches: ["abandonment"],
-  reads: ["giveUp"],
+  reads: ["giveUp", "qualifiedDays"],
   writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
-    const today = { state, tick, draw };
+    const today = { model, state, tick, draw };
     for (let t = 0; t < model.T; t++) {
       for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), -1);
     }

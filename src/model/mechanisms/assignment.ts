@@ -105,6 +105,15 @@ function settleHere(today: Today, id: number, m: number, pair: number): number {
   return queueClass;
 }
 
+/** Seconds of enforcement that came down with the power and that this case asks for. */
+function enforcement(today: Today, id: number, m: number, pair: number): number {
+  const { model, state } = today;
+  if (state.enforceHere[pair] === 0 || model.enforcedBelow[m] !== 0 || model.enforceShare[m] === 0) return 0;
+  return falls(today, id, LUCK.enforcement, model.enforceShare[m])
+    ? wholeSeconds(state.p.enforcementHours * 3600)
+    : 0;
+}
+
 /** Whether an overloaded department pushes this case's work down to the township. */
 function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
@@ -127,9 +136,11 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
 }
 
 function whistle({ cases, model, state, tick }: Today, id: number, m: number): void {
+  const seconds = state.p.whistleHours * 3600;
   cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
   cases.ints[id + f.ready] = tick + Math.round(state.p.whistleDays);
-  state.deskDebt[model.domain[m]] += state.p.whistleHours * 3600;
+  state.deskDebt[model.domain[m]] += seconds;
+  state.deskArriving[model.domain[m]] += seconds;
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
@@ -147,7 +158,8 @@ function send(today: Today, id: number, m: number, work: number, complaint: bool
   if (route === SETTLED) {
     const skillWork = model.on.skill ? state.p.skillWork : 0;
     const seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
-    putToWork(state, t, id, SERVICE + settleHere(today, id, m, pair), seconds, tick);
+    const queueClass = settleHere(today, id, m, pair);
+    putToWork(state, t, id, SERVICE + queueClass, seconds + enforcement(today, id, m, pair), tick);
   } else if (route >= 0) {
     putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
   } else if (route === WHISTLED) whistle(today, id, m);
@@ -208,6 +220,7 @@ export const assignment: Mechanism = {
     "skillWork",
     "coproduction",
     "complaintWork",
+    "enforcementHours",
   ],
   switches: ["fear", "whistle", "offload", "coproduction", "skill"],
   reads: [
@@ -235,6 +248,7 @@ export const assignment: Mechanism = {
     "waiting",
     "demandWindow",
     "deskDebt",
+    "deskArriving",
   ],
   step(model, state, tick, draw) {
     const { cases, blameFear, p } = state;

@@ -129,7 +129,7 @@ function strainFactor(model: Model, state: State, t: number, hours: number): num
   const { p } = state;
   const { on } = model;
   const burnt = on.burnout ? 1 - p.burnoutSpeed * state.burnout[t] : 1;
-  const types = (p.jugglingReach * model.M) / Math.max(1, state.staff[t]);
+  const types = (p.jugglingReach * state.activeTypes[t]) / Math.max(1, state.staff[t]);
   const juggled = on.juggling ? jugglingFactor(types, p.juggling, p.jugglingFrom) : 1;
   const pace = on.speedUp ? loadFactor(state.load[t], state.overwork[t], p) : 1;
   const stretched = overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
@@ -225,6 +225,7 @@ export const capacity: Mechanism = {
     "campaignFrom",
     "campaignGap",
     "authorityGap",
+    "activeTypes",
   ],
   writes: [
     "paperworkShare",

@@ -33,8 +33,10 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
     const down = pushedDown(model, state, t, m);
     return full * (model.intake[m] + down * (1 - model.intake[m]));
   }
+  const enforced = state.enforceHere[pair] && !model.enforcedBelow[m] ? model.enforceShare[m] : 0;
   const redone = on.errors ? 1 + p.errorReference * p.reworkShare * p.reworkWork : 1;
-  return full * redone * (on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1);
+  const decided = full * redone * (on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1);
+  return decided + enforced * p.enforcementHours * 3600;
 }
 
 /** Seconds a day of citizens' matters, complaints about them included. What is on the negative list is not answered for. */

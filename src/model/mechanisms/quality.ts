@@ -5,7 +5,7 @@
 import { logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
-import { bookDays, putToWork, wholeSeconds } from "../cases.ts";
+import { bookDays, bookQueueDays, putToWork, serviceClassOf, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
@@ -85,7 +85,7 @@ interface Today {
   readonly draw: Draw;
   readonly t: number;
   readonly terms: ErrorTerms;
-  /** Days for which a moved power counts as new. */
+  /** Days for which a moved power counts as new, from the first on which it is exercised. */
   readonly newDays: number;
   /** Mean procedure days of each service class. */
   readonly meanDays: readonly number[];
@@ -108,23 +108,6 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
   };
 }
 
-/** Service class that a case's local work was queued in. */
-function classOf(model: Model, { halves, bytes }: Cases, id: number): number {
-  if (bytes[id * 4 + f.local] === 0 || bytes[id * 4 + f.channel] === CHANNEL.complaint) return 0;
-  return model.serviceClass[halves[id * 2 + f.matter]];
-}
-
-function bookQueueDays({ model, state, cases, tick, t }: Today, id: number): void {
-  const { ints, bytes } = cases;
-  const days = tick - ints[id + f.reached];
-  ints[id + f.reached] = tick;
-  if (bytes[id * 4 + f.attempts] > 0) return bookDays(cases, id, CAUSE.rework, days);
-  const c = classOf(model, cases, id);
-  const short = c < 2 ? 0 : Math.min(days, state.qualifiedDays[t * 3 + c - 2] - ints[id + f.mark]);
-  bookDays(cases, id, CAUSE.qualified, short);
-  bookDays(cases, id, CAUSE.staff, days - short);
-}
-
 /** Whether a local decision turns out wrong, by its own luck. */
 function isWrong(
   { model, state, cases, tick, draw, t, terms, newDays }: Today,
@@ -134,7 +117,7 @@ function isWrong(
   const { ints, bytes } = cases;
   if (!model.on.errors) return false;
   const pair = t * model.M + m;
-  const since = state.movedAt[pair];
+  const since = state.exercisedAt[pair];
   const skill = model.on.skill ? state.skill[pair] : terms.skill;
   const chance = chanceOf(terms, skill, since >= 0 && tick - since < newDays);
   const index = bytes[id * 4 + f.attempts] * 8 + LUCK.error;
@@ -166,7 +149,7 @@ function putBack({ model, state, cases, tick, t }: Today, id: number): void {
   state.reworked[t]++;
   bytes[id * 4 + f.attempts]++;
   bytes[id * 4 + f.origin] = ORIGIN.rework;
-  putToWork(state, t, id, SERVICE + classOf(model, cases, id), seconds, tick);
+  putToWork(state, t, id, SERVICE + serviceClassOf(model, cases, id), seconds, tick);
 }
 
 /** Goes through what was worked today: what was decided here is right or wrong, what is right passes its days. */
@@ -178,7 +161,7 @@ function judgeAll(today: Today): void {
   let next = -1;
   for (let id = queues.detach(townQueue(t, WORKED)); id >= 0; id = next) {
     next = cases.unlink(id);
-    if (ints[id + f.reached] !== tick) bookQueueDays(today, id);
+    if (ints[id + f.reached] !== tick) bookQueueDays(model, state, t, id, tick);
     let days = 0;
     if (bytes[id * 4 + f.local] !== 0 && bytes[id * 4 + f.channel] !== CHANNEL.complaint) {
       const m = halves[id * 2 + f.matter];
@@ -250,7 +233,7 @@ export const quality: Mechanism = {
     "entrustedReview",
   ],
   switches: ["errors", "skill", "procedure"],
-  reads: ["skill", "burnout", "load", "movedAt", "qualifiedDays", "levels"],
+  reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels"],
   writes: [
     "cases",
     "waiting",

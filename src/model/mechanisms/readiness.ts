@@ -18,9 +18,14 @@ export function gateOpen(open: boolean, readiness: number, difficulty: number, h
   return readiness >= (open ? difficulty - hysteresis : difficulty);
 }
 
+/** Qualified staff that a domain needs: of the founding staff, since hands that come make nobody less qualified. */
+export function qualifiedNeeded(model: Model, state: State, t: number, d: number): number {
+  return state.p.qualifiedNeed * model.townships[t].staff * model.domainShare[d];
+}
+
 /** Share of a domain's need for qualified staff that the township meets by itself. */
 export function qualifiedPart(model: Model, state: State, t: number, d: number): number {
-  const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
+  const needed = qualifiedNeeded(model, state, t, d);
   return needed > 0 ? Math.min(1, state.qualified[t * 3 + d] / needed) : 1;
 }
 
@@ -46,12 +51,17 @@ export function review(model: Model, state: State, t: number, m: number, tick: n
     ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
   if (now === open) return;
   state.operable[pair] = now ? 1 : 0;
+  if (now && state.exercisedAt[pair] < 0) state.exercisedAt[pair] = tick;
   state.events.add(tick, -1, now ? "gateOpened" : "gateShut", t, m);
 }
 
-/** Share of powers held and exercised here, and the share of what the township is responsible for that it cannot decide. */
+/**
+ * Share of powers held and exercised here; the share of what the township is responsible for that it cannot decide; the
+ * kinds of work that come up in a week, those that are only taken in by their intake (M06).
+ */
 export function measureAuthority(model: Model, state: State, t: number): void {
   let powers = 0;
+  let types = 0;
   let responsible = 0;
   let undecided = 0;
   for (let m = 0; m < model.M; m++) {
@@ -59,12 +69,14 @@ export function measureAuthority(model: Model, state: State, t: number): void {
     const decides = state.basis[pair] > 1 && state.operable[pair];
     // what is held on paper only is no authority
     const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
+    types += model.weekly[pair] * (state.basis[pair] > 0 && state.operable[pair] ? 1 : model.intake[m]);
     powers += (decides ? 1 : 0) + (exercised ? state.enforceHere[pair] + state.superviseHere[pair] : 0);
     if (!state.responsible[pair]) continue;
     const hours = model.rate[pair] * model.work[pair];
     responsible += hours;
     if (!decides) undecided += hours;
   }
+  state.activeTypes[t] = types;
   state.authorityShare[t] = model.M > 0 ? powers / (3 * model.M) : 0;
   state.authorityGap[t] = responsible > 0 ? undecided / responsible : 0;
 }
@@ -92,6 +104,7 @@ export const readiness: Mechanism = {
     { tex: "operate\\iff r\\ge difficulty", source: "M21" },
   ],
   parameters: [
+    "enforcementHours",
     "gateHysteresis",
     "qualifiedNeed",
     "skillWork",
@@ -128,7 +141,6 @@ export const readiness: Mechanism = {
   reads: [
     "basis",
     "skill",
-    "staff",
     "qualified",
     "equipment",
     "money",
@@ -150,7 +162,16 @@ export const readiness: Mechanism = {
     "campaignFrom",
     "campaignGap",
   ],
-  writes: ["assignedHours", "operable", "events", "authorityShare", "authorityGap", "readiness"],
+  writes: [
+    "assignedHours",
+    "operable",
+    "exercisedAt",
+    "events",
+    "activeTypes",
+    "authorityShare",
+    "authorityGap",
+    "readiness",
+  ],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {
       state.assignedHours[t] = dutyHours(model, state, t, tick);

@@ -125,13 +125,24 @@ function oldest(cursor: Int32Array, classes: number): number {
   return best;
 }
 
-/** Serves the first `classes` classes from their cursors in the order of waiting; returns the seconds left. */
-function serve(state: State, t: number, budget: number, most: number, classes: number): number {
+/**
+ * Serves the first `classes` classes from their cursors in the order of waiting until `enough` of the budget is spent; the
+ * case at hand then is not broken off. Returns the seconds left of the budget.
+ */
+function serve(
+  state: State,
+  t: number,
+  budget: number,
+  enough: number,
+  most: number,
+  classes: number,
+): number {
   const { cases, queues, cursor, qualifiedLeft } = state;
   const { ints } = cases;
   const worked = townQueue(t, WORKED);
+  const rest = budget - enough;
   let left = budget;
-  let c = left > 0 ? oldest(cursor, classes) : -1;
+  let c = left > rest ? oldest(cursor, classes) : -1;
   while (c >= 0) {
     const id = cursor[c * CURSOR];
     const next = ints[id];
@@ -148,7 +159,7 @@ function serve(state: State, t: number, budget: number, most: number, classes: n
     } else previous = id;
     // no qualified hours are left: the rest of the class waits for them, and the day is counted so
     point(cursor, c, c >= 2 && qualifiedLeft[domain] <= 0 ? -1 : next, previous, ints);
-    c = left > 0 ? oldest(cursor, classes) : -1;
+    c = left > rest ? oldest(cursor, classes) : -1;
   }
   return left;
 }
@@ -156,14 +167,36 @@ function serve(state: State, t: number, budget: number, most: number, classes: n
 function serveCases(state: State, t: number, budget: number, most: number, easyShare: number): number {
   const { cases, queues, cursor } = state;
   for (let c = 0; c < CLASSES; c++) point(cursor, c, queues.head[townQueue(t, SERVICE + c)], -1, cases.ints);
-  const reserved = Math.floor(budget * easyShare);
-  const rest = budget - reserved + serve(state, t, reserved, most, 1);
-  const left = serve(state, t, rest, most, CLASSES);
+  const rest = serve(state, t, budget, Math.floor(budget * easyShare), most, 1);
+  const left = serve(state, t, rest, rest, most, CLASSES);
   for (let d = 0; d < 3; d++) {
     const short = state.qualifiedLeft[t * 3 + d] <= 0 && queues.size[townQueue(t, SERVICE + 2 + d)] > 0;
     if (short) state.qualifiedDays[t * 3 + d]++;
   }
   return left;
+}
+
+/** Uses of hours that are lost at work only, with their origins. */
+const LOST = [
+  [USE.doubleEntry, ORIGIN.systems],
+  [USE.shortage, ORIGIN.money],
+  [USE.strain, ORIGIN.strain],
+] as const;
+
+/** Books what is idle, and with it what would have been lost in the idle hours had they been worked. */
+function rest(state: State, t: number, idle: number): void {
+  const { byUse, byOrigin } = state;
+  const share = idle / Math.max(1, state.effectiveSeconds[t]);
+  let sum = idle;
+  for (const [use, origin] of LOST) {
+    const saved = Math.floor(byUse[t * USES + use] * share);
+    byUse[t * USES + use] -= saved;
+    byOrigin[t * ORIGINS + origin] -= saved;
+    sum += saved;
+  }
+  byUse[t * USES + USE.idle] += sum;
+  byOrigin[t * ORIGINS + ORIGIN.idle] += sum;
+  state.hoursLeft[t] = idle;
 }
 
 /** Seconds of orders waiting in a township. */
@@ -200,7 +233,7 @@ export const service: Mechanism = {
     "lateSanction",
   ],
   switches: ["multitasking", "coping"],
-  reads: ["load", "hoursLeft", "qualifiedLeft"],
+  reads: ["load", "effectiveSeconds", "hoursLeft", "qualifiedLeft"],
   writes: [
     "cases",
     "waiting",
@@ -230,9 +263,7 @@ export const service: Mechanism = {
       const easyShare = model.on.coping ? easyFirst(state.load[t], p.coping) : 0;
       const idle = serveCases(state, t, capacity - spent, most, easyShare);
       addWaiting(state, t, -1);
-      state.hoursLeft[t] = idle;
-      state.byUse[t * USES + USE.idle] += idle;
-      state.byOrigin[t * ORIGINS + ORIGIN.idle] += idle;
+      rest(state, t, idle);
     }
   },
 };

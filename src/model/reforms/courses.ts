@@ -1,7 +1,7 @@
 /** Courses 培训 (M09): people are away and the cost is booked when a course begins; it shows some weeks later. */
 import { MONTH, WEEK } from "../../core/clock.ts";
 import { pow } from "../../core/numeric.ts";
-import { qualifiedPart } from "../mechanisms/readiness.ts";
+import { qualifiedNeeded, qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { peopleFor, specialistParts, workHours } from "./needs.ts";
@@ -53,7 +53,7 @@ export function startCourse(
 function qualify(model: Model, state: State, t: number, matters: readonly number[], gain: number): void {
   specialistParts(model, t, matters).forEach((part, d) => {
     if (part === 0) return;
-    const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
+    const needed = qualifiedNeeded(model, state, t, d);
     const lacking = needed * (1 - qualifiedPart(model, state, t, d));
     state.qualified[t * 3 + d] += lacking * (1 - pow(1 - gain, part));
   });

@@ -1,7 +1,7 @@
 /** What goes along with a power, or is given on its own: people, money, courses, equipment and systems, when they arrive. */
 import { MONTH } from "../../core/clock.ts";
 import type { Delivery, Parcel } from "../agenda.ts";
-import { qualifiedPart } from "../mechanisms/readiness.ts";
+import { qualifiedNeeded, qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { beginCourse, teach } from "./courses.ts";
@@ -31,7 +31,7 @@ function addQualified(
   share: number,
 ): void {
   specialistParts(model, t, matters).forEach((part, d) => {
-    const needed = state.p.qualifiedNeed * state.staff[t] * model.domainShare[d];
+    const needed = qualifiedNeeded(model, state, t, d);
     const lacking = needed * (1 - qualifiedPart(model, state, t, d));
     state.qualified[t * 3 + d] += Math.min(lacking, share * part * needed);
   });

@@ -61,7 +61,10 @@ function askAndGrant(
       .slice(0, Math.max(0, room));
     if (asked.length === 0) continue;
     sendAlong(model, state, t, asked, options, tick);
-    for (const m of asked) state.prepared[t * model.M + m] = tick;
+    for (const m of asked) {
+      state.prepared[t * model.M + m] = tick;
+      state.preparedBy[t * model.M + m] = reform;
+    }
     moveMatters(model, state, t, asked, options, tick, reform);
   }
 }

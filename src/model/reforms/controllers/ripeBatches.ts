@@ -45,6 +45,7 @@ function prepare(
     sendAlong(model, state, t, batch, options, tick);
     for (const m of batch) {
       state.prepared[t * model.M + m] = tick;
+      state.preparedBy[t * model.M + m] = reform;
       state.events.add(tick, reform, "prepare", t, m);
     }
   }
@@ -64,7 +65,7 @@ function moveRipe(
     const moving = where.matters(t).filter((m) => {
       const pair = t * model.M + m;
       const since = state.prepared[pair];
-      if (since < 0 || state.basis[pair] !== 0 || tick - since < wait) return false;
+      if (state.preparedBy[pair] !== reform || state.basis[pair] !== 0 || tick - since < wait) return false;
       return ripe(model, state, t, m, options.ripeAt, options.maxUtilisation);
     });
     moveMatters(model, state, t, moving, options, tick, reform);

@@ -48,7 +48,9 @@ export function returnFailed(
     const failed = where.matters(t).filter((m) => {
       const pair = t * model.M + m;
       const since = state.movedAt[pair];
-      return since >= 0 && !state.operable[pair] && tick - since >= options.returnAfter * MONTH;
+      // what others moved is not this controller's to give back
+      const own = state.preparedBy[pair] === reform && since >= 0;
+      return own && !state.operable[pair] && tick - since >= options.returnAfter * MONTH;
     });
     if (failed.length === 0) continue;
     takeBack(
