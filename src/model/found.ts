@@ -10,6 +10,7 @@ import { domains, type MatterSpec } from "./matter.ts";
 import { LONGEST, levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
 import type { Program } from "./program.ts";
+import { URGENCIES } from "./queues.ts";
 import { scalesOf } from "./scale.ts";
 import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
@@ -99,6 +100,11 @@ function perMatter(charter: Charter) {
   };
 }
 
+function urgencies(orders: readonly OrderSpec[]): Uint8Array {
+  const deadlines = [...new Set(orders.map((order) => order.deadline))].sort((a, b) => a - b);
+  return Uint8Array.from(orders, (order) => Math.min(deadlines.indexOf(order.deadline), URGENCIES - 1));
+}
+
 /** The fixed model of a county. */
 export function found(charter: Charter): Model {
   const { county, matters, orders } = charter;
@@ -114,6 +120,7 @@ export function found(charter: Charter): Model {
     unit: Int32Array.from(county.townships, (town) => unitKey(town.code)),
     ...amounts(charter),
     ...perMatter(charter),
+    urgency: urgencies(orders),
     casesPerDay: Float64Array.from(
       county.townships,
       (town) => (allRates * town.population) / 10_000 / DAYS_A_YEAR,

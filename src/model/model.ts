@@ -47,6 +47,8 @@ export interface Model {
   /** Orders a day, township × order type, and their mean person-seconds. */
   readonly orderRate: Float64Array;
   readonly orderWork: Float64Array;
+  /** Queue among the orders', per order type: those of one deadline stand in one, and so in the order of their days. */
+  readonly urgency: Uint8Array;
   /** Per matter: intake share of the work, liability, shares that need enforcement or several departments. */
   readonly intake: Float64Array;
   readonly liability: Float64Array;

@@ -12,7 +12,8 @@ export const INCOMING = 0;
 export const SERVICE = 1;
 export const CLASSES = 5;
 export const ORDERS = SERVICE + CLASSES;
-export const URGENCIES = 4;
+/** Queues of orders, by deadline; a county with more deadlines than these has the longest of them share the last. */
+export const URGENCIES = 8;
 export const WORKED = ORDERS + URGENCIES;
 const ENDING = WORKED + 1;
 const LEAVING = ENDING + RING;

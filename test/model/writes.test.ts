@@ -80,10 +80,10 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
   "ripe-batches": { id: "ripe-batches", more: {}, days: 399 },
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },
-  // specialist matters without anybody who is qualified for them
+  // specialist matters without anybody who is qualified for them, and more work than orders can be done beside
   "b-county unqualified": {
     id: "b-county",
-    more: { parameters: { qualifiedNew: 0 }, mechanisms: { off: ["readinessGate"] } },
+    more: { parameters: { qualifiedNew: 0, demand: 3 }, mechanisms: { off: ["readinessGate"] } },
     days: 147,
   },
   "a-city": { id: "a-city", more: {}, days: 399 },

@@ -42,14 +42,6 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   return campaignFactor((tick - from) / 5, closed, state.p, model.on.rebound);
 }
 
-/** Longest deadlines, in days, of all urgencies but the last: within one, orders due sooner mostly come sooner. */
-const URGENT = [2, 5, 21];
-/** Queue among the orders' for a deadline. */
-export function urgencyOf(deadline: number): number {
-  const urgency = URGENT.findIndex((days) => deadline <= days);
-  return urgency < 0 ? URGENT.length : urgency;
-}
-
 function receive(
   model: Model,
   state: State,
@@ -77,7 +69,7 @@ function receive(
     bytes[id * 4 + f.origin] = ORIGIN.orderCounty + issuers.indexOf(order.tier);
     ints[id + f.ready] = tick + order.deadline;
     state.ordersInHand[t]++;
-    putToWork(state, t, id, ORDERS + urgencyOf(order.deadline), wholeSeconds(mean * luck), tick);
+    putToWork(state, t, id, ORDERS + model.urgency[o], wholeSeconds(mean * luck), tick);
   }
 }
 

@@ -1,7 +1,9 @@
 /** Fear of blame (M18), skill and time (model.md 3.2 (7)), and the desks a case climbs (M22). */
 import { describe, expect, it } from "vitest";
 import { deskOf, nextLevel } from "../../../src/model/desks.ts";
+import { ORIGIN } from "../../../src/model/ledger.ts";
 import { fearReferral, skillFactor } from "../../../src/model/mechanisms/assignment.ts";
+import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 
 describe("passing up for fear (M18)", () => {
@@ -55,5 +57,27 @@ describe("the way up (M22, 3.2 (10))", () => {
     expect([0, 1, 2].map((domain) => deskOf(1, domain))).toEqual([0, 1, 2]);
     expect([0, 1, 2].map((domain) => deskOf(2, domain))).toEqual([3, 3, 3]);
     expect(deskOf(3, 1)).toBe(4);
+  });
+});
+
+describe("enforcement that came down with the power", () => {
+  const to = (powers: readonly string[]) => [
+    { when: "2024-01", what: { transfer: { powers, gate: false } } },
+  ];
+
+  /** Work waiting for transferred cases and hours answered for, after a week, against a transfer of the decision alone. */
+  function weekOf(powers: readonly string[]) {
+    const town = countyOf(inTwoTowns("baseline", { warmUp: 0, reforms: to(powers) }));
+    let seconds = 0;
+    town.run(5, () => {
+      seconds += town.state.byOrigin[ORIGIN.transferred] + town.state.waiting[ORIGIN.transferred];
+    });
+    return { seconds, duty: town.state.assignedHours[0] };
+  }
+
+  it("is work below, and answered for", () => {
+    const [decide, both] = [weekOf(["decide"]), weekOf(["decide", "enforce"])];
+    expect(both.seconds).toBeGreaterThan(decide.seconds);
+    expect(both.duty).toBeGreaterThan(decide.duty);
   });
 });

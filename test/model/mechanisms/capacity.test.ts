@@ -1,5 +1,6 @@
 /** Hours there are, against values worked out by hand from Table 3 (M03, M04, M06, M15, SF14) and model.md 3.2 (1, 4). */
 import { describe, expect, it } from "vitest";
+import { scenario } from "../../../src/index.ts";
 import {
   jugglingFactor,
   loadFactor,
@@ -11,6 +12,7 @@ import {
   systemsFactor,
 } from "../../../src/model/mechanisms/capacity.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
+import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 
 const p = defaultParameters();
@@ -97,5 +99,33 @@ describe("load (3.2 (1))", () => {
     expect(loadOf(500, 0, 100, p)).toBe(1.4);
     expect(loadOf(1, 0, 0, p)).toBe(1.4);
     expect(rising((b) => loadOf(60, b, 100, p), 0, 9000)).toBe(true);
+  });
+});
+
+describe("kinds of work that come up (M06)", () => {
+  const town = countyOf(inTwoTowns("baseline"));
+  const { model, state } = town;
+
+  it("are counted by the chance of a case within a week, those only taken in by their intake", () => {
+    let types = 0;
+    for (let m = 0; m < model.M; m++)
+      types += (1 - Math.exp(-5 * model.rate[m])) * (model.held[0][m] ? 1 : model.intake[m]);
+    expect(state.activeTypes[0]).toBeCloseTo(types, 10);
+    // 60 cases a day of 123 kinds: fewer kinds than the catalogue has
+    expect(types).toBeGreaterThan(20);
+    expect(types).toBeLessThan(80);
+  });
+
+  it("are more where more is decided, and few in a township of few people", () => {
+    const reforms = [{ when: "2024-01", what: { transfer: { gate: false } } }];
+    const moved = countyOf(inTwoTowns("baseline", { warmUp: 0, reforms }));
+    moved.run(1);
+    expect(moved.state.activeTypes[0]).toBeGreaterThan(1.5 * state.activeTypes[0]);
+    const small = countyOf(
+      scenario("baseline", {
+        county: { townships: [{ name: "小乡", archetype: "山区小乡", population: 1500, staff: 10 }] },
+      }),
+    );
+    expect((3 * small.state.activeTypes[0]) / 10).toBeLessThan(8);
   });
 });

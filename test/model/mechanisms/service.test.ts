@@ -1,7 +1,13 @@
 /** How a shortage of hours is shared (M14) and what is done first under overload (M36). */
 import { describe, expect, it } from "vitest";
-import { easyFirst, orderBudget, orderWeight } from "../../../src/model/mechanisms/service.ts";
+import { USE, USES } from "../../../src/model/ledger.ts";
+import type { Mechanism } from "../../../src/model/mechanism.ts";
+import { easyFirst, orderBudget, orderWeight, service } from "../../../src/model/mechanisms/service.ts";
+import { ORDERS, townQueue, URGENCIES } from "../../../src/model/queues.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
+import type { State } from "../../../src/model/state.ts";
+import { day } from "../../../src/model/step.ts";
+import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 
 const p = defaultParameters();
@@ -44,5 +50,64 @@ describe("easy work first under overload (M36)", () => {
     expect(easyFirst(1.4, 0.5)).toBeCloseTo(0.2, 12);
     expect(easyFirst(2, 0.5)).toBe(0.5);
     expect(easyFirst(9, 0.5)).toBe(0.5);
+  });
+});
+
+describe("a day's hours", () => {
+  /** Hours of the first township's day by use, at a level of demand; no orders, no overtime. */
+  function uses(demand: number): Float64Array {
+    const town = countyOf(inTwoTowns("baseline", { warmUp: 0, mechanisms: { off: ["orders", "overtime"] } }));
+    town.state.demandFactor.fill(demand);
+    town.run(30);
+    return town.state.byUse.slice(0, USES).map((seconds) => seconds / town.state.regularSeconds[0]);
+  }
+
+  it("without work are idle but for papers: nothing is entered twice, nobody's strain costs anything", () => {
+    const shares = uses(0);
+    expect(shares[USE.doubleEntry] + shares[USE.shortage] + shares[USE.strain]).toBeLessThan(1e-4);
+    expect(shares[USE.idle] + shares[USE.paperwork]).toBeGreaterThan(0.999);
+  });
+
+  it("lose to unconnected systems in proportion to the work", () => {
+    const [half, whole] = [uses(0.5), uses(1)];
+    const ratio = whole[USE.doubleEntry] / half[USE.doubleEntry];
+    // one day's work by chance: about 60 cases, whose sum varies by a fifth
+    expect(ratio).toBeGreaterThan(1.2);
+    expect(ratio).toBeLessThan(3.5);
+    expect(half[USE.idle]).toBeGreaterThan(whole[USE.idle]);
+  });
+});
+
+describe("orders", () => {
+  it("are done in the order of their deadlines", () => {
+    let before: number[] = [];
+    let done = 0;
+    let waited = 0;
+    /** Deadlines of the orders that wait in the first township. */
+    const deadlines = (state: State) =>
+      Array.from({ length: URGENCIES }, (_, urgency) => urgency).flatMap((urgency) =>
+        [...state.queues.of(state.cases, townQueue(0, ORDERS + urgency))].map((id) =>
+          state.cases.get(id, "ready"),
+        ),
+      );
+    const probe = (name: string, step: (state: State) => void): Mechanism => ({
+      ...service,
+      name,
+      step: (_model, state) => step(state),
+    });
+    const look = probe("before", (state) => {
+      before = deadlines(state).sort((a, b) => a - b);
+    });
+    const check = probe("after", (state) => {
+      const left = deadlines(state).sort((a, b) => a - b);
+      // what is done is due no later than anything left
+      expect(left).toEqual(before.slice(before.length - left.length));
+      done += before.length - left.length;
+      waited += left.length;
+    });
+    const mechanisms = day.flatMap((one) => (one === service ? [look, one, check] : [one]));
+    countyOf(inTwoTowns("baseline", { warmUp: 0, parameters: { demand: 3 } }), { mechanisms }).run(60);
+    expect(done).toBeGreaterThan(200);
+    expect(waited).toBeGreaterThan(200);
   });
 });
