@@ -244,23 +244,38 @@ export interface Gathered<S extends PoolFields> {
  * a fingerprint takes. Throws a Problem when a live record stands in none of the queues.
  */
 export function gather<S extends PoolFields>(pool: CasePool<S>, queues: Queues): Gathered<S> {
-  const records: number[] = [];
-  for (let queue = 0; queue < queues.size.length; queue++) {
-    for (const at of queues.of(pool, queue)) records.push(at);
+  const records = new Int32Array(pool.live);
+  let count = 0;
+  for (const head of queues.head) {
+    for (let at = head; at >= 0; at = pool.ints[at]) records[count++] = at;
   }
-  if (records.length !== pool.live) {
+  if (count !== pool.live) {
     throw misuse(
-      `${pool.live} records live but ${records.length} stand in queues`,
-      `共 ${pool.live} 条记录，队列中有 ${records.length} 条`,
+      `${pool.live} records live but ${count} stand in queues`,
+      `共 ${pool.live} 条记录，队列中有 ${count} 条`,
     );
   }
-  const columns = Object.entries(pool.layout.fields).map(([name, field]) => {
-    const width = widthOf(field);
-    const at = (i: number) => records[Math.floor(i / width)];
-    const length = records.length * width;
-    return [name, Int32Array.from({ length }, (_, i) => pool.get(at(i), name, i % width))];
-  });
+  const { fields } = pool.layout;
+  const columns = Object.keys(fields).map((name) => [name, columnOf(pool, name, records)]);
   return { sizes: queues.size.slice(), fields: Object.fromEntries(columns) };
+}
+
+/** The numbers of one field of some records, record by record. */
+function columnOf<S extends PoolFields>(
+  pool: CasePool<S>,
+  name: keyof S & string,
+  records: Int32Array,
+): Int32Array {
+  const field = pool.layout.fields[name];
+  const offset = pool.layout.offset[name];
+  const kind = kindOf(field);
+  const width = widthOf(field);
+  const [array, scale] =
+    kind === "i32" ? [pool.ints, 1] : kind === "u16" ? [pool.halves, 2] : [pool.bytes, 4];
+  const column = new Int32Array(records.length * width);
+  for (let i = 0; i < column.length; i++)
+    column[i] = array[records[Math.floor(i / width)] * scale + offset + (i % width)];
+  return column;
 }
 
 /** Fills an empty pool and its empty queues with what `gather` took. */

@@ -22,7 +22,7 @@ function inQueues(
   const incoming = new Set(Array.from({ length: T }, (_, t) => townQueue(t, INCOMING)));
   for (let queue = 0; queue < queueCount(T); queue++) {
     if (incoming.has(queue)) continue;
-    for (const id of queues.of(pool, queue)) {
+    for (let id = queues.head[queue]; id >= 0; id = ints[id]) {
       const t = halves[id * 2 + f.township];
       if (halves[id * 2 + f.matter] >= M) orders[t]++;
       else if (bytes[id * 4 + f.channel] === CHANNEL.complaint) complaints[t]++;

@@ -20,21 +20,23 @@ export function waitingSeconds(state: State, t: number): number {
 }
 
 function addPractice(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const { basis, movedAt, operable, skill: skills } = state;
+  const { rate, work: works } = model;
   let moved = 0;
   let operated = 0;
   let skill = 0;
   let work = 0;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
-    if (state.basis[pair] === 0) continue;
-    if (state.movedAt[pair] >= 0) {
+    if (basis[pair] === 0) continue;
+    if (movedAt[pair] >= 0) {
       moved++;
-      operated += state.operable[pair];
+      operated += operable[pair];
     }
-    if (!state.operable[pair]) continue;
-    const hours = model.rate[pair] * model.work[pair];
+    if (operable[pair] === 0) continue;
+    const hours = rate[pair] * works[pair];
     work += hours;
-    skill += hours * state.skill[pair];
+    skill += hours * skills[pair];
   }
   out[at + BASIC.movedPowers] += moved;
   out[at + BASIC.operatedPowers] += operated;
