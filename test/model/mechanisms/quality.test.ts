@@ -1,10 +1,28 @@
 /** Errors (M05 around its reference, model.md 3.2 (5)), their fate, and procedure days (3.2 (8)). */
 import { describe, expect, it } from "vitest";
-import { errorChance, fateOf, procedureDays } from "../../../src/model/mechanisms/quality.ts";
+import { logistic } from "../../../src/core/numeric.ts";
+import {
+  errorChance,
+  fateOf,
+  isBelowLogistic,
+  procedureDays,
+} from "../../../src/model/mechanisms/quality.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { meanOver, rising } from "../rising.ts";
 
 const p = defaultParameters();
+
+describe("below the logistic", () => {
+  it("is what comparing with it says, at the bounds too", () => {
+    const edges = [-1.5, 0].flatMap((x) => [x - 1e-9, x, x + 1e-9]);
+    for (const x of [-6, -3, -2, -1, -0.5, 0.7, 2, 6, ...edges]) {
+      for (let u = 0.0005; u < 1; u += 0.001) expect(isBelowLogistic(u, x)).toBe(u < logistic(x));
+      const chance = logistic(x);
+      for (const u of [chance * (1 - 1e-12), chance, chance * (1 + 1e-12), 0.1825, 0.5])
+        expect(isBelowLogistic(u, x)).toBe(u < chance);
+    }
+  });
+});
 
 describe("error chance (M05)", () => {
   it("is .12 at the reference", () => {
