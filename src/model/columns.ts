@@ -128,6 +128,7 @@ export const columns = {
   operable: mark("pair", "真正开展", "Really exercised", flag),
   negative: mark("pair", "负面清单", "On the negative list", flag),
   movedAt: date("pair", "下放日", "Day the power moved (-1 = never)", tick),
+  lapsesOn: date("pair", "授权到期日", "Day a delegation lapses (-1 = none)", tick),
   prepared: date("pair", "开始准备日", "Day preparation began (-1 = never)", tick),
   skill: stock("pair", "能力", "Skill", share),
   givenPosts: stock("pair", "随行人员份额", "Share of posts delivered", share),

@@ -45,7 +45,7 @@ const everything = [
       { set: { parameter: "pressure", value: 0.9 } },
       { set: { parameter: "workVariation", value: 1.2 } },
       { set: { parameter: "abandonRate", value: 0.05 } },
-      { shock: { demand: 1.5, months: 2 } },
+      { shock: { demand: 3, months: 2 } },
     ],
   },
   {
@@ -61,6 +61,7 @@ const everything = [
     where: { matters: { decide: ["county"] } },
     what: { transfer: { basis: "filed", gate: true } },
   },
+  { when: "2024-06", where: { matters: { top: 20 } }, what: { transfer: { basis: "delegated", for: 1 } } },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
   { when: "load > 1", what: { return: {} } },
