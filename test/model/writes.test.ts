@@ -45,7 +45,7 @@ const everything = [
       { set: { parameter: "pressure", value: 0.9 } },
       { set: { parameter: "workVariation", value: 1.2 } },
       { set: { parameter: "abandonRate", value: 0.05 } },
-      { shock: { demand: 3, months: 2 } },
+      { shock: { demand: 1.5, months: 2 } },
     ],
   },
   {
@@ -69,7 +69,7 @@ const everything = [
 
 const lives: Readonly<Record<string, { id: string; more: object; days: number }>> = {
   baseline: { id: "baseline", more: {}, days: 273 },
-  "all-at-once": { id: "all-at-once", more: {}, days: 273 },
+  "all-at-once": { id: "all-at-once", more: { parameters: { demand: 1.3 } }, days: 273 },
   "ripe-batches": { id: "ripe-batches", more: {}, days: 399 },
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },
