@@ -109,6 +109,19 @@ function withSetting(files: Files, tree: LocatedMap, path: string, text: string,
     fault({ zh: `${quote(path).zh}不是路径。`, en: `${quote(path).en} is not a path.` });
     return tree;
   }
+  if (text.trim() === "") {
+    const mend = {
+      zh: "写 路径=值；不写这一项，就用情景里的值。",
+      en: "Write PATH=VALUE; leave the setting out to keep what the scenario says.",
+    };
+    files.report({
+      ...place,
+      path,
+      what: { zh: "等号后面没有值。", en: "there is no value behind the =." },
+      mend,
+    });
+    return tree;
+  }
   return withValue(tree, steps, settingOf(text, place, files.report), fault) as LocatedMap;
 }
 
