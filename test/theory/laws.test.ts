@@ -1,7 +1,7 @@
 /** Laws that hold to the last bit or by closed form on the real engine (model.md 7): Little, learning, disuse, giving up. */
 import { describe, expect, it } from "vitest";
-import { CHANNEL } from "../../src/model/ledger.ts";
 import { giveUpChance } from "../../src/model/givingUp.ts";
+import { CHANNEL } from "../../src/model/ledger.ts";
 import { defaultParameters } from "../../src/model/scale.ts";
 import { countyOf, inTwoTowns, neutralReference } from "../model/county.ts";
 import { deskOf, NORMAL } from "./desk.ts";
