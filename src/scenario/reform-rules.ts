@@ -36,6 +36,7 @@ export function checkReform(
   if (from !== undefined) checkBegins(scenario, String(when), from, path, report);
   checkMatters(scenario, reform, path, report);
   checkChanges(reform, path, report, given);
+  if (reform.controller && reform.with) checkTerm(reform.with, `${path}.with`, report);
   if (reform.controller && reform.with?.to === "county") {
     report(`${path}.with.to`, noRounds, plainTransfer);
   }
@@ -131,11 +132,21 @@ function checkChanges(reform: ReformEntry, path: string, report: Report, given: 
       checkSet(change.set, `${below}.set`, report);
       checkWholeCounty("set", reform, path, report);
     }
+    if (change?.transfer && change.transfer.to !== "county")
+      checkTerm(change.transfer, `${below}.transfer`, report);
     if (change?.transfer?.to === "county") {
       checkCountyTransfer(change.transfer, `${below}.transfer`, report);
       checkWholeCounty("transfer to county", reform, path, report);
     }
   }
+}
+
+/** A term ends a delegated power to decide; beside anything else it would end nothing, in silence. */
+function checkTerm(options: Readonly<Record<string, unknown>>, path: string, report: Report): void {
+  const { powers, basis, for: time = 0 } = options as unknown as Partial<TransferOptions>;
+  if (!(time > 0) || basis === undefined || powers === undefined) return;
+  if (basis === "delegated" && powers.includes("decide")) return;
+  report(`${path}.for`, noTerm, delegated);
 }
 
 /** Changes that hold for the county as a whole cannot be made in some of its townships. */
@@ -152,6 +163,14 @@ function checkWholeCounty(name: string, { where }: ReformEntry, path: string, re
   );
 }
 
+const noTerm: Text = {
+  zh: "只有授权（delegated）的审批权才有期限。",
+  en: "only a delegated power to decide has a term.",
+};
+const delegated: Text = {
+  zh: "写 basis: delegated，powers 里要有 decide。",
+  en: "Write basis: delegated, with decide among the powers.",
+};
 const noRounds: Text = {
   zh: "控制器只向乡镇放权。",
   en: "a controller gives powers to townships only.",

@@ -82,6 +82,22 @@ describe("the warm-up", () => {
   });
 });
 
+describe("a term", () => {
+  const transfer = (more: object) => problems(reform({ transfer: { for: 6, ...more } }));
+
+  it("is that of a delegated power to decide, and of nothing else", () => {
+    const told = [
+      "reforms[0].what.transfer.for: only a delegated power to decide has a term. Write basis: delegated, with decide among the powers.",
+    ];
+    expect(transfer({ basis: "delegated" })).toEqual([]);
+    expect(transfer({})).toEqual(told);
+    expect(transfer({ basis: "filed" })).toEqual(told);
+    expect(transfer({ basis: "delegated", powers: ["enforce"] })).toEqual(told);
+    const asked = { reforms: [{ when: "2024-02", controller: "menu", with: { for: 6 } }] };
+    expect(problems(asked)[0]).toMatch(/^reforms\[0\]\.with\.for: only a delegated/);
+  });
+});
+
 describe("a date after the last day", () => {
   const whistle = { what: { whistle: {} } };
   const dated = (when: string, more: object = {}) =>
