@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { CommandSpec } from "./command.ts";
 import { commands, later } from "./commands.ts";
+import { langs } from "./language.ts";
 import { everywhere, type OptionName, type OptionValues, options } from "./options.ts";
 import { didYouMean, Usage } from "./usage.ts";
 
@@ -25,6 +26,7 @@ export function parse(argv: readonly string[]): Parsed {
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value as string] : []));
   const values: Record<string, string | boolean | string[]> = {};
   for (const token of tokens) if (token.kind === "option") take(token, values);
+  refuseOtherLanguage(values.lang);
   const [name, ...rest] = operands;
   if (name === undefined || name === "help")
     return {
@@ -79,6 +81,14 @@ function take(token: Token, values: Record<string, string | boolean | string[]>)
   const earlier = values[name];
   const value = token.value as string;
   values[name] = spec.many ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
+}
+
+function refuseOtherLanguage(asked: string | boolean | string[] | undefined): void {
+  if (asked === undefined || langs.some((lang) => lang === asked)) return;
+  throw new Usage({
+    zh: `--lang 应为 zh、en 之一，现在是 ${asked}。`,
+    en: `--lang must be zh or en, not ${asked}.`,
+  });
 }
 
 function unknownOption(raw: string): Usage {

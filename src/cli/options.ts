@@ -31,8 +31,8 @@ const table = {
   years: {
     value: "N",
     help: {
-      zh: "报告几年（不含预热）。默认按情景文件",
-      en: "years reported, without warm-up. Default: what the scenario says",
+      zh: "报告几年（不含预热），可写 0.5。默认按情景文件",
+      en: "years reported, without warm-up, 0.5 too. Default: what the scenario says",
     },
   },
   set: {

@@ -32,7 +32,7 @@ export function runOptions(session: Session): RunOptions {
     seed: textOf(session, "seed") ?? "2024",
     replications: whole(session, "replications", 1, 10_000) ?? 20,
     untilSettled: Boolean(values["until-settled"]),
-    years: whole(session, "years", 1, 100),
+    years: years(session),
     set: (Array.isArray(values.set) ? values.set : []).map(setting),
     workers: whole(session, "workers", 1, 1024),
     out,
@@ -50,7 +50,7 @@ export function runOptions(session: Session): RunOptions {
 
 function whole(
   session: Session,
-  name: "replications" | "years" | "workers",
+  name: "replications" | "workers",
   least: number,
   most: number,
 ): number | undefined {
@@ -61,6 +61,20 @@ function whole(
   throw new Usage({
     zh: `--${name} 应为 ${least} 到 ${most} 的整数，现在是 ${text}。`,
     en: `--${name} must be a whole number from ${least} to ${most}, not ${text}.`,
+  });
+}
+
+const [LEAST_YEARS, MOST_YEARS] = [0.25, 100];
+
+/** As a scenario file may say it: a quarter of a year and more. */
+function years(session: Session): number | undefined {
+  const text = textOf(session, "years");
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^(\d+\.?\d*|\.\d+)$/.test(text) && value >= LEAST_YEARS && value <= MOST_YEARS) return value;
+  throw new Usage({
+    zh: `--years 应为 ${LEAST_YEARS} 到 ${MOST_YEARS} 的数，现在是 ${text}。`,
+    en: `--years must be a number from ${LEAST_YEARS} to ${MOST_YEARS}, not ${text}.`,
   });
 }
 

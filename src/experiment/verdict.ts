@@ -10,7 +10,7 @@ export interface Judged extends Text {
 }
 
 /** Indicators that decide, in the order in which they are told. */
-export const headline = ["satisfaction", "sojournTime", "backlog", "errorRate", "burnout"] as const;
+export const headline = ["satisfaction", "sojournTime", "visits", "backlog", "errorRate", "burnout"] as const;
 
 /** Three significant digits at most, thousands set apart. */
 export function round3(value: number): string {
@@ -22,6 +22,7 @@ export function round3(value: number): string {
 /** How more and less of it are said; others are higher and lower. */
 const said: Readonly<Record<string, { readonly more: Text; readonly less: Text }>> = {
   backlog: { more: { zh: "多", en: "larger" }, less: { zh: "少", en: "smaller" } },
+  visits: { more: { zh: "多", en: "more" }, less: { zh: "少", en: "fewer" } },
   sojournTime: { more: { zh: "长", en: "longer" }, less: { zh: "短", en: "shorter" } },
 };
 const plain = { more: { zh: "高", en: "higher" }, less: { zh: "低", en: "lower" } };

@@ -129,6 +129,7 @@ export const columns = {
   operable: mark("pair", "真正开展", "Really exercised", flag),
   negative: mark("pair", "负面清单", "On the negative list", flag),
   movedAt: date("pair", "下放日", "Day the power moved (-1 = never)", tick),
+  lapsesOn: date("pair", "授权到期日", "Day a delegation lapses (-1 = none)", tick),
   prepared: date("pair", "开始准备日", "Day preparation began (-1 = never)", tick),
   preparedBy: date("pair", "由哪项改革准备", "Reform that prepares it (-1 = none)", count),
   exercisedAt: date("pair", "开始行使日", "Day a moved power was first exercised (-1 = never)", tick),

@@ -15,7 +15,7 @@ export interface ArchetypeSpec {
   /** System connection `it`. */
   readonly systems: number;
   readonly equipment: number;
-  /** Share of the matters that the township decides in the baseline. */
+  /** Share of the matters that the township decides in the baseline; at least those the catalogue gives to townships. */
   readonly authority: number;
   /** Demanded over normal hours in the baseline; the scale of the catalogue's work is chosen to meet it. */
   readonly load: number;
@@ -70,7 +70,11 @@ export const archetypeFields: Readonly<Record<string, FieldSpec>> = {
   staff: { ...means.staff, required: true },
   money: { ...means.money, default: 0.6 },
   villages: { ...means.villages, default: 16 },
-  authority: share("就地可决事项份额", "Share of matters decided locally", 0.2),
+  authority: share(
+    "就地可决事项份额（目录归乡镇的总算在内，不足时由县里最容易的补足）",
+    "Share of matters decided locally (at least what the catalogue gives to townships; beyond it the county's easiest)",
+    0.2,
+  ),
   load: { ...amount(0.05, 1.4, "基线负荷", "Baseline load", unit.ratio), default: 0.85 },
   source: { type: "text", default: "assumed", zh: "来源", en: "Source" },
 };

@@ -18,6 +18,14 @@ export type Power = (typeof powers)[number];
 export const bases = ["retained", "entrusted", "delegated", "filed", "devolved"] as const;
 export type Basis = (typeof bases)[number];
 
+/** The same from weakest to strongest: what still goes through the desks above, what can lapse, what is the township's own. */
+export const strengths: readonly Basis[] = ["retained", "entrusted", "filed", "delegated", "devolved"];
+
+/** Place in `strengths` of a basis by its number in the state. */
+export function strengthOf(basis: number): number {
+  return strengths.indexOf(bases[basis]);
+}
+
 export interface MatterSpec {
   readonly id: string;
   readonly title: Text;

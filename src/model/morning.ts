@@ -33,6 +33,7 @@ function settleTownship(model: Model, state: State, t: number): void {
     state.superviseHere[pair] = matter.supervise === "township" ? 1 : 0;
     state.responsible[pair] = model.responsible[m];
     state.movedAt[pair] = -1;
+    state.lapsesOn[pair] = -1;
     state.prepared[pair] = -1;
     state.preparedBy[pair] = -1;
     state.exercisedAt[pair] = -1;

@@ -1,6 +1,6 @@
 /** A person plays: one county, day by day, with changes made by hand. */
 import { advance, drawsFor } from "../core/engine.ts";
-import { Problem } from "../core/problem.ts";
+import { nearest, Problem } from "../core/problem.ts";
 import { seedFrom } from "../core/random.ts";
 import { BASICS } from "../model/basics.ts";
 import { indicatorOf } from "../model/indicator.ts";
@@ -30,6 +30,23 @@ export interface Today {
   readonly state: State;
 }
 
+/** Index of a township by name or code, -1 for the whole county. @throws Problem with the nearest known one */
+function townshipAt(model: Model, township: string | undefined): number {
+  if (township === undefined) return -1;
+  const found = model.townships.findIndex(({ name, code }) => name === township || code === township);
+  if (found >= 0) return found;
+  const names = model.townships.map(({ name }) => name);
+  const guess = nearest(township, [...names, ...model.townships.map(({ code }) => code)]);
+  const some = names.slice(0, 8);
+  throw new Problem({
+    path: "township",
+    what: { zh: `没有叫“${township}”的乡镇。`, en: `there is no township "${township}".` },
+    mend: guess
+      ? { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` }
+      : { zh: `例如：${some.join("、")}。`, en: `For example: ${some.join(", ")}.` },
+  });
+}
+
 function indicatorToday(model: Model, state: State, name: string, township: string | undefined): number {
   if (!(name in indicators)) {
     throw new Problem({
@@ -37,9 +54,10 @@ function indicatorToday(model: Model, state: State, name: string, township: stri
       what: { zh: `没有指标“${name}”。`, en: `there is no indicator "${name}".` },
     });
   }
+  const only = townshipAt(model, township);
   const sums = new Float64Array(BASICS);
-  model.townships.forEach((town, t) => {
-    if (township !== undefined && town.name !== township && town.code !== township) return;
+  model.townships.forEach((_, t) => {
+    if (only >= 0 && t !== only) return;
     for (let i = 0; i < BASICS; i++) sums[i] += state.dayTally[t * BASICS + i];
   });
   return indicatorOf(indicators[name as RatioIndicator], sums);

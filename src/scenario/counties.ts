@@ -35,7 +35,7 @@ function township(document: ScenarioDocument, entry: TownshipEntry, code: string
   };
 }
 
-/** Fourteen townships of 9 + 3 + 1 + 1, in that order, each a little different by its own fixed luck. */
+/** Townships by archetype, in the order of the document, each a little different by its own fixed luck. */
 function exampleTownships(document: ScenarioDocument, code: string): TownshipSpec[] {
   const { archetypes = {}, spread = 0 } = document.county;
   const draw = new Draw(seedFrom("county"), "spread");

@@ -35,7 +35,7 @@ export interface CountyDocument {
   readonly name?: Text;
   /** How many, or the townships themselves; what one leaves out comes from its archetype. */
   readonly townships?: number | readonly TownshipEntry[];
-  /** How many of each archetype. */
+  /** How many of each archetype; a number of townships is their sum. */
   readonly archetypes?: Readonly<Record<string, number>>;
   /** Half-width of the differences between townships of an archetype, as a share. */
   readonly spread: number;

@@ -1,10 +1,10 @@
 /** A scenario laid over the one it extends, and that over the next. */
 import { nearest } from "../core/problem.ts";
 import { withCatalogues } from "./catalogues.ts";
+import { laidOver } from "./county-mix.ts";
 import { type Asked, beside, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
 import { child, type Located, type LocatedMap, limits, mapOf, textOf } from "./located.ts";
-import { merge } from "./merge.ts";
 import { quote } from "./wording.ts";
 
 /** What a scenario says of itself: not handed on to those that extend it. */
@@ -68,7 +68,7 @@ export function whole(
     return undefined;
   }
   const below = documentOf(files, name, asked, chain);
-  if (below) return without(merge(without(below, ownFields), own), ["extends"]);
+  if (below) return without(laidOver(without(below, ownFields), own), ["extends"]);
   // what the document itself says is checked all the same, so that all is said at once
   files.partial = true;
   return without(own, ["extends"]);

@@ -52,12 +52,13 @@ export function notFinite(
   slots: readonly number[],
   values: Float64Array,
 ): Problem {
-  const given = slots.map((slot) => `${known[slot]} = ${values[slot]}`).join(", ") || "–";
+  const given = slots.map((slot) => `${known[slot]} = ${values[slot]}`).join(", ");
+  const at: Text = given ? { zh: `（${given}）`, en: ` (${given})` } : { zh: "", en: "" };
   const shown = short(text);
   return new Problem({
     what: {
-      zh: `公式“${shown}”的结果是 ${value}（${given}）。`,
-      en: `the formula "${shown}" gives ${value} (${given}).`,
+      zh: `公式“${shown}”的结果是 ${value}，不是有限的数${at.zh}。`,
+      en: `the formula "${shown}" gives ${value}, not a finite number${at.en}.`,
     },
     mend: { zh: "除数可能为 0：可写 a / max(b, 1)。", en: "Something is divided by 0? Write a / max(b, 1)." },
   });

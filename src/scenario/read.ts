@@ -4,13 +4,13 @@
  */
 import { Problem, type Text } from "../core/problem.ts";
 import { checkTree } from "./check.ts";
+import { type GivenMix, laidOver, withMix } from "./county-mix.ts";
 import type { ScenarioDocument } from "./document.ts";
 import { documentOf, ownFields, whole, without } from "./extends.ts";
 import { Files, type Input, type Sources, stemOf } from "./files.ts";
 import type { Format, Report } from "./format.ts";
 import { locate } from "./locate.ts";
 import { child, type LocatedMap, mapOf, type Place, textNode, textOf } from "./located.ts";
-import { merge } from "./merge.ts";
 import { nodeAt, placeAt, stepsOf, withValue } from "./paths.ts";
 import { type Row, readRows, settingOf } from "./rows.ts";
 import { scenarioFormat } from "./schema.ts";
@@ -92,12 +92,13 @@ function rowTree(files: Files, { place, cells }: Row, base: string | undefined):
   }
   // the base named by the caller is no path beside the table
   const below = documentOf(files, name.trim(), own && { place, path: "extends" });
-  return cells.reduce<LocatedMap | undefined>(
-    (tree, cell) => {
-      return tree && cell !== own ? withSetting(files, tree, cell.path, cell.value.source, place) : tree;
+  const tree = cells.reduce<LocatedMap | undefined>(
+    (at, cell) => {
+      return at && cell !== own ? withSetting(files, at, cell.path, cell.value.source, place) : at;
     },
     below && { ...without(below, ownFields), place },
   );
+  return tree && withMix(tree, mixOf(cells.map((cell) => cell.path)));
 }
 
 function withSetting(files: Files, tree: LocatedMap, path: string, text: string, place: Place): LocatedMap {
@@ -106,6 +107,19 @@ function withSetting(files: Files, tree: LocatedMap, path: string, text: string,
   const fault = (what: Text) => files.report({ ...place, path, what });
   if (!steps || !("key" in steps[0])) {
     fault({ zh: `${quote(path).zh}不是路径。`, en: `${quote(path).en} is not a path.` });
+    return tree;
+  }
+  if (text.trim() === "") {
+    const mend = {
+      zh: "写 路径=值；不写这一项，就用情景里的值。",
+      en: "Write PATH=VALUE; leave the setting out to keep what the scenario says.",
+    };
+    files.report({
+      ...place,
+      path,
+      what: { zh: "等号后面没有值。", en: "there is no value behind the =." },
+      mend,
+    });
     return tree;
   }
   return withValue(tree, steps, settingOf(text, place, files.report), fault) as LocatedMap;
@@ -136,8 +150,21 @@ function all(files: Files, drafts: readonly Draft[], options: ReadOptions): Read
 
 function withOverrides(files: Files, tree: LocatedMap, { overrides, set = [] }: ReadOptions): LocatedMap {
   const over = overrides && whole(files, locate(overrides, {}), undefined, []);
-  const merged = over ? merge(tree, over) : tree;
-  return set.reduce((at, [path, text]) => withSetting(files, at, path, text, { file: "--set" }), merged);
+  const merged = over ? laidOver(tree, over) : tree;
+  const changed = set.reduce(
+    (at, [path, text]) => withSetting(files, at, path, text, { file: "--set" }),
+    merged,
+  );
+  return withMix(changed, mixOf(set.map(([path]) => path)));
+}
+
+/** Which of the county's mix these paths set. */
+function mixOf(paths: readonly string[]): GivenMix {
+  const at = (start: string) =>
+    paths.some(
+      (path) => path === start || (/^[.[]/.test(path.slice(start.length)) && path.startsWith(start)),
+    );
+  return { townships: at("county.townships"), archetypes: at("county.archetypes") };
 }
 
 /** A document without an id is called after its file, without a title after its id. */

@@ -1,11 +1,12 @@
 /** What no single field of a reform can say: dates in order, names that exist, what a change cannot express. */
-import { parseDate, YEAR } from "../core/clock.ts";
+import { dateOf, parseDate, YEAR } from "../core/clock.ts";
 import { Problem, type Text } from "../core/problem.ts";
 import { foundingParameters, parameterNames, parameters } from "../model/parameters/index.ts";
 import type { TransferOptions } from "../model/reforms/reform.ts";
 import type { ReformEntry, ScenarioDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
 import { looksLikeDate } from "./leaves.ts";
+import { spanOf } from "./span.ts";
 import { didYouMean, quote } from "./wording.ts";
 
 /** Also asked of a document some of whose fields are wrong and left out, so that all is said at once. */
@@ -32,11 +33,40 @@ export function checkReform(
   if (from !== undefined && end !== undefined && end <= from) {
     report(`${path}.until`, { zh: "结束不晚于开始。", en: "it ends before it begins." });
   }
+  if (from !== undefined) checkBegins(scenario, String(when), from, path, report);
   checkMatters(scenario, reform, path, report);
   checkChanges(reform, path, report, given);
+  if (reform.controller && reform.with) checkTerm(reform.with, `${path}.with`, report);
   if (reform.controller && reform.with?.to === "county") {
     report(`${path}.with.to`, noRounds, plainTransfer);
   }
+}
+
+/** A reform dated after the last day would do nothing in silence. A condition may never hold; that is its business. */
+function checkBegins(
+  { start, years, warmUp }: Draft,
+  when: string,
+  from: number,
+  path: string,
+  report: Report,
+): void {
+  if (start === undefined || years === undefined || warmUp === undefined) return;
+  const span = spanOf({ years, warmUp });
+  if (from < span.days) return;
+  const { year, month } = dateOf(span.days - 1, start, span.warmUp);
+  const last = `${year}-${String(month).padStart(2, "0")}`;
+  const shown = quote(when);
+  report(
+    `${path}.when`,
+    {
+      zh: `${shown.zh}在最后一天（${last}）之后，这项改革不会发生。`,
+      en: `${shown.en} lies after the last day (in ${last}): this reform would never happen.`,
+    },
+    {
+      zh: `提前日期，或把 years（现为 ${years}）加长。`,
+      en: `Give an earlier date, or more years (now ${years}).`,
+    },
+  );
 }
 
 function tickOf({ start, warmUp }: Draft, date: string, path: string, report: Report): number | undefined {
@@ -102,11 +132,21 @@ function checkChanges(reform: ReformEntry, path: string, report: Report, given: 
       checkSet(change.set, `${below}.set`, report);
       checkWholeCounty("set", reform, path, report);
     }
+    if (change?.transfer && change.transfer.to !== "county")
+      checkTerm(change.transfer, `${below}.transfer`, report);
     if (change?.transfer?.to === "county") {
       checkCountyTransfer(change.transfer, `${below}.transfer`, report);
       checkWholeCounty("transfer to county", reform, path, report);
     }
   }
+}
+
+/** A term ends a delegated power to decide; beside anything else it would end nothing, in silence. */
+function checkTerm(options: Readonly<Record<string, unknown>>, path: string, report: Report): void {
+  const { powers, basis, for: time = 0 } = options as unknown as Partial<TransferOptions>;
+  if (!(time > 0) || basis === undefined || powers === undefined) return;
+  if (basis === "delegated" && powers.includes("decide")) return;
+  report(`${path}.for`, noTerm, delegated);
 }
 
 /** Changes that hold for the county as a whole cannot be made in some of its townships. */
@@ -123,6 +163,14 @@ function checkWholeCounty(name: string, { where }: ReformEntry, path: string, re
   );
 }
 
+const noTerm: Text = {
+  zh: "只有授权（delegated）的审批权才有期限。",
+  en: "only a delegated power to decide has a term.",
+};
+const delegated: Text = {
+  zh: "写 basis: delegated，powers 里要有 decide。",
+  en: "Write basis: delegated, with decide among the powers.",
+};
 const noRounds: Text = {
   zh: "控制器只向乡镇放权。",
   en: "a controller gives powers to townships only.",

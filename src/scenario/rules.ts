@@ -1,6 +1,7 @@
 /** What no single field of a scenario can say: names that refer to each other, dates, formulas in a circle. */
 import { MONTH, YEAR } from "../core/clock.ts";
 import type { Text } from "../core/problem.ts";
+import type { CountyDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
 import { parameterValues } from "./parameter-values.ts";
 import { checkName, checkReform, type Draft } from "./reform-rules.ts";
@@ -56,12 +57,31 @@ function checkCounty({ county, archetypes }: Draft, report: Report): void {
   for (const name of Object.keys(county.archetypes ?? {})) {
     checkName(`county.archetypes.${name}`, name, known, report);
   }
+  checkMix(county, report);
   if (typeof county.townships !== "object") return;
   for (const [index, township] of county.townships.entries()) {
     const name = township?.archetype;
     if (name !== undefined) checkName(`county.townships[${index}].archetype`, name, known, report);
   }
   checkUnique("county.townships", "code", county.townships, report);
+}
+
+/** A number of townships beside archetypes that make another one. */
+function checkMix({ townships, archetypes, division }: CountyDocument, report: Report): void {
+  if (typeof townships !== "number" || division !== undefined) return;
+  const sum = Object.values(archetypes ?? {}).reduce((total, count) => total + count, 0);
+  if (sum === townships) return;
+  report(
+    "county.townships",
+    {
+      zh: `写了 ${townships} 个乡镇，各类型的数目合计 ${sum} 个。`,
+      en: `${townships} townships are asked for, and the archetypes make ${sum}.`,
+    },
+    {
+      zh: `改 county.archetypes 使合计为 ${townships}，或去掉 county.townships。`,
+      en: `Make county.archetypes add up to ${townships}, or leave county.townships out.`,
+    },
+  );
 }
 
 const noTime: Text = { zh: "没有说何时。", en: "it is not said when." };

@@ -36,10 +36,20 @@ const known: Readonly<Record<string, Text>> = {
   KEY_OVER_1024_CHARS: { zh: "键太长。", en: "the key is too long." },
 };
 
+/** An open bracket is a fault of indentation to the reader: it looks for the end further to the right. */
+function openBracket(message: string): Text | undefined {
+  if (!/^Flow (sequence|map) in block/.test(message)) return undefined;
+  const [open, close] = message.startsWith("Flow map") ? "{}" : "[]";
+  return {
+    zh: `前面的“${open}”没有用“${close}”收住（或者括号里换行后没有缩进）。`,
+    en: `a "${open}" before this place is not closed with "${close}" (or its next lines are not indented).`,
+  };
+}
+
 /** The reader's own English words follow where they say more. */
 export function yamlFault(code: string, message: string): Text {
   const first = message.split("\n")[0].slice(0, 200);
-  const text = Object.hasOwn(known, code) ? known[code] : undefined;
+  const text = openBracket(first) ?? (Object.hasOwn(known, code) ? known[code] : undefined);
   if (text) return { zh: `YAML 写法不对：${text.zh}`, en: `this is not YAML: ${text.en}` };
   return { zh: `YAML 写法不对（${first}）。`, en: `this is not YAML: ${first}.` };
 }

@@ -65,6 +65,12 @@ describe("parse", () => {
       "govload run has no option --until-settled.",
       "govload run 没有选项 --until-settled。",
     ],
+    [
+      ["check", "x", "--lang", "fr"],
+      "--lang must be zh or en, not fr.",
+      "--lang 应为 zh、en 之一，现在是 fr。",
+    ],
+    [["--help", "--lang=ZH"], "--lang must be zh or en, not ZH.", "--lang 应为 zh、en 之一，现在是 ZH。"],
     [["check", "x", "--out", "y"], "govload check has no option --out.", "govload check 没有选项 --out。"],
   ])("%j is a usage error", (args, en, zh) => {
     expect(usage(() => parse(args))).toEqual({ en, zh });
@@ -117,6 +123,12 @@ describe("runOptions", () => {
     });
   });
 
+  it("reads years as a file may give them", () => {
+    expect(["0.25", "0.5", ".75", "3"].map((text) => optionsOf("--years", text).years)).toEqual([
+      0.25, 0.5, 0.75, 3,
+    ]);
+  });
+
   it("reads spans", () => {
     expect([yearsOf("2y"), yearsOf("63"), yearsOf("63d"), yearsOf("10w"), yearsOf("3m")]).toEqual([
       2,
@@ -131,7 +143,9 @@ describe("runOptions", () => {
   it.each([
     [["-n", "0"], /whole number from 1 to 10000, not 0/],
     [["-n", "1e3"], /not 1e3/],
-    [["--years", "2.5"], /whole number/],
+    [["--years", "0.2"], /number from 0.25 to 100, not 0.2/],
+    [["--years", "101"], /number from 0.25 to 100, not 101/],
+    [["--years", "1e1"], /not 1e1/],
     [["--workers", "-1"], /not -1/],
     [["--set", "nothing"], /PATH=VALUE, not nothing/],
     [["--format", "parquet", "--out", "o"], /not in this version.*--format csv/],

@@ -57,6 +57,26 @@ describe("the verdict", () => {
     expect(sentence.en).toMatch(/: one paired run does not tell them apart\.$/);
   });
 
+  it("names visits as a price", () => {
+    // the second is better in all but visits: people come more often
+    const turned = study.differences.map((one) => {
+      const with_ = (span: Study["differences"][number]["indicators"]) =>
+        Object.fromEntries(
+          Object.entries(span).map(([name, interval]) => {
+            const up = name === "visits" || name === "satisfaction";
+            return [name, { ...interval, mean: up ? 0.41 : -0.41, settled: true }];
+          }),
+        );
+      return { ...one, indicators: with_(one.indicators), overall: with_(one.overall) };
+    });
+    const sentences = sentencesOf(study.strategies, turned, indicators, 20);
+    const price = sentences.find(({ en }) => en.startsWith("The price"));
+    expect(price).toMatchObject({
+      zh: "代价是跑动次数多 0.41 次/件。",
+      en: "The price: visits 0.41 per case more.",
+    });
+  });
+
   it("says changes in words, with three digits at most", () => {
     const { satisfaction, sojournTime, backlog } = indicators;
     expect(changeText("satisfaction", satisfaction, 0.362)).toEqual({

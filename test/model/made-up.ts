@@ -51,7 +51,10 @@ const down = {
   with: along,
   delay,
 };
-const transfer = fc.record(down);
+/** A term only where it means something: a delegated power to decide. */
+const withTerm = <T extends { basis: string; powers: string[]; for: number }>(options: T): T =>
+  options.basis === "delegated" && options.powers.includes("decide") ? options : { ...options, for: 0 };
+const transfer = fc.record(down).map(withTerm);
 /** What the county's departments can be given. */
 const toCounty = fc.record({
   to: fc.constant("county"),

@@ -68,6 +68,7 @@ const everything = [
       },
     },
   },
+  { when: "2024-06", where: { matters: { top: 20 } }, what: { transfer: { basis: "delegated", for: 1 } } },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
   { when: "load > 0.5", what: { return: {} } },
@@ -75,8 +76,8 @@ const everything = [
 
 const lives: Readonly<Record<string, { id: string; more: object; days: number }>> = {
   baseline: { id: "baseline", more: {}, days: 273 },
-  // long enough for orders to be late and citizens to give up
-  "all-at-once": { id: "all-at-once", more: {}, days: 420 },
+  // so much work, so long, that orders are late and citizens give up
+  "all-at-once": { id: "all-at-once", more: { parameters: { demand: 1.3 } }, days: 420 },
   "ripe-batches": { id: "ripe-batches", more: {}, days: 399 },
   menu: { id: "menu", more: {}, days: 273 },
   "b-county": { id: "b-county", more: {}, days: 273 },

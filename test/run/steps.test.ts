@@ -60,3 +60,20 @@ describe("a change by hand", () => {
     expect(faults({ recall: {} }, { townships: "甲镇" })).toBe("");
   });
 });
+
+describe("an indicator of today", () => {
+  it("is the county's, or that of one township by name or code; another name is a problem, not a nought", () => {
+    for (const today of steps(prepared, { references })) {
+      const { townships } = today.model;
+      // cases per township
+      const parts = townships.map(({ name }) => today.indicator("backlog", name));
+      expect(today.indicator("backlog")).toBeCloseTo((parts[0] + parts[1]) / 2, 9);
+      expect(today.indicator("backlog", townships[1].code)).toBe(parts[1]);
+      expect(() => today.indicator("backlog", "乙镇")).toThrow(
+        'township: there is no township "乙镇". Did you mean "甲镇"?',
+      );
+      expect(() => today.indicator("backlog", "nowhere")).toThrow("For example: 甲镇, 乙乡.");
+      break;
+    }
+  });
+});

@@ -93,7 +93,11 @@ describe("a formula that gives no number", () => {
   test("the formula and its values are named when it happens in the run", () => {
     const { at } = compileFormula("b / (a - a)", known);
     expect(problemOf(() => at(row)).message).toContain(
-      'the formula "b / (a - a)" gives Infinity (a = 0.9, b = 0.4)',
+      'the formula "b / (a - a)" gives Infinity, not a finite number (a = 0.9, b = 0.4)',
+    );
+    // nothing stood for names, so nothing is listed
+    expect(refusal("1 / 0").message).toBe(
+      'the formula "1 / 0" gives Infinity, not a finite number. Something is divided by 0? Write a / max(b, 1).',
     );
   });
 

@@ -246,8 +246,10 @@ describe("every field", () => {
   });
 
   test.each([...groups])("%s, right, is taken", (_, group) => {
-    for (const { wrap, spec } of group) {
+    for (const { wrap, spec, keys } of group) {
       if (spec.type === "oneOf" || spec.type === "map") continue;
+      // a number of townships needs the archetypes beside it: county-mix.test.ts
+      if (pathOf(keys) === "county.townships") continue;
       checkDocument(wrap(sample(spec)) as object);
     }
   });

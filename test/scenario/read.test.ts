@@ -479,3 +479,22 @@ describe("a document whose base cannot be found", () => {
     expect(details.map((detail) => detail.path).sort()).toEqual(["extends", "parameters.foo"]);
   });
 });
+
+describe("a formula that gives no finite number", () => {
+  test("is told with its place", () => {
+    expect(problems({ "a.yaml": `${smallText}parameters:\n  pressure: 1/0\n` })).toEqual([
+      expect.stringMatching(
+        /^a\.yaml:8 parameters\.pressure: the formula "1\/0" gives Infinity, not a finite number\. /,
+      ),
+    ]);
+  });
+});
+
+describe("a setting without a value", () => {
+  test("is a problem: it would be the default in silence", () => {
+    const set = [["parameters.pressure", ""]] as const;
+    expect(linesOf(() => readScenario("a.yaml", { ...files({ "a.yaml": smallText }), set }))).toEqual([
+      "--set parameters.pressure: there is no value behind the =. Write PATH=VALUE; leave the setting out to keep what the scenario says.",
+    ]);
+  });
+});

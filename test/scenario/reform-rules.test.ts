@@ -81,3 +81,41 @@ describe("the warm-up", () => {
     ]);
   });
 });
+
+describe("a term", () => {
+  const transfer = (more: object) => problems(reform({ transfer: { for: 6, ...more } }));
+
+  it("is that of a delegated power to decide, and of nothing else", () => {
+    const told = [
+      "reforms[0].what.transfer.for: only a delegated power to decide has a term. Write basis: delegated, with decide among the powers.",
+    ];
+    expect(transfer({ basis: "delegated" })).toEqual([]);
+    expect(transfer({})).toEqual(told);
+    expect(transfer({ basis: "filed" })).toEqual(told);
+    expect(transfer({ basis: "delegated", powers: ["enforce"] })).toEqual(told);
+    const asked = { reforms: [{ when: "2024-02", controller: "menu", with: { for: 6 } }] };
+    expect(problems(asked)[0]).toMatch(/^reforms\[0\]\.with\.for: only a delegated/);
+  });
+});
+
+describe("a date after the last day", () => {
+  const whistle = { what: { whistle: {} } };
+  const dated = (when: string, more: object = {}) =>
+    problems({ years: 1, reforms: [{ when, ...whistle, ...more }] });
+
+  it("is told with the date and the end", () => {
+    expect(dated("2024-12")).toEqual([]);
+    for (const when of ["2025-01", "year 2"])
+      expect(dated(when)).toEqual([
+        `reforms[0].when: "${when}" lies after the last day (in 2024-12): this reform would never happen. Give an earlier date, or more years (now 1).`,
+      ]);
+    expect(dated("2025-01", { every: 3 })).toHaveLength(1);
+    expect(problems({ years: 1, reforms: [{ when: "2025-06", controller: "menu" }] })).toHaveLength(1);
+    // half a year ends in June
+    expect(problems({ years: 0.5, reforms: [{ when: "2024-07", ...whistle }] })[0]).toContain("(in 2024-06)");
+  });
+
+  it("is nothing that a condition has: it may hold or not", () => {
+    expect(dated("year > 2030")).toEqual([]);
+  });
+});

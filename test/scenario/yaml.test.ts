@@ -44,6 +44,20 @@ describe("what is read", () => {
     expect(plain(read("a: &x {b: 1}\nc: *x\n").tree)).toEqual({ a: { b: 1 }, c: { b: 1 } });
   });
 
+  test("an open bracket is called one, wrong indentation stays what it is", () => {
+    const said = (text: string) => {
+      const told: string[] = [];
+      readYaml(text, "x.yaml", ({ line, what }) => told.push(`${line} ${what.en}`));
+      return told;
+    };
+    const open = (line: number, pair: string) =>
+      `${line} this is not YAML: a "${pair[0]}" before this place is not closed with "${pair[1]}" (or its next lines are not indented).`;
+    expect(said("a: [1, 2\nb: 3\n")).toEqual([open(2, "[]")]);
+    expect(said("a:\n  - {b: 1, c: {d: 2}\n  - {b: 2}\n")).toEqual([open(3, "{}")]);
+    expect(said("a: [1, 2")).toEqual([open(1, "[]")]);
+    expect(said("a:\n  b: 1\n c: 2\n")).toEqual(["3 this is not YAML: the indentation does not fit."]);
+  });
+
   test("an empty file is an empty value", () => {
     expect(plain(read("").tree)).toBe(null);
     expect(plain(read("# only a comment\n").tree)).toBe(null);

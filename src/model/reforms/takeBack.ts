@@ -1,40 +1,54 @@
 /** Taking powers back: recalled from above, returned by the township, or lapsed with the time they were given for. */
 
-import { bases } from "../matter.ts";
 import { dutyHours } from "../mechanisms/duty.ts";
 import { measureAuthority } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import type { Chosen } from "./reform.ts";
 
-const DELEGATED = bases.indexOf("delegated");
+type Kind = "recall" | "return" | "lapse";
+
+/** Whether a pair is taken back: what no reform gave only by a recall; a term only if it ends on this very day. */
+function isTaken(state: State, pair: number, kind: Kind, tick: number): boolean {
+  if (state.basis[pair] === 0) return false;
+  if (kind === "lapse") return state.lapsesOn[pair] === tick;
+  return kind === "recall" || state.movedAt[pair] >= 0;
+}
+
+/** Puts a pair back to where it is decided above; who enforces and supervises is the catalogue's again. */
+function putBack(model: Model, state: State, t: number, m: number): void {
+  const pair = t * model.M + m;
+  const { enforce, supervise } = model.matters[m];
+  state.basis[pair] = 0;
+  state.operable[pair] = 0;
+  state.gated[pair] = 0;
+  state.movedAt[pair] = -1;
+  state.lapsesOn[pair] = -1;
+  state.enforceHere[pair] = enforce === "township" ? 1 : 0;
+  state.superviseHere[pair] = supervise === "township" ? 1 : 0;
+  // the people stay and count with the township's own; the matter's part in them is gone with it
+  state.givenPosts[pair] = 0;
+  state.givenQualified[pair] = 0;
+  state.givenEquipment[pair] = 0;
+  state.givenMoney[pair] = 0;
+}
 
 /** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay. */
 export function takeBack(
   model: Model,
   state: State,
   where: Chosen,
-  kind: "recall" | "return" | "lapse",
+  kind: Kind,
   tick: number,
   reform: number,
 ): void {
   for (const t of where.townships) {
-    let taken = 0;
-    for (const m of where.matters(t)) {
-      const pair = t * model.M + m;
-      if (state.basis[pair] === 0 || (kind !== "recall" && state.movedAt[pair] < 0)) continue;
-      // what has since been given for good does not lapse with the delegation before it
-      if (kind === "lapse" && state.basis[pair] !== DELEGATED) continue;
-      taken++;
-      state.basis[pair] = 0;
-      state.operable[pair] = 0;
-      state.gated[pair] = 0;
-      state.movedAt[pair] = -1;
-      state.enforceHere[pair] = 0;
-      state.superviseHere[pair] = 0;
+    const taken = where.matters(t).filter((m) => isTaken(state, t * model.M + m, kind, tick));
+    if (taken.length === 0) continue;
+    for (const m of taken) {
+      putBack(model, state, t, m);
       state.events.add(tick, reform, kind, t, m);
     }
-    if (taken === 0) continue;
     state.assignedHours[t] = dutyHours(model, state, t, tick);
     measureAuthority(model, state, t);
   }

@@ -52,6 +52,28 @@ export function valuesAt(model: Model, state: State, t: number, m: number, tick:
   return values;
 }
 
+/** A formula's value. @throws Problem with township and day where it is no finite number */
+function resultOf(formula: Formula, model: Model, state: State, t: number, m: number, tick: number): number {
+  try {
+    return formula.at(valuesAt(model, state, t, m, tick));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { year, month, day } = dateAt(model, tick);
+    const date = `${year}-${String(month).padStart(2, "0")}`;
+    const { name } = model.townships[t];
+    throw new Problem(
+      error.details.map((detail) => ({
+        ...detail,
+        ...(formula.limits ? { path: formula.limits.path } : {}),
+        what: {
+          zh: `${date} 第 ${day} 天，${name}：${detail.what.zh}`,
+          en: `${name}, day ${day} of ${date}: ${detail.what.en}`,
+        },
+      })),
+    );
+  }
+}
+
 /** Whether a condition holds for a township (and matter). */
 export function holds(
   condition: Formula,
@@ -61,7 +83,7 @@ export function holds(
   m: number,
   tick: number,
 ): boolean {
-  return condition.at(valuesAt(model, state, t, m, tick)) !== 0;
+  return resultOf(condition, model, state, t, m, tick) !== 0;
 }
 
 /**
@@ -70,7 +92,7 @@ export function holds(
  */
 export function amountFor(amount: Amount, model: Model, state: State, t: number, tick: number): number {
   if (typeof amount === "number") return amount;
-  const value = amount.at(valuesAt(model, state, t, -1, tick));
+  const value = resultOf(amount, model, state, t, -1, tick);
   const { limits } = amount;
   if (limits && !(value >= limits.min && value <= limits.max)) {
     throw outside(amount.text, value, limits, model.townships[t].name, dateAt(model, tick));

@@ -17,7 +17,7 @@ beforeAll(async () => {
   door = await import(/* @vite-ignore */ pathToFileURL(join(dist, "index.js")).href);
   node = await import(/* @vite-ignore */ pathToFileURL(join(dist, "node.js")).href);
   const county = { townships: 2, archetypes: { 中西部一般镇: 2, 山区小乡: 0, 城关镇: 0, 东部强镇: 0 } };
-  const scenario = door.scenario("all-at-once", { years: 0.25, warmUp: 0.25, county });
+  const scenario = door.scenario("all-at-once", { start: "2024-06", years: 0.25, warmUp: 0.25, county });
   const references = door.referencesOf(scenario);
   requests = [0, 1, 2].map((replication) => ({ scenario, seed: "s", replication, references }));
 });
