@@ -1,6 +1,6 @@
 /** The state in one hash: columns, live cases compacted in the order of their queues, and what is due. */
 import type { Fingerprint } from "../core/fingerprint.ts";
-import { gather } from "../core/queue.ts";
+import { gather } from "../core/gathered.ts";
 import { type ColumnName, columns } from "./columns.ts";
 import type { State } from "./state.ts";
 
