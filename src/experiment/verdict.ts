@@ -184,7 +184,7 @@ function pairSentences(
   ];
 }
 
-/** Said when another strategy leads once the transition counts too. */
+/** Said when it is the other of the two that leads once the transition counts too. */
 function transition(
   difference: Difference,
   titles: ReadonlyMap<string, Text>,
@@ -201,7 +201,10 @@ function transition(
   );
 }
 
-/** The verdict on a comparison of two or more strategies, sentence by sentence; each stands alone. */
+/**
+ * The verdict on a comparison of two or more strategies, sentence by sentence; each stands alone. Who leads is settled over
+ * the whole reported time, the way there included; figures are those of the window, which may favour another.
+ */
 export function sentencesOf(
   strategies: readonly StrategyResult[],
   differences: readonly Difference[],
@@ -209,15 +212,18 @@ export function sentencesOf(
   runs: number,
 ): Sentence[] {
   const titles = new Map(strategies.map(({ id, title }) => [id, title]));
-  const [best, ...others] = ranking(strategies, differences, judged);
-  const [lasting] = ranking(strategies, differences, judged, "overall");
-  const sentences = others
-    .map((other) => seenFrom(differences, best, other))
-    .filter((difference) => difference !== undefined)
-    // the widest gap is told first
-    .sort((a, b) => Math.abs(b.indicators.satisfaction.mean) - Math.abs(a.indicators.satisfaction.mean))
-    .flatMap((difference) => pairSentences(difference, titles, judged, runs));
-  const over = lasting === best ? undefined : seenFrom(differences, lasting, best);
-  const more = over ? transition(over, titles, judged) : undefined;
-  return more ? [...sentences, more] : sentences;
+  const [best, ...others] = ranking(strategies, differences, judged, "overall");
+  return (
+    others
+      .map((other) => seenFrom(differences, best, other))
+      .filter((difference) => difference !== undefined)
+      // the widest gap is told first
+      .sort((a, b) => Math.abs(b.indicators.satisfaction.mean) - Math.abs(a.indicators.satisfaction.mean))
+      .flatMap((difference) => {
+        const late = score(difference, judged, "indicators") < 0;
+        const other = late ? seenFrom(differences, difference.against, best) : undefined;
+        const more = other ? transition(difference, titles, judged) : undefined;
+        return [...pairSentences(other ?? difference, titles, judged, runs), ...(more ? [more] : [])];
+      })
+  );
 }

@@ -77,6 +77,30 @@ describe("the verdict", () => {
     });
   });
 
+  it("puts first who leads over the whole time, and says who is ahead at its end", () => {
+    // the second is better than the first by all means over the whole time, and worse at its end
+    const to = (better: boolean) => (span: Study["differences"][number]["indicators"]) =>
+      Object.fromEntries(
+        Object.entries(span).map(([name, interval]) => {
+          const up = (name === "satisfaction") === better;
+          return [name, { ...interval, mean: up ? 0.2 : -0.2, settled: true }];
+        }),
+      );
+    const pair = study.differences
+      .filter((one) => [first, second].includes(one.id) && [first, second].includes(one.against))
+      .map((one) => {
+        const leads = one.id === second;
+        return { ...one, indicators: to(!leads)(one.indicators), overall: to(leads)(one.overall) };
+      });
+    const [ahead, ...others] = sentencesOf(study.strategies.slice(0, 2), pair, indicators, 20);
+    expect(ahead.about).toEqual([first, second]);
+    expect(ahead.en).toMatch(/does better than/);
+    const last = others[others.length - 1];
+    expect(last.about).toEqual([second, first]);
+    expect(last.en).toMatch(/^With the transition counted, though, /);
+    expect(last.zh).toMatch(/^但连过渡期一起算，/);
+  });
+
   it("says changes in words, with three digits at most", () => {
     const { satisfaction, sojournTime, backlog } = indicators;
     expect(changeText("satisfaction", satisfaction, 0.362)).toEqual({
