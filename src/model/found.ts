@@ -1,7 +1,7 @@
 /** Founding a county: from what a scenario says to the fixed model and the state of the first morning. */
 
 import { aliasOf } from "../core/alias.ts";
-import { WEEK } from "../core/clock.ts";
+import { WEEK, YEAR } from "../core/clock.ts";
 import { exp, log } from "../core/numeric.ts";
 import { unitKey } from "../core/random.ts";
 import { authorityOf } from "./authority.ts";
@@ -14,8 +14,6 @@ import { URGENCIES } from "./queues.ts";
 import { scalesOf } from "./scale.ts";
 import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
-
-const DAYS_A_YEAR = 252;
 
 /** Everything a county is founded on; plain data, checked before. */
 export interface Charter {
@@ -63,13 +61,13 @@ function amounts(charter: Charter): Pick<Model, "rate" | "weekly" | "work" | "or
   county.townships.forEach((town, t) => {
     const scale = scales[town.archetype];
     matters.forEach((matter, m) => {
-      rate[t * matters.length + m] = (matter.rate * town.population) / 10_000 / DAYS_A_YEAR;
+      rate[t * matters.length + m] = (matter.rate * town.population) / 10_000 / YEAR;
       work[t * matters.length + m] = matter.work * 3600 * scale.cases;
     });
     // orders are given to offices: a larger township gets larger ones, not more of them
     const size = town.staff / charter.archetypes[town.archetype].staff;
     orders.forEach((order, o) => {
-      orderRate[t * orders.length + o] = order.rate / DAYS_A_YEAR;
+      orderRate[t * orders.length + o] = order.rate / YEAR;
       orderWork[t * orders.length + o] = order.work * 3600 * scale.orders * size;
     });
   });
@@ -121,10 +119,7 @@ export function found(charter: Charter): Model {
     ...amounts(charter),
     ...perMatter(charter),
     urgency: urgencies(orders),
-    casesPerDay: Float64Array.from(
-      county.townships,
-      (town) => (allRates * town.population) / 10_000 / DAYS_A_YEAR,
-    ),
+    casesPerDay: Float64Array.from(county.townships, (town) => (allRates * town.population) / 10_000 / YEAR),
     held: county.townships.map((town) => authorityOf(matters, charter.archetypes[town.archetype].authority)),
     baseLoad: Float64Array.from(county.townships, (town) => charter.archetypes[town.archetype].load),
     domainShare: domainShares(matters),

@@ -1,4 +1,5 @@
 /** 指标: what is measured, each as a ratio of sums, so that it means the same for a township, a county and a nation. */
+import { YEAR } from "../core/clock.ts";
 import { type IndicatorSpec, ratio } from "./indicator.ts";
 
 /** Seconds of the day by which workload per head is measured: 7 hours, whatever the parameter (model.md 3.2 (12)). */
@@ -119,7 +120,7 @@ export const indicators = {
     "leavers",
     "staffDays",
     ["每年离开的份额", "Share that leaves in a year"],
-    { ...low, scale: 252 },
+    { ...low, scale: YEAR },
   ),
   workloadPerHead: ratio(
     ["人均工作量", "Workload per head"],
@@ -201,7 +202,7 @@ export const indicators = {
     "cost",
     "residentDays",
     ["每居民每年财政支出", "Fiscal cost per resident and year"],
-    { scale: 252 },
+    { scale: YEAR },
   ),
   citizenCost: ratio(["群众成本", "Citizens' cost"], ["元/件", "yuan per case"], "citizenCost", ended, [
     "办结与放弃的件平均每件跑动与等待的花费",

@@ -2,7 +2,9 @@
  * The fixed part of a county: who and what there is, and everything that can be worked out before the first day.
  * Arrays run over townships (T), matters (M) or pairs (township × matter, index `t * M + m`).
  */
+
 import type { AliasTable } from "../core/alias.ts";
+import { MONTH } from "../core/clock.ts";
 import type { CountySpec, TownshipSpec } from "./hierarchy.ts";
 import { type MatterSpec, tiers } from "./matter.ts";
 import type { OrderSpec } from "./order.ts";
@@ -109,5 +111,5 @@ export function serviceClassesOf(
 
 /** Month of the year (0-11) of a tick. */
 export function monthOf(model: Model, tick: number): number {
-  return (model.firstMonth + Math.floor(tick / 21)) % 12;
+  return (model.firstMonth + Math.floor(tick / MONTH)) % 12;
 }

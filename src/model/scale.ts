@@ -2,6 +2,7 @@
  * One factor per archetype scales the catalogue's work, and one the orders', so that the archetype's baseline meets its
  * load with orders at their share of the hours. All at the defaults: a scenario that changes a parameter keeps the scale.
  */
+import { YEAR } from "../core/clock.ts";
 import { authorityOf } from "./authority.ts";
 import type { ArchetypeSpec } from "./hierarchy.ts";
 import type { MatterSpec } from "./matter.ts";
@@ -17,8 +18,6 @@ export interface Scale {
   readonly cases: number;
   readonly orders: number;
 }
-
-const DAYS_A_YEAR = 252;
 
 /** All parameters at their defaults. */
 export function defaultParameters(): Parameters {
@@ -56,7 +55,7 @@ function rawHours(
     const easy = !matter.specialist && matter.difficulty < p.easyBelow;
     const own = skillFactor(p.skillWork, p.skillReference) * redone * (easy ? 1 - p.coproduction : 1);
     const part = held[m] ? own : matter.intake * (easy ? 1 - p.coproduction : 1);
-    hours += ((matter.rate * archetype.population) / 10_000 / DAYS_A_YEAR) * matter.work * part;
+    hours += ((matter.rate * archetype.population) / 10_000 / YEAR) * matter.work * part;
   });
   return hours;
 }
@@ -70,10 +69,10 @@ function scaleOf(
   const held = authorityOf(matters, archetype.authority);
   const target = archetype.load * normalHours(archetype, authorityShare(matters, held), p);
   const perDay =
-    matters.reduce((sum, matter) => sum + matter.rate, 0) * (archetype.population / 10_000 / DAYS_A_YEAR);
+    matters.reduce((sum, matter) => sum + matter.rate, 0) * (archetype.population / 10_000 / YEAR);
   const complaints = perDay * p.complaintBase * p.complaintWork;
   const raw = rawHours(archetype, matters, held, p);
-  const rawOrders = orders.reduce((sum, order) => sum + (order.rate * order.work) / DAYS_A_YEAR, 0);
+  const rawOrders = orders.reduce((sum, order) => sum + (order.rate * order.work) / YEAR, 0);
   const share = rawOrders > 0 ? p.ordersShare : 0;
   return {
     cases: raw > 0 ? Math.max(0, (1 - share) * target - complaints) / raw : 1,

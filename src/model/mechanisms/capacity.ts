@@ -29,7 +29,7 @@ export function moneyFactor(floor: number, money: number): number {
 
 /** Speed under load: rises towards the critical load, falls with overwork (M03). */
 export function loadFactor(load: number, overwork: number, p: Parameters): number {
-  return 1 + p.speedUp * clip01((load - p.speedUpFrom) / 0.23) - p.overworkLoss * overwork;
+  return 1 + p.speedUp * clip01((load - p.speedUpFrom) / p.speedUpSpan) - p.overworkLoss * overwork;
 }
 
 /** Hours worked over regular hours (M04). */
@@ -115,9 +115,9 @@ function spendable(model: Model, state: State, t: number, worked: number, strain
   return lose(state, t, left, strain, USE.strain, ORIGIN.strain);
 }
 
-/** Books the seconds that staff owe to courses, at most a quarter of the day, and returns them. */
+/** Books the seconds that staff owe to courses, at most a share of the day, and returns them. */
 function trainingAway(state: State, t: number, worked: number): number {
-  const away = Math.min(state.awaySeconds[t], Math.floor(worked * 0.25));
+  const away = Math.min(state.awaySeconds[t], Math.floor(worked * state.p.courseShare));
   state.awaySeconds[t] -= away;
   state.byUse[t * USES + USE.training] += away;
   state.byOrigin[t * ORIGINS + ORIGIN.training] += away;
@@ -183,6 +183,8 @@ export const capacity: Mechanism = {
     "backlogSpread",
     "speedUp",
     "speedUpFrom",
+    "speedUpSpan",
+    "courseShare",
     "overworkLoss",
     "overtimeMax",
     "overtimeFull",

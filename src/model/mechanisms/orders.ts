@@ -3,6 +3,7 @@
  * burden campaign cuts its paper part and the cut rebounds (运动式减负与回潮, M35).
  */
 
+import { WEEK } from "../../core/clock.ts";
 import { halving, pow } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
@@ -39,7 +40,7 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   if (from < 0) return 1;
   const gap = state.campaignGap[t];
   const closed = gap > 0 ? (gap - state.authorityGap[t]) / gap : 0;
-  return campaignFactor((tick - from) / 5, closed, state.p, model.on.rebound);
+  return campaignFactor((tick - from) / WEEK, closed, state.p, model.on.rebound);
 }
 
 function receive(

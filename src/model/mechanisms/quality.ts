@@ -2,6 +2,7 @@
  * Quality 质量: what was worked is right or wrong (M05). An error is redone at once, stays latent (M32), or stands
  * and breeds complaints; what is right passes its procedure days and then ends here or goes to the desks above.
  */
+import { WEEK } from "../../core/clock.ts";
 import { logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
@@ -27,7 +28,7 @@ export interface ErrorTerms {
 }
 
 export function errorTerms(burnout: number, load: number, p: Parameters): ErrorTerms {
-  const over = Math.min(1, Math.max(0, (load - p.overworkAt) / 0.1));
+  const over = Math.min(1, Math.max(0, (load - p.overworkAt) / p.errorLoadSpan));
   return {
     reference: logit(p.errorReference),
     perSkill: p.errorSkill,
@@ -111,7 +112,7 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     draw,
     t,
     terms: errorTerms(state.burnout[t], state.load[t], p),
-    newDays: p.noveltyWeeks * 5,
+    newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
   };
 }
@@ -226,6 +227,7 @@ export const quality: Mechanism = {
     "errorBurnout",
     "burnoutReference",
     "errorLoad",
+    "errorLoadSpan",
     "overworkAt",
     "errorNovelty",
     "noveltyWeeks",

@@ -16,8 +16,6 @@ import { errorChance, fateOf } from "./quality.ts";
 
 const f = caseLayout.offset;
 
-/** Weight of today in a desk's smoothed demand: about a month. */
-const SMOOTHING = 1 / 21;
 /** Indices of a case's own uniforms in this stream: fraction of a day, then two per stage. */
 const LUCK = { day: 0, error: 8, fate: 9 } as const;
 
@@ -161,6 +159,8 @@ export const upperDesks: Mechanism = {
     "errorReference",
     "errorSkill",
     "errorLoad",
+    "errorLoadSpan",
+    "deskMemory",
     "overworkAt",
     "skillReference",
     "burnoutReference",
@@ -196,7 +196,7 @@ export const upperDesks: Mechanism = {
       const today = todayOf(model, state, desk, tick, draw);
       serveDesk(today, desk);
       sendOn(today, desk);
-      state.deskDemand[desk] += SMOOTHING * (state.deskArriving[desk] - state.deskDemand[desk]);
+      state.deskDemand[desk] += (state.deskArriving[desk] - state.deskDemand[desk]) / state.p.deskMemory;
       state.deskLoad[desk] = state.deskDemand[desk] / Math.max(1, state.deskSeconds[desk]);
     }
     answerWhistles(model, state, tick);

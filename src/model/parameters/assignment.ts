@@ -9,6 +9,7 @@ export const assignmentParameters = {
   qualifiedNeed: parameter([0.6, 0.3, 1], "share", "专业事项所需的专业人员占比", "Qualified share that specialist matters need", "illustrative", "M20: 专业≥60 %"),
   qualifiedNew: parameter([0.2, 0, 0.42], "share", "新领域的专业能力起点", "Qualified part in a domain new to a township", "assumed", "model.md 3.2 (6)"),
   levelDays: parameter([5, 3, 7], "day", "每一级流转天数", "Days per level above", "illustrative", "M22, SF08"),
+  deskMemory: parameter([21, 5, 63], "day", "上级窗口负荷的平滑天数", "Days over which the load above is smoothed", "assumed", "convention"),
   upperLoad: parameter([0.85, 0.6, 0.98], "share", "上级窗口的基线负荷", "Load of the desks above at the baseline", "assumed", "model.md 3.2 (9)"),
   upperSkill: parameter([0.9, 0.5, 1], "share", "上级经办能力", "Skill at the desks above", "assumed", "model.md 3.2 (5)"),
   entrustedReview: parameter([0.3, 0.05, 1], "share", "委派事项上级复核工时份额", "Hours of the countersign in entrusted matters", "assumed", "convention"),

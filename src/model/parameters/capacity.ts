@@ -12,6 +12,7 @@ export const capacityParameters = {
   backlogFree: parameter([2, 0, 10], "day", "不计入负荷的在办量", "Backlog that does not count as load", "assumed", "model.md 3.2 (1)"),
   backlogSpread: parameter([63, 10, 126], "day", "积压摊入负荷的期限", "Days over which backlog counts as load", "assumed", "model.md 3.2 (1)"),
   speedUp: parameter([0.1, 0, 0.2], "share", "忙时提速", "Speed-up under load", "published", "M03: KC, Terwiesch 2009"),
+  speedUpSpan: parameter([0.23, 0.1, 0.3], "ratio", "提速渐满的负荷区间", "Load over which speed-up grows", "published", "M03"),
   speedUpFrom: parameter([0.7, 0.4, 0.9], "ratio", "提速的起点负荷", "Load at which speed-up begins", "published", "M03"),
   overworkAt: parameter([0.925, 0.85, 0.98], "ratio", "过劳临界负荷", "Load at which overwork begins", "published", "M03, M05: Kuntz, Mennicken, Scholtes 2015"),
   overworkLoss: parameter([0.5, 0.2, 1], "ratio", "过劳降速", "Slow-down per unit of overwork", "published", "M03: size assumed"),

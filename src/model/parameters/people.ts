@@ -10,6 +10,7 @@ export const peopleParameters = {
   decayHalfLife: parameter([28, 13, 56], "week", "生疏的半程", "Half-life of unused skill", "published", "M08: Tatel, Ackerman 2023"),
   trainingGain: parameter([0.6, 0.4, 0.77], "share", "一次培训补上的差距", "Gap closed by a course", "illustrative", "M09, SF10; Arthur et al. 2003"),
   trainingDays: parameter([5, 1, 20], "day", "培训脱岗天数", "Days away for a course", "assumed", "M09"),
+  courseShare: parameter([0.25, 0.1, 0.5], "share", "每天至多用于培训的工时", "Most of a day that goes to courses", "assumed", "M09"),
   trainingWeeks: parameter([4, 1, 12], "week", "培训见效周数", "Weeks until a course shows", "assumed", "M09"),
   turnoverBase: parameter([0.06, 0.03, 0.25], "perYear", "基础离职率", "Turnover without burnout", "assumed", "M10"),
   turnoverBurnout: parameter([0.12, 0, 0.3], "perYear", "倦怠引起的离职", "Turnover added by full burnout", "assumed", "M10: Lee, Ashforth 1996, sign"),

@@ -14,6 +14,7 @@ export const serviceParameters = {
   errorReference: parameter([0.12, 0.03, 0.3], "share", "参照差错率", "Reference error rate", "assumed", "model.md 3.2 (5)"),
   skillReference: parameter([0.9, 0.5, 0.95], "share", "参照能力", "Reference skill", "assumed", "model.md 3.2 (5)"),
   errorSkill: parameter([2.5, 1.5, 4.2], "logit", "能力对差错", "Error per unit of skill lacking", "illustrative", "M05, SF02"),
+  errorLoadSpan: parameter([0.1, 0.05, 0.2], "ratio", "超负荷对差错渐满的区间", "Load over which that error grows", "published", "M05"),
   errorLoad: parameter([0.8, 0.3, 1.5], "logit", "超负荷对差错", "Error under overload", "published", "M05: Kuntz, Mennicken, Scholtes 2015"),
   errorBurnout: parameter([0.7, 0.3, 1.2], "logit", "倦怠对差错", "Error per unit of burnout", "published", "M05"),
   errorNovelty: parameter([0.4, 0, 1], "logit", "新接事项的差错", "Error while a matter is new", "assumed", "M05"),
