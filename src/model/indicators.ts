@@ -201,7 +201,10 @@ export const indicators = {
     ["元/人·年", "yuan per resident and year"],
     "cost",
     "residentDays",
-    ["每居民每年财政支出", "Fiscal cost per resident and year"],
+    [
+      "每居民每年财政支出；空缺的编制不花钱",
+      "Fiscal cost per resident and year; posts that stand empty cost nothing",
+    ],
     { scale: YEAR },
   ),
   citizenCost: ratio(["群众成本", "Citizens' cost"], ["元/件", "yuan per case"], "citizenCost", ended, [

@@ -4,7 +4,7 @@ import { HEADLINE, studyTable, type TableStyle } from "../../src/cli/report/stud
 import { closingOf, headingOf, legendOf, placeboOf } from "../../src/cli/report/study-words.ts";
 import { unsettled } from "../../src/cli/settled.ts";
 import { width } from "../../src/cli/terminal/width.ts";
-import { indicators, type Study } from "../../src/index.ts";
+import { headline, indicators, type Study } from "../../src/index.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 
 const study = (count: number) => fakeStudy(count) as unknown as Study;
@@ -96,7 +96,7 @@ describe("studyTable", () => {
   });
 
   it("leaves out what the study lacks", () => {
-    expect(linesOf(study(2), { ...style, names: ["visits", "nonsense", "backlog"] }).length).toBe(2);
+    expect(linesOf(study(2), { ...style, names: ["readiness", "nonsense", "backlog"] }).length).toBe(2);
   });
 });
 
@@ -162,14 +162,13 @@ describe("studyJson", () => {
 });
 
 describe("unsettled", () => {
-  const names = ["satisfaction", "sojournTime", "backlog", "errorRate", "burnout"];
   const all = (mean: number, half: number): Study => {
     const base = study(2);
     const interval = { mean, low: mean - half, high: mean + half, settled: true };
     return {
       ...base,
       differences: [
-        { ...base.differences[0], indicators: Object.fromEntries(names.map((name) => [name, interval])) },
+        { ...base.differences[0], indicators: Object.fromEntries(headline.map((name) => [name, interval])) },
       ],
     };
   };
@@ -177,7 +176,7 @@ describe("unsettled", () => {
   it("asks for more than the interval's own word, because it looks again and again", () => {
     expect(unsettled(all(10, 7))).toEqual([]);
     expect(unsettled(all(-10, 7))).toEqual([]);
-    expect(unsettled(all(10, 9)).length).toBe(5);
+    expect(unsettled(all(10, 9)).length).toBe(headline.length);
     expect(unsettled(all(1, 9))[0]).toBe("satisfaction: ripe-batches / all-at-once");
   });
 
