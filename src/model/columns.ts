@@ -23,7 +23,6 @@ export type Extent =
   | "county"
   | "luck"
   | "wait"
-  | "program"
   | "cursor"
   | "applied"
   | "tally"

@@ -71,7 +71,6 @@ export function extents(T: number, M: number, reforms: number): Readonly<Record<
     county: 1,
     luck: LUCK_CELLS + 1,
     wait: LONGEST_WAIT,
-    program: Math.max(1, reforms),
     cursor: CLASSES * 3,
     applied: Math.max(1, reforms) * T,
     tally: T * BASICS,
