@@ -28,7 +28,7 @@ export const widthOf = (field: PoolField): number => (typeof field === "string" 
 const BYTES = { i32: 4, u16: 2, u8: 1 } as const;
 
 /**
- * Lays fields out, wide ones first. Records of 64 bytes lie in one line of a processor's cache each.
+ * Lays fields out, wide ones first.
  *
  * @example const { offset } = layoutOf({ arrived: "i32", matter: "u16" }); pool.halves[at * 2 + offset.matter]
  */
@@ -49,12 +49,6 @@ export function layoutOf<S extends PoolFields>(fields: S): Layout<S> {
 /** Link of a record that is last in its queue or in none. Free records hold −2 or less. */
 const LAST = -1;
 const FREE = -2;
-/**
- * Words before the first record. Large blocks of memory begin 16 bytes behind a multiple of 64 in Node, so that with
- * twelve words left free a record of 64 bytes does not lie across two lines of the cache.
- */
-const FIRST = 12;
-
 export class CasePool<S extends PoolFields> {
   readonly layout: Layout<S>;
   /** The same memory in words, halves and bytes. Replaced when the pool grows. */
@@ -66,18 +60,18 @@ export class CasePool<S extends PoolFields> {
   capacity: number;
   private pairs: Float64Array;
   /** Place of the first record that was never used. */
-  private unused = FIRST;
+  private unused = 0;
   /** Last freed record, or −1; each freed record holds −3 − (the one freed before it). */
   private freed = LAST;
 
   constructor(layout: Layout<S>, capacity = 64) {
     this.layout = layout;
     this.capacity = Math.max(1, capacity);
-    this.pairs = new Float64Array((FIRST + this.capacity * layout.stride) / 2);
+    this.pairs = new Float64Array((this.capacity * layout.stride) / 2);
     this.ints = new Int32Array(this.pairs.buffer);
     this.halves = new Uint16Array(this.pairs.buffer);
     this.bytes = new Uint8Array(this.pairs.buffer);
-    this.setFree(FIRST);
+    this.setFree(0);
   }
 
   private setFree(from: number): void {
@@ -90,7 +84,7 @@ export class CasePool<S extends PoolFields> {
     if (needed <= this.capacity) return;
     const from = this.ints.length;
     this.capacity = Math.max(needed, this.capacity * 2);
-    const pairs = new Float64Array((FIRST + this.capacity * this.layout.stride) / 2);
+    const pairs = new Float64Array((this.capacity * this.layout.stride) / 2);
     new Int32Array(pairs.buffer).set(this.ints);
     this.pairs = pairs;
     this.ints = new Int32Array(pairs.buffer);

@@ -1,12 +1,15 @@
 /**
- * What is kept of a live case 件 and where in its record it lies: 64 bytes, one line of a processor's cache. With the
- * pool's arrays and `f` for the layout's offsets: `ints[id + f.arrived]`, `halves[id * 2 + f.matter]`,
+ * What is kept of a live case 件 and where in its record it lies, 64 bytes in all. With the pool's
+ * arrays and `f` for the layout's offsets: `ints[id + f.arrived]`, `halves[id * 2 + f.matter]`,
  * `bytes[id * 4 + f.channel]`.
  */
 import { layoutOf } from "../core/queue.ts";
 import { CAUSE, CAUSES } from "./ledger.ts";
 
-/** Days are day numbers; work and what remains of it whole person-seconds; `mark` is of the place the case waits at. */
+/**
+ * Days are day numbers, `ready` an order's deadline or the day of a whistle team; work and what remains of it are whole
+ * person-seconds; `mark` is `qualifiedDays` when a specialist case was queued.
+ */
 export const caseFields = {
   keyA: "i32",
   keyB: "i32",

@@ -72,3 +72,37 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
 export function dutyHours(model: Model, state: State, t: number, tick: number): number {
   return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
 }
+
+/** What `dutyHours` uses, for the mechanisms that call it. */
+export const dutyParameters = [
+  "skillWork",
+  "escalation",
+  "pressure",
+  "demand",
+  "inducedDemand",
+  "offloadShare",
+  "coproduction",
+  "errorReference",
+  "reworkShare",
+  "reworkWork",
+  "complaintBase",
+  "complaintWork",
+  "refusalShare",
+  "campaignCut",
+  "campaignWeeks",
+  "reboundShare",
+  "reboundHalfLife",
+  "reboundStructure",
+  "enforcementHours",
+] as const;
+export const dutySwitches = [
+  "orders",
+  "escalation",
+  "skill",
+  "inducedDemand",
+  "offload",
+  "coproduction",
+  "errors",
+  "complaints",
+  "rebound",
+] as const;

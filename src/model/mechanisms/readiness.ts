@@ -6,7 +6,7 @@ import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
-import { dutyHours } from "./duty.ts";
+import { dutyHours, dutyParameters, dutySwitches } from "./duty.ts";
 
 /** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
 export function part(delivered: number, own: number): number {
@@ -103,41 +103,8 @@ export const readiness: Mechanism = {
     },
     { tex: "operate\\iff r\\ge difficulty", source: "M21" },
   ],
-  parameters: [
-    "enforcementHours",
-    "gateHysteresis",
-    "qualifiedNeed",
-    "skillWork",
-    "escalation",
-    "pressure",
-    "demand",
-    "inducedDemand",
-    "offloadShare",
-    "coproduction",
-    "errorReference",
-    "reworkShare",
-    "reworkWork",
-    "complaintBase",
-    "complaintWork",
-    "refusalShare",
-    "campaignCut",
-    "campaignWeeks",
-    "reboundShare",
-    "reboundHalfLife",
-    "reboundStructure",
-  ],
-  switches: [
-    "readinessGate",
-    "orders",
-    "escalation",
-    "skill",
-    "inducedDemand",
-    "offload",
-    "coproduction",
-    "errors",
-    "complaints",
-    "rebound",
-  ],
+  parameters: [...dutyParameters, "gateHysteresis", "qualifiedNeed"],
+  switches: [...dutySwitches, "readinessGate"],
   reads: [
     "basis",
     "skill",

@@ -184,7 +184,7 @@ const LOST = [
 ] as const;
 
 /** Books what is idle, and with it what would have been lost in the idle hours had they been worked. */
-function rest(state: State, t: number, idle: number): void {
+function bookIdle(state: State, t: number, idle: number): void {
   const { byUse, byOrigin } = state;
   const share = idle / Math.max(1, state.effectiveSeconds[t]);
   let sum = idle;
@@ -263,7 +263,7 @@ export const service: Mechanism = {
       const easyShare = model.on.coping ? easyFirst(state.load[t], p.coping) : 0;
       const idle = serveCases(state, t, capacity - spent, most, easyShare);
       addWaiting(state, t, -1);
-      rest(state, t, idle);
+      bookIdle(state, t, idle);
     }
   },
 };
