@@ -22,7 +22,7 @@ describe("luck of a case's work (model.md 3 (6))", () => {
     expect(luckQuantile(0.99, 0)).toBe(1);
   });
 
-  it("read from the table it has mean 1 and, within 1 %, the stated coefficient of variation", () => {
+  it("read from the table it has mean 1 and, within 1.5 %, the stated coefficient of variation", () => {
     for (const variation of [0.7, 1, 1.4]) {
       const table = tableAt(variation);
       let mean = 0;
@@ -33,8 +33,10 @@ describe("luck of a case's work (model.md 3 (6))", () => {
         square += luck ** 2 / words.length;
       }
       expect(mean).toBeCloseTo(1, 8);
-      // the last cell cuts the tail off: more of it where the tail is longer
-      expect(Math.abs(Math.sqrt(square - 1) / variation - 1)).toBeLessThan(0.05 * variation);
+      // the last cell cuts the tail off: .1 % of it is lost at .7, .5 % at 1, 1.3 % at 1.4
+      const short = 1 - Math.sqrt(square - 1) / variation;
+      expect(short).toBeGreaterThan(0);
+      expect(short).toBeLessThan(0.015);
     }
   });
 
