@@ -9,6 +9,7 @@ import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 
+export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
 export type {
@@ -24,22 +25,38 @@ export type {
 export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
-export { causes, channels, origins, uses } from "./model/ledger.ts";
+export {
+  CAUSE,
+  CAUSES,
+  causes,
+  channels,
+  ORIGIN,
+  ORIGINS,
+  origins,
+  USE,
+  USES,
+  uses,
+} from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
-export type { Mechanism } from "./model/mechanism.ts";
-export type { Reference } from "./model/model.ts";
+export type { Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
+export type { Model, Reference } from "./model/model.ts";
+export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
+export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export { changeFields, controllerFields } from "./model/reforms/fields.ts";
+export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
+export type { OwnDays } from "./run/ownDays.ts";
 export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.ts";
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
 export { version } from "./run/version.ts";
+export { type Added, withMechanisms } from "./scenario/added.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";

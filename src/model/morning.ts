@@ -7,6 +7,7 @@ import { held, superviseLevels, supervisionFrom, violationRate } from "./mechani
 import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
+import type { Own } from "./own.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
 import { createState, type Parameters, type State } from "./state.ts";
@@ -117,8 +118,9 @@ export function firstMorning(
   model: Model,
   values: Readonly<Partial<Record<ParameterName, number>>>,
   recordCases = false,
+  own?: Own,
 ): State {
-  const state = createState(model.T, model.M, model.program.length, recordCases);
+  const state = createState(model.T, model.M, model.program.length, recordCases, own);
   parameterNames.forEach((name, i) => {
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;

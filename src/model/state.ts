@@ -18,6 +18,7 @@ import {
 } from "./columns.ts";
 import { INDICATORS } from "./indicators.ts";
 import { CAUSES, ORIGINS, USES } from "./ledger.ts";
+import { nothingOwn, type Own, type OwnState, ownShapes, ownState } from "./own.ts";
 import { type ParameterName, parameterNames, parameters } from "./parameters/index.ts";
 import { CLASSES, queueCount } from "./queues.ts";
 
@@ -43,7 +44,7 @@ export interface CaseRow {
   readonly waits: readonly number[];
 }
 
-export interface State extends StateColumns {
+export interface State extends StateColumns, OwnState {
   readonly buffer: ArrayBuffer;
   readonly cases: Cases;
   readonly queues: Queues;
@@ -78,12 +79,18 @@ export function extents(T: number, M: number, reforms: number): Readonly<Record<
   };
 }
 
-/** A zeroed state for T townships and M matters, parameters at their defaults. */
-export function createState(T: number, M: number, reforms: number, recordCases = false): State {
+/** A zeroed state for T townships and M matters, parameters at their defaults, what is added at its start. */
+export function createState(
+  T: number,
+  M: number,
+  reforms: number,
+  recordCases = false,
+  own: Own = nothingOwn,
+): State {
   const size = extents(T, M, reforms);
   const shapes: Record<string, Shape> = {};
   for (const [name, spec] of Object.entries(specs)) shapes[name] = { kind: spec.kind, length: size[spec.of] };
-  const { buffer, arrays } = allocate(shapes);
+  const { buffer, arrays } = allocate({ ...shapes, ...ownShapes(own, size) });
   const columnsOf = arrays as unknown as StateColumns;
   parameterNames.forEach((name, i) => {
     columnsOf.parameters[i] = parameters[name].default;
@@ -96,6 +103,7 @@ export function createState(T: number, M: number, reforms: number, recordCases =
     p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
     agenda: new Agenda(),
     events: new EventLog(),
+    ...ownState(own, arrays),
     finishedCases: recordCases ? [] : undefined,
   };
 }

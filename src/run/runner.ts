@@ -1,6 +1,7 @@
 /** What is asked of a run, what it gives back, and who does it: requests and results are plain data for `postMessage`. */
 import type { Reference } from "../model/model.ts";
 import type { Prepared } from "../scenario/build.ts";
+import type { OwnDays } from "./ownDays.ts";
 
 export type { Reference } from "../model/model.ts";
 export type { Prepared } from "../scenario/build.ts";
@@ -76,6 +77,8 @@ export interface RunResult {
   readonly townships?: Float64Array;
   readonly townshipHistogram?: Float64Array;
   readonly townshipDays?: Float64Array;
+  /** Own columns by the day, where the scenario adds any. */
+  readonly own?: OwnDays;
   readonly events: readonly EventRecord[];
   readonly cases?: readonly CaseRecord[];
   /** Largest difference that the books showed: flows and hours daily, queues counted at each month's end; 0 when all adds up. */

@@ -5,6 +5,7 @@ import type { CountySpec } from "../model/hierarchy.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
 import { switchesWithout } from "../model/switches.ts";
+import type { Added } from "./added.ts";
 import { countiesOf } from "./counties.ts";
 import type { Divisions } from "./divisions.ts";
 import type { ScenarioDocument } from "./document.ts";
@@ -12,10 +13,11 @@ import { parameterValues } from "./parameter-values.ts";
 import { programOf } from "./program.ts";
 import { spanOf } from "./span.ts";
 
-/** A document whose counties are worked out: plain data that can be sent to a worker. */
+/** A document whose counties are worked out: plain data that can be sent to a worker, unless mechanisms are added. */
 export interface Prepared {
   readonly document: ScenarioDocument;
   readonly counties: readonly CountySpec[];
+  readonly added?: Added;
 }
 
 export function prepare(document: ScenarioDocument, divisions?: Divisions): Prepared {
