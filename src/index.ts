@@ -10,6 +10,13 @@ import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export {
+  type Claim,
+  type ClaimFinding,
+  type ClaimOptions,
+  checkClaims,
+  claimsOf,
+} from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
 export type {
   Channel,
