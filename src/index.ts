@@ -11,6 +11,13 @@ import { shipped } from "./scenario/shipped.generated.ts";
 
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export {
+  type Claim,
+  type ClaimFinding,
+  type ClaimOptions,
+  checkClaims,
+  claimsOf,
+} from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
 export type {
   Channel,
@@ -43,7 +50,8 @@ export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
-export { changeFields, controllerFields } from "./model/reforms/fields.ts";
+export { changes } from "./model/reforms/changes/index.ts";
+export { controllers } from "./model/reforms/controllers/index.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";

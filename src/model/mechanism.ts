@@ -3,6 +3,7 @@ import type { Step } from "../core/engine.ts";
 import type { Text } from "../core/problem.ts";
 import type { Draw } from "../core/random.ts";
 import type { ColumnName } from "./columns.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Model } from "./model.ts";
 import type { OwnColumn } from "./own.ts";
 import type { ParameterName, ParameterSpec } from "./parameters/index.ts";
@@ -18,6 +19,8 @@ export interface Mechanism extends Step<Model, State> {
   readonly about: Text;
   /** Its rules as LaTeX, each with the source of its form. */
   readonly formulas: readonly { readonly tex: string; readonly source: string }[];
+  /** Ids of the instruments and failures that it expresses. */
+  readonly evidence?: readonly Evidence[];
   readonly parameters: readonly ParameterName[];
   readonly switches: readonly SwitchName[];
   readonly reads: readonly Touched[];

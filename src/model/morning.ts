@@ -120,7 +120,7 @@ export function firstMorning(
   recordCases = false,
   own?: Own,
 ): State {
-  const state = createState(model.T, model.M, model.program.length, recordCases, own);
+  const state = createState(model.T, model.M, model.O, model.program.length, recordCases, own);
   parameterNames.forEach((name, i) => {
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;

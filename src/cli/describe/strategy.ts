@@ -1,7 +1,7 @@
 // What one scenario says: its words, what it changes, its reforms in order.
 import {
-  changeFields,
-  controllerFields,
+  changes,
+  controllers,
   type ParameterName,
   parameters,
   type ScenarioDocument,
@@ -62,9 +62,9 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
       reform.until && say({ zh: `至 ${reform.until}`, en: `until ${reform.until}` }),
     ];
     const what = reform.controller
-      ? say(controllerFields[reform.controller])
+      ? say(controllers[reform.controller].fields)
       : actsOf(reform.what)
-          .map((name) => say(changeFields[name]))
+          .map((name) => say(changes[name].fields))
           .join("; ");
     const options = JSON.stringify(
       reform.controller ? reform.with : { where: reform.where, what: reform.what },
