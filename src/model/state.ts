@@ -1,5 +1,5 @@
 /** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
-import { type ArrayOf, allocate, type Shape } from "../core/columns.ts";
+import { type AnyArray, type ArrayOf, allocate, type Shape } from "../core/columns.ts";
 import { CasePool, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
 import { BASICS } from "./basics.ts";
@@ -97,8 +97,7 @@ export function createState(
   parameterNames.forEach((name, i) => {
     columnsOf.parameters[i] = parameters[name].default;
   });
-  return {
-    ...columnsOf,
+  return new CountyState(arrays, {
     buffer,
     cases: new CasePool(caseLayout, 1024),
     queues: new Queues(queueCount(T)),
@@ -107,8 +106,30 @@ export function createState(
     events: new EventLog(),
     ...ownState(own, arrays),
     finishedCases: recordCases ? [] : undefined,
-  };
+  }) as unknown as State;
 }
+
+/**
+ * Finds columns by one prototype for all states. As properties of their own they would make a shape for every state
+ * once there are more than 132 of them, and a day took three times as long.
+ */
+class CountyState {
+  readonly arrays: readonly AnyArray[];
+
+  constructor(arrays: Readonly<Record<string, AnyArray>>, parts: Omit<State, ColumnName>) {
+    this.arrays = Object.keys(specs).map((name) => arrays[name]);
+    Object.assign(this, parts);
+  }
+}
+
+Object.keys(specs).forEach((name, i) => {
+  Object.defineProperty(CountyState.prototype, name, {
+    get(this: CountyState) {
+      return this.arrays[i];
+    },
+    enumerable: true,
+  });
+});
 
 /**
  * Reads each parameter from the column, so that a reform's change is seen at once. One prototype serves all states: a
