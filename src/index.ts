@@ -45,7 +45,7 @@ export {
   uses,
 } from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
-export type { Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
+export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
@@ -55,6 +55,7 @@ export { controllers } from "./model/reforms/controllers/index.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
+export { checkMechanism } from "./run/checkMechanism.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
@@ -64,7 +65,7 @@ export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/si
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
 export { version } from "./run/version.ts";
-export { type Added, withMechanisms } from "./scenario/added.ts";
+export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";

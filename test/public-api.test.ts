@@ -28,6 +28,8 @@ describe("the public surface", () => {
         headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
+        Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
+        YEAR checkMechanism parameter units withMechanisms
       `),
     );
   });

@@ -63,3 +63,10 @@ export interface OwnMechanism {
   readonly writes: readonly (Touched | (string & {}))[];
   step(model: Model, state: State, tick: number, draw: Draw): void;
 }
+
+/** What is added to a scenario. It holds functions: such a scenario runs on this thread and cannot be sent to another. */
+export interface Added {
+  readonly mechanisms: readonly OwnMechanism[];
+  /** Values of their parameters, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+}

@@ -9,13 +9,6 @@ import { parameters } from "../model/parameters/index.ts";
 import { day } from "../model/step.ts";
 import type { Prepared } from "./build.ts";
 
-/** What is added to a scenario. It holds functions: such a scenario runs on this thread and cannot be sent to another. */
-export interface Added {
-  readonly mechanisms: readonly OwnMechanism[];
-  /** Values of their parameters, by name. */
-  readonly parameters: Readonly<Record<string, number>>;
-}
-
 /** Columns and parameters that a scenario's additions make. */
 export function ownOf({ added }: Prepared): Own {
   if (!added) return nothingOwn;

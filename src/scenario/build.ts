@@ -2,10 +2,10 @@
 import { Problem, type ProblemDetail } from "../core/problem.ts";
 import { found } from "../model/found.ts";
 import type { CountySpec } from "../model/hierarchy.ts";
+import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
 import { switchesWithout } from "../model/switches.ts";
-import type { Added } from "./added.ts";
 import { countiesOf } from "./counties.ts";
 import type { Divisions } from "./divisions.ts";
 import type { ScenarioDocument } from "./document.ts";

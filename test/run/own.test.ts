@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  checkMechanism,
   compare,
   inPlace,
   type OwnMechanism,
@@ -225,6 +226,54 @@ describe("in a comparison", () => {
     const request = { scenario: strategies[1], seed: "a", replication: 0 };
     expect(saidBy(() => mustBePlain([request]))).toContain("Call compare without a runner");
     expect(() => mustBePlain([{ ...request, scenario: strategies[0] }])).not.toThrow();
+  });
+});
+
+describe("held to what it declares", () => {
+  const check = (mechanism: Partial<OwnMechanism>) =>
+    saidBy(() => checkMechanism(county, { ...counting, ...mechanism })).split("\n");
+
+  it("an honest one passes", () => {
+    expect(() => checkMechanism(county, counting)).not.toThrow();
+    expect(() => checkMechanism(county, weekendDuty)).not.toThrow();
+  });
+
+  it("writes, reads and own names that it does not declare are told, all at once", () => {
+    const found = check({
+      step(_model, state) {
+        state.burnout[0] += state.p.demand * 1e-9;
+        state.own.pairs[0]++;
+        state.events.add(0, -1, "sly", 0, 0);
+        if (state.own.dazs || state.ownP.stop) state.own.days[0]++;
+      },
+    });
+    expect(found).toEqual([
+      'counting.writes: "burnout" is written and not declared.',
+      'counting.writes: "pairs" is written and not declared.',
+      'counting.writes: "events" is written and not declared.',
+      'counting.reads: "burnout" is read and not declared.',
+      'counting.reads: "demand" is read and not declared.',
+      'counting.reads: "events" is read and not declared.',
+      'counting.step: nothing of its own is called "dazs".',
+      'counting.step: nothing of its own is called "stop".',
+    ]);
+  });
+
+  it("what is no number is told", () => {
+    const step: OwnMechanism["step"] = (_model, { own }) => void own.days.fill(Number.NaN);
+    expect(check({ step })).toEqual(['counting.step: "days" holds what is no number.']);
+  });
+
+  it("hours that are booked to no use are told", () => {
+    const found = check({
+      after: "capacity",
+      reads: ["extraSeconds"],
+      writes: ["extraSeconds"],
+      step(_model, state) {
+        state.extraSeconds[0] += 7;
+      },
+    });
+    expect(found).toEqual(['counting.step: the books are out by "7" (cases, orders, days or seconds).']);
   });
 });
 
