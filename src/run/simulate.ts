@@ -1,19 +1,17 @@
 /** One scenario, once: its run as tables. */
-import type { Mechanism, OwnMechanism } from "../model/mechanism.ts";
 import type { Reference } from "../model/model.ts";
-import { day } from "../model/step.ts";
-import { withMechanisms } from "../scenario/added.ts";
 import type { Prepared } from "../scenario/build.ts";
 import type { Table } from "../table/table.ts";
 import { digest } from "./digest.ts";
 import { execute } from "./execute.ts";
 import { ownIndicators } from "./ownDays.ts";
+import { type DayOptions, extended } from "./place.ts";
 import { referenceRequest } from "./reference.ts";
 import type { RunResult } from "./runner.ts";
 import { caseTable, dailyTable, eventTable, ledgerTable, townshipTable, warmUpOf } from "./tables.ts";
 import { windowOf } from "./window.ts";
 
-export interface SimulateOptions {
+export interface SimulateOptions extends DayOptions {
   /** Any text; default "2024". */
   readonly seed?: string;
   /** Default 0. */
@@ -22,12 +20,6 @@ export interface SimulateOptions {
   readonly cases?: boolean;
   /** Years at the end over which `indicators` are taken, to the day; default 1. */
   readonly window?: number;
-  /** The day, when a mechanism is taken out or put elsewhere; default the model's own. */
-  readonly mechanisms?: readonly Mechanism[];
-  /** Mechanisms of one's own, each put right after the one that it names. */
-  readonly add?: readonly OwnMechanism[];
-  /** Values of their parameters, where they are not the defaults. */
-  readonly parameters?: Readonly<Record<string, number>>;
   /** From an earlier call of `referencesOf`; without them the untouched baseline is run first. */
   readonly references?: readonly Reference[];
 }
@@ -56,8 +48,8 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
  * @example const run = simulate(scenario("all-at-once"), { seed: "2024" }); run.daily.column("backlog");
  */
 export function simulate(given: Prepared, options: SimulateOptions = {}): Run {
-  const scenario = withMechanisms(given, options.add ?? [], options.parameters);
-  const { seed = "2024", replication = 0, cases = false, window = 1, mechanisms = day } = options;
+  const { scenario, mechanisms } = extended(given, options);
+  const { seed = "2024", replication = 0, cases = false, window = 1 } = options;
   const references = options.references ?? referencesOf(scenario);
   const [from, to] = windowOf(scenario, window);
   const result = execute(

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import {
   checkMechanism,
   compare,
+  execute,
   inPlace,
+  type Mechanism,
+  mechanisms,
   type OwnMechanism,
   Problem,
   parameter,
@@ -138,6 +141,21 @@ describe("what is added", () => {
     for (const today of steps(county, { add: added })) if (today.day === 0) break;
     expect(seen.slice(0, 4).map((one) => one.split(" ")[0])).toEqual(["first", "third", "second", "late"]);
     expect(seen[3]).toBe("late true");
+  });
+
+  it("may stand in the list of the day as well; where nobody would place it, it is refused", () => {
+    const listed = simulate(county, { mechanisms: [counting, ...mechanisms] });
+    expect(listed.fingerprint).toBe(simulate(county, { add: [counting] }).fingerprint);
+    const request = { scenario: county, seed: "a", replication: 0 };
+    const list = [...mechanisms, counting as unknown as Mechanism];
+    expect(saidBy(() => execute(request, list))).toContain("Hand a mechanism of your own to withMechanisms");
+  });
+
+  it("counts over all counties of a scenario", () => {
+    const two = { ...county, counties: [county.counties[0], county.counties[0]] };
+    const run = simulate(two, { add: [counting], window: 0.25 });
+    expect(run.result.own?.daily.slice(0, 3)).toEqual(Float64Array.of(4 * 4, 4, 4 * 5));
+    expect(run.indicators.counted).toBe(1);
   });
 
   it("its stream of chance shifts nobody else's", () => {
