@@ -2,9 +2,10 @@
  * govload: how governance load moves through Chinese local government, and which reform carries it better.
  * The one door for browsers, workers, Node, Deno and notebooks.
  */
-import { Problem } from "./core/problem.ts";
+import { Problem, type Text } from "./core/problem.ts";
 import { type Prepared, prepare } from "./scenario/build.ts";
 import type { Divisions } from "./scenario/divisions.ts";
+import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
@@ -51,6 +52,7 @@ export { version } from "./run/version.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
+export { type Family, families } from "./scenario/family.ts";
 export {
   checkDocument,
   type ReadOptions,
@@ -63,12 +65,15 @@ export { Table } from "./table/table.ts";
 /** A scenario that is checked and whose townships are worked out. */
 export type Scenario = Prepared;
 
-/** Ids and titles of the scenarios that come with govload, in the order of the alphabet. */
+/** The scenarios that come with govload, family by family, in each in the order of the alphabet. */
 export function shippedScenarios(): {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Text;
+  readonly family: Family;
+  readonly story?: Text;
 }[] {
-  return Object.values(shipped).map(({ id, title }) => ({ id, title }));
+  const all = Object.values(shipped).map(({ id, title, family, story }) => ({ id, title, family, story }));
+  return familyNames.flatMap((name) => all.filter(({ family }) => family === name));
 }
 
 /** The complete document of a shipped scenario; undefined when there is none of that id. */
