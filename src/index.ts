@@ -32,6 +32,7 @@ export type {
 export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
+export { evidence } from "./model/evidence.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
