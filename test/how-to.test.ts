@@ -43,6 +43,12 @@ describe("how to add an institution of one's own", () => {
     }
   });
 
+  it("says how long the example is", () => {
+    const lines = read("examples/weekend-duty.ts").trimEnd().split("\n").length;
+    expect(en).toContain(`here ${lines} lines`);
+    expect(zh).toContain(`本例 ${lines} 行`);
+  });
+
   it("the scenario file saves waiting and costs energy, as its table says", () => {
     const document = parse(blocks(en, "yaml")[0]);
     const runs = [scenario("baseline", busy), scenario(document, busy)].map((one) => simulate(one));

@@ -58,6 +58,7 @@ export type Cause = keyof typeof causes;
 const indexOf = <K extends string>(list: Record<K, Text>) =>
   Object.fromEntries(Object.keys(list).map((name, i) => [name, i])) as Record<K, number>;
 
+/** Places in the rows of the ledgers, and how many there are: `byUse[t * USES + USE.strain]` is a township's, in seconds. */
 export const ORIGIN = indexOf<Origin>(origins);
 export const USE = indexOf<Use>(uses);
 export const CAUSE = indexOf<Cause>(causes);

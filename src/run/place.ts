@@ -49,7 +49,13 @@ function ownOpening(mechanisms: readonly OwnMechanism[]): DayStep | undefined {
   };
 }
 
-function insert(steps: DayStep[], after: string, step: DayStep): void {
+/** Whether an own step stands where it does because of the step of that name, directly or by way of others. */
+function belongsTo(target: string, step: string, added: readonly OwnMechanism[]): boolean {
+  const own = added.find(({ name }) => name === step);
+  return own !== undefined && (own.after === target || belongsTo(target, own.after, added));
+}
+
+function insert(steps: DayStep[], after: string, step: DayStep, added: readonly OwnMechanism[]): void {
   const at = steps.findIndex(({ name }) => name === after);
   if (at < 0)
     throw new Problem({
@@ -58,7 +64,7 @@ function insert(steps: DayStep[], after: string, step: DayStep): void {
     });
   // those that were added after the same step before keep their place in front
   let to = at + 1;
-  while ((steps[to] as Partial<OwnMechanism> | undefined)?.after === after) to++;
+  while (to < steps.length && belongsTo(after, steps[to].name, added)) to++;
   steps.splice(to, 0, step);
 }
 
@@ -83,8 +89,9 @@ export function stepsOf<S extends DayStep>(steps: readonly S[], { added }: Prepa
   checkRhythm(steps);
   if (!added) return steps;
   const all: DayStep[] = [...steps];
+  // before all others: what follows `opening` may count already
   const opening = ownOpening(added.mechanisms);
-  if (opening) all.splice(all.findIndex(({ name }) => name === "opening") + 1, 0, opening);
-  for (const one of added.mechanisms) insert(all, one.after, { every: 1, ...one });
+  if (opening) all.unshift(opening);
+  for (const one of added.mechanisms) insert(all, one.after, { every: 1, ...one }, added.mechanisms);
   return all;
 }

@@ -136,11 +136,13 @@ describe("what is added", () => {
       noting("first", "opening"),
       noting("second", "opening"),
       noting("third", "first"),
+      noting("fourth", "opening"),
       noting("late", "capacity"),
     ];
     for (const today of steps(county, { add: added })) if (today.day === 0) break;
-    expect(seen.slice(0, 4).map((one) => one.split(" ")[0])).toEqual(["first", "third", "second", "late"]);
-    expect(seen[3]).toBe("late true");
+    const order = seen.slice(0, 5).map((one) => one.split(" ")[0]);
+    expect(order).toEqual(["first", "third", "second", "fourth", "late"]);
+    expect(seen[4]).toBe("late true");
   });
 
   it("may stand in the list of the day as well; where nobody would place it, it is refused", () => {
@@ -156,6 +158,11 @@ describe("what is added", () => {
     const run = simulate(two, { add: [counting], window: 0.25 });
     expect(run.result.own?.daily.slice(0, 3)).toEqual(Float64Array.of(4 * 4, 4, 4 * 5));
     expect(run.indicators.counted).toBe(1);
+  });
+
+  it("a flow may be counted from the first step of the day on", () => {
+    const early = simulate(county, { add: [{ ...counting, after: "opening" }], window: 0.25 });
+    expect(early.indicators.counted).toBe(1);
   });
 
   it("its stream of chance shifts nobody else's", () => {
