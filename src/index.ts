@@ -40,6 +40,7 @@ export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/si
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
 export { version } from "./run/version.ts";
+export { lint, type Warning } from "./run/warnings.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";

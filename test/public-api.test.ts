@@ -23,9 +23,9 @@ describe("the public surface", () => {
         Channel CompareOptions CountyNote Difference Divisions Grade IndicatorInfo Interval Keep Mechanism
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
-        SimulateOptions StrategyResult Study Table Text Today caseTable causes changeFields changeText
+        SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeFields changeText
         channels checkDocument columns compare controllerFields dailyTable domains eventTable execute
-        headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
       `),

@@ -7,6 +7,7 @@ import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
+import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
 import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
 import { notesOf } from "./notes.ts";
@@ -59,7 +60,7 @@ function strategyOf(
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
     marks: marksOf(scenario),
     differs: differsOf(scenario),
-    warnings: [],
+    warnings: lint(scenario),
   };
 }
 
