@@ -32,6 +32,8 @@ export { type Grade, type ParameterName, type ParameterSpec, parameters } from "
 export { changeFields, controllerFields } from "./model/reforms/fields.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
+export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
+export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";

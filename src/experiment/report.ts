@@ -156,9 +156,11 @@ function resultsOf(findings: Findings, complete: Complete, moved: readonly numbe
   const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
   const ids = scenarios.map((scenario) => scenario.document.id);
   const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
-  const differences = compared.map(([i, j]) =>
-    differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]),
-  );
+  const differences = compared.map(([i, j]): Difference => {
+    const difference = differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]);
+    const divergence = j === 0 ? findings.divergences[i] : undefined;
+    return divergence ? { ...difference, divergence } : difference;
+  });
   const channels = compared.map(([i, j]) => channelOf(ids[i], ids[j], complete[i], complete[j]));
   return { strategies, differences, channels };
 }

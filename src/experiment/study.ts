@@ -1,5 +1,6 @@
 /** A study: what a comparison found, as plain data. Page, report and command line draw this and nothing else. */
 import type { Text } from "../core/problem.ts";
+import type { Divergence } from "../run/divergence/divergence.ts";
 import type { Warning } from "../run/warnings.ts";
 
 /** 95 % interval of a mean over paired replications; equal bounds where there is one replication. */
@@ -42,6 +43,8 @@ export interface Difference {
   /** The same over the whole reported time, the transition included. */
   readonly overall: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
   readonly weekly: Readonly<Record<string, Series>>;
+  /** Where the first replications of the two part, and the chain from there; against the first strategy only. */
+  readonly divergence?: Divergence;
 }
 
 /** The difference of the mean sojourn time, split by the cause that each waiting day is booked to. */
