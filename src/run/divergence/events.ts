@@ -1,7 +1,7 @@
 /** The event behind a parting: the first in the log of one run that the other does not have. */
 import type { Text } from "../../core/problem.ts";
 import type { EventRow } from "../../model/agenda.ts";
-import { changeFields } from "../../model/reforms/fields.ts";
+import { changes } from "../../model/reforms/changes/index.ts";
 import type { Prepared } from "../../scenario/build.ts";
 import { dayOf } from "./days.ts";
 import type { PartingEvent } from "./divergence.ts";
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, Text>> = {
 };
 
 function labelOf(kind: string): Text {
-  const known = kinds[kind] ?? changeFields[kind];
+  const known = kinds[kind] ?? changes[kind]?.fields;
   return known ? { zh: known.zh, en: known.en.toLowerCase() } : { zh: kind, en: kind };
 }
 

@@ -16,6 +16,7 @@ import { strategyOf } from "./strategy.ts";
 export interface Warning extends Text {
   readonly id: string;
   readonly title: Text;
+  /** Ids of the failure modes. */
   readonly evidence: readonly string[];
   /** Where in the document, `reforms[0]`; the first is the most telling. */
   readonly paths: readonly string[];

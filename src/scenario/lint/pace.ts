@@ -14,7 +14,7 @@ const atOnce = (gift: Gift): boolean =>
 
 export const oneDate: Rule = {
   id: "oneDate",
-  title: { zh: "一刀切：同一天、全部乡镇", en: "One date, everywhere" },
+  title: { zh: "同一天、全部乡镇、没有条件", en: "One date, everywhere" },
   evidence: ["F05", "F14"],
   why: {
     zh: "各乡镇接得住的程度不同；一次压下来，工作量猛涨，加班、倦怠、差错一起来",

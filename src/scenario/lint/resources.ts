@@ -1,6 +1,6 @@
 /** Rules on what goes along with a power: people, money, courses, means, and when they come. */
 import type { Text } from "../../core/problem.ts";
-import { type Companion, companionLabels } from "../../model/reforms/fields.ts";
+import { type Companion, companionLabels } from "../../model/reforms/companions.ts";
 import { helps, isHelped, type Role } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
 import { countOf, type Gift, isGiven, type Strategy } from "./strategy.ts";

@@ -1,5 +1,6 @@
 /** What a rule of the linter 事前提醒 is: one small object. A new rule is one more entry in a list of such objects. */
 import type { Text } from "../../core/problem.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** Where a rule applies, and what it found there. */
@@ -14,7 +15,7 @@ export interface Rule {
   /** A few words, for where there is little room. */
   readonly title: Text;
   /** Failure modes 失灵 that it warns of, as the evidence numbers them. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Why it matters: one clause without a full stop. */
   readonly why: Text;
   /** What to do: one sentence. */

@@ -3,7 +3,8 @@ import { parseDate } from "../../core/clock.ts";
 import type { Text } from "../../core/problem.ts";
 import type { Basis, Power } from "../../model/matter.ts";
 import type { Model } from "../../model/model.ts";
-import { changeFields, controllerFields } from "../../model/reforms/fields.ts";
+import { changes as known } from "../../model/reforms/changes/index.ts";
+import { controllers } from "../../model/reforms/controllers/index.ts";
 import { chosenMatters, chosenTownships, type MatterFilter } from "../../model/reforms/select.ts";
 import { modelOf, type Prepared } from "../build.ts";
 import type { ReformEntry, ScenarioDocument } from "../document.ts";
@@ -95,12 +96,12 @@ function changesOf(entry: ReformEntry, index: number, document: ScenarioDocument
   const path = `reforms[${index}]`;
   if (entry.controller !== undefined) {
     const name = entry.controller;
-    const title = entry.title ?? controllerFields[name] ?? { zh: name, en: name };
+    const title = entry.title ?? controllers[name]?.fields ?? { zh: name, en: name };
     return [{ ...place, name, title, path, options: entry.with ?? {}, controller: true }];
   }
   return (entry.what ?? []).flatMap((change, at) =>
     Object.entries(change).map(([name, options]): Change => {
-      const title = entry.title ?? changeFields[name] ?? { zh: name, en: name };
+      const title = entry.title ?? known[name]?.fields ?? { zh: name, en: name };
       const below = `${path}.what[${at}].${name}`;
       return { ...place, name, title, path: below, options: options ?? {}, controller: false };
     }),
