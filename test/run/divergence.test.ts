@@ -146,6 +146,31 @@ describe("divergence", () => {
     expect(words[0].zh).toMatch(/^预热期第 -63 天.*开局就不同/);
   });
 
+  it("names the county where there are several, and goes on to the next when one stays the same", () => {
+    const second = (one: Prepared): Prepared => {
+      const [county] = one.counties;
+      const townships = county.townships.map((town) => ({ ...town, code: `other-${town.code}` }));
+      const other = { ...county, code: "other", name: { zh: "乙县", en: "County B" }, townships };
+      return { ...one, counties: [county, other] };
+    };
+    const reform = {
+      when: "2024-02",
+      where: { counties: ["乙县"], townships: ["甲镇"] },
+      what: { whistle: {} },
+    };
+    const { county, first, event, words } = divergence(second(base), second(withReforms([reform])), {
+      references: [
+        [...references, ...references],
+        [...references, ...references],
+      ],
+    });
+    expect(county.en).toBe("County B");
+    expect(first).toMatchObject({ day: 21, township: "甲镇", column: { name: "whistleOn" }, a: 0, b: 1 });
+    expect(event).toMatchObject({ kind: "whistle" });
+    expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
+    expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+  });
+
   it("refuses what cannot be held side by side", () => {
     const longer = inTwoTowns("baseline", { ...span, years: 1 });
     expect(() => parting(longer)).toThrow(Problem);

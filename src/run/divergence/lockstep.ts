@@ -14,6 +14,7 @@ import { dayOf } from "./days.ts";
 import type { Divergence, Parting, PartingEvent } from "./divergence.ts";
 import { eventAfter } from "./events.ts";
 import { placeOf } from "./places.ts";
+import { groupsOf, meet } from "./together.ts";
 import {
   allColumns,
   comparison,
@@ -50,13 +51,22 @@ function twinOf({ scenario, references }: Lane, county: number, seed: Seed, day:
   return { model, state: firstMorning(model, valuesOf(scenario.document)), draws: drawsFor(seed, day) };
 }
 
+/** One county in both runs. */
+export interface Pair {
+  readonly county: number;
+  readonly twins: Twins;
+  readonly compare: ReturnType<typeof comparison>;
+}
+
 interface Parted {
+  readonly pair: Pair;
   readonly tick: number;
   readonly mechanism: Text & { readonly name: string };
   readonly spot: Spot;
 }
 
 const founding = { name: "founding", zh: "建县", en: "founding" };
+const between = { name: "between", zh: "县与县之间", en: "between counties" };
 const unseen = { name: "day", zh: "当日", en: "the day" };
 
 /** What tells a person most when several columns differ after the same step. */
@@ -80,25 +90,66 @@ function mostTelling(spots: readonly Spot[]): Spot {
   return known[0] ?? spots[0];
 }
 
-/** Lives until the two differ; undefined when they never do. */
-function untilParted(twins: Twins, day: readonly Mechanism[], days: number): Parted | undefined {
-  const compare = comparison(twins);
-  const atFirst = spotsIn(compare, allColumns);
-  if (atFirst.length > 0) return { tick: 0, mechanism: founding, spot: mostTelling(atFirst) };
-  for (let tick = 0; tick < days; tick++) {
-    let parted: Parted | undefined;
-    day.forEach((mechanism, place) => {
-      stepBoth(twins, mechanism, place, tick);
-      if (parted || (tick + 1) % mechanism.every !== 0) return;
-      const spots = spotsIn(compare, mechanism.writes);
-      const { name, title } = mechanism;
-      if (spots.length > 0) parted = { tick, mechanism: { name, ...title }, spot: mostTelling(spots) };
-    });
-    const hidden = parted ? undefined : hiddenSpot(twins);
-    if (hidden) parted = { tick, mechanism: unseen, spot: hidden };
-    if (parted) return parted;
+/** One step of the day in a county's twins, and where it parts them. */
+function partingStep(
+  { twins, compare }: Pair,
+  mechanism: Mechanism,
+  place: number,
+  tick: number,
+): Omit<Parted, "pair"> | undefined {
+  stepBoth(twins, mechanism, place, tick);
+  if ((tick + 1) % mechanism.every !== 0) return undefined;
+  const spots = spotsIn(compare, mechanism.writes);
+  const { name, title } = mechanism;
+  return spots.length > 0 ? { tick, mechanism: { name, ...title }, spot: mostTelling(spots) } : undefined;
+}
+
+/** A day in a county's twins, lived to its end, and where it parts them. */
+function partingDay(pair: Pair, day: readonly Mechanism[], tick: number): Parted | undefined {
+  let parted: Omit<Parted, "pair"> | undefined;
+  day.forEach((mechanism, place) => {
+    if (parted) stepBoth(pair.twins, mechanism, place, tick);
+    else parted = partingStep(pair, mechanism, place, tick);
+  });
+  const hidden = parted ? undefined : hiddenSpot(pair.twins);
+  if (hidden) parted = { tick, mechanism: unseen, spot: hidden };
+  return parted && { pair, ...parted };
+}
+
+/** What differs before the first day, or after the rules between counties held their month's end. */
+function partingNow(
+  pairs: readonly Pair[],
+  tick: number,
+  mechanism: Parted["mechanism"],
+): Parted | undefined {
+  for (const pair of pairs) {
+    const spots = spotsIn(pair.compare, allColumns);
+    if (spots.length > 0) return { pair, tick, mechanism, spot: mostTelling(spots) };
   }
   return undefined;
+}
+
+/** Lives until one of the counties parts; undefined when none ever does. The day of the parting is lived to its end. */
+function untilParted(pairs: readonly Pair[], day: readonly Mechanism[], days: number): Parted | undefined {
+  const atFirst = partingNow(pairs, 0, founding);
+  if (atFirst) {
+    liveDay(pairs, day, 0);
+    return atFirst;
+  }
+  for (let tick = 0; tick < days; tick++) {
+    const parted = pairs.map((pair) => partingDay(pair, day, tick)).find((one) => one !== undefined);
+    const met = meet(pairs, tick);
+    if (parted) return parted;
+    const coupled = met ? partingNow(pairs, tick, between) : undefined;
+    if (coupled) return coupled;
+  }
+  return undefined;
+}
+
+/** A whole day of all counties. */
+function liveDay(pairs: readonly Pair[], day: readonly Mechanism[], tick: number): void {
+  for (const { twins } of pairs) dayBoth(twins, day, tick);
+  meet(pairs, tick);
 }
 
 function columnText({ column, index }: Spot): Parting["column"] {
@@ -124,33 +175,45 @@ function partingOf({ tick, mechanism, spot }: Parted, lane: Lane, { model }: Twi
 }
 
 /** The chain from the day of parting on; the event may come later, as when townships differ from the first morning. */
-function follow(twins: Twins, day: readonly Mechanism[], from: number, days: number, lane: Lane) {
-  const chain = new Chain(twins);
+function follow(
+  { pair, tick: from }: Parted,
+  pairs: readonly Pair[],
+  day: readonly Mechanism[],
+  days: number,
+  lane: Lane,
+) {
+  const chain = new Chain(pair.twins);
   let event: PartingEvent | undefined;
   for (let tick = from; tick < days && !(event && chain.complete); tick++) {
-    if (tick > from || from === 0) dayBoth(twins, day, tick);
-    event ??= eventAfter(twins, tick, lane.scenario);
+    if (tick > from) liveDay(pairs, day, tick);
+    event ??= eventAfter(pair.twins, tick, lane.scenario);
     chain.observe(tick);
   }
   return { chain: chain.links((tick) => dayOf(lane.scenario, tick)), event };
 }
 
-function countyDivergence(
+type Facts = Omit<Divergence, "brief" | "words">;
+
+/** Counties that are lived side by side, until the first of them parts. */
+function groupDivergence(
   [a, b]: readonly [Lane, Lane],
-  county: number,
+  counties: readonly number[],
   seed: Seed,
   day: readonly Mechanism[],
-): Omit<Divergence, "brief" | "words"> | undefined {
-  const twins: Twins = [twinOf(a, county, seed, day), twinOf(b, county, seed, day)];
+): Facts | undefined {
+  const pairs = counties.map((county): Pair => {
+    const twins: Twins = [twinOf(a, county, seed, day), twinOf(b, county, seed, day)];
+    return { county, twins, compare: comparison(twins) };
+  });
   const { days } = spanOf(a.scenario.document);
-  const parted = untilParted(twins, day, days);
+  const parted = untilParted(pairs, day, days);
   if (!parted) return undefined;
-  const { chain, event } = follow(twins, day, parted.tick, days, a);
+  const { chain, event } = follow(parted, pairs, day, days, a);
   return {
     a: a.scenario.document.id,
     b: b.scenario.document.id,
-    county: a.scenario.counties[county].name,
-    first: partingOf(parted, a, twins[0]),
+    county: a.scenario.counties[parted.pair.county].name,
+    first: partingOf(parted, a, parted.pair.twins[0]),
     ...(event ? { event } : {}),
     chain,
   };
@@ -173,11 +236,11 @@ export function divergenceOf(
     };
     throw new Problem({ path: "divergence", what });
   }
-  const counties = a.scenario.counties.map((_, index) => index);
-  let found: Omit<Divergence, "brief" | "words"> | undefined;
-  for (const county of counties) found ??= countyDivergence(lanes, county, seed, day);
+  let found: Facts | undefined;
+  for (const group of groupsOf(a.scenario, b.scenario)) found ??= groupDivergence(lanes, group, seed, day);
   const { id } = a.scenario.document;
   const same = { a: id, b: b.scenario.document.id, county: a.scenario.counties[0].name, chain: [] };
   const facts = found ?? same;
-  return { ...facts, brief: briefOf(facts), words: wordsOf(facts) };
+  const told = { ...facts, county: a.scenario.counties.length > 1 ? facts.county : undefined };
+  return { ...facts, brief: briefOf(told), words: wordsOf(told) };
 }

@@ -3,7 +3,8 @@ import type { Text } from "../../core/problem.ts";
 import { bases } from "../../model/matter.ts";
 import type { Divergence, Link, Parting, PartingEvent } from "./divergence.ts";
 
-type Facts = Pick<Divergence, "first" | "event" | "chain">;
+/** `county` is given where there are several. */
+type Facts = Pick<Divergence, "first" | "event" | "chain"> & { readonly county?: Text | undefined };
 
 const basisNames: Readonly<Record<(typeof bases)[number], Text>> = {
   retained: { zh: "保留在上级", en: "retained" },
@@ -42,12 +43,14 @@ const dateText = ({ day, month }: { readonly day: number; readonly month: string
     ? { zh: `预热期第 ${day} 天（${month}）`, en: `Day ${day} of the warm-up (${month})` }
     : { zh: `第 ${day} 天（${month}）`, en: `Day ${day} (${month})` };
 
-const placeText = (township: string): Text =>
-  township === "" ? { zh: "全县", en: "the county" } : { zh: township, en: township };
+function placeText(township: string, county: Text | undefined): Text {
+  if (township === "") return county ?? { zh: "全县", en: "the county" };
+  return { zh: `${county?.zh ?? ""}${township}`, en: county ? `${county.en}, ${township}` : township };
+}
 
 function eventText(event: PartingEvent): Text {
   const { reform, label, townships, matters, matter } = event;
-  const titled = reform.zh !== "";
+  const titled = reform.zh !== "" && reform.zh !== label.zh;
   const things = matters > 1 ? { zh: `${matters} 项`, en: `${matters} matters` } : matter;
   const towns = townships > 1 ? { zh: `${townships} 个乡镇`, en: `${townships} townships` } : undefined;
   const scope = [towns, things].filter((one) => one !== undefined);
@@ -70,11 +73,11 @@ function columnChange(first: Parting): Text {
 }
 
 /** "第 126 天（2024-07），甲镇：“一刀切下放”：下放权力（14 个乡镇、74 项）；老年证办理的审批依据由 保留 变为 下放。" */
-function firstSentence(first: Parting, event: PartingEvent | undefined): Text {
+function firstSentence(first: Parting, { event, county }: Facts): Text {
   const date = dateText(first);
-  const place = placeText(event?.day === first.day && event.township ? event.township : first.township);
-  const change = columnChange(first);
   const what = event?.day === first.day ? eventText(event) : undefined;
+  const place = placeText(what && event?.township ? event.township : first.township, county);
+  const change = columnChange(first);
   const step =
     first.mechanism.name === "founding"
       ? { zh: "开局就不同，", en: "from the first morning, " }
@@ -87,10 +90,20 @@ function firstSentence(first: Parting, event: PartingEvent | undefined): Text {
   };
 }
 
-function eventSentence(first: Parting, event: PartingEvent | undefined): Text[] {
-  if (!event || event.day === first.day) return [];
-  const [date, place, what] = [dateText(event), placeText(event.township), eventText(event)];
-  return [{ zh: `${date.zh}，${place.zh}：${what.zh}。`, en: `${date.en}, ${place.en}: ${what.en}.` }];
+/** What happened where, when it says enough by itself. */
+function startOf(first: Parting, facts: Facts): Text {
+  const { event, county } = facts;
+  if (event?.day !== first.day) return firstSentence(first, facts);
+  return eventSentence(event, county);
+}
+
+function laterEvent(first: Parting, { event, county }: Facts): Text[] {
+  return event && event.day !== first.day ? [eventSentence(event, county)] : [];
+}
+
+function eventSentence(event: PartingEvent, county: Text | undefined): Text {
+  const [date, place, what] = [dateText(event), placeText(event.township, county), eventText(event)];
+  return { zh: `${date.zh}，${place.zh}：${what.zh}。`, en: `${date.en}, ${place.en}: ${what.en}.` };
 }
 
 /** Links of one key together, in their order. */
@@ -151,23 +164,25 @@ function neverSeen(chain: readonly Link[]): Text[] {
 
 const identical: Text = { zh: "两次运行逐位相同，从未分开。", en: "The two runs are identical to the bit." };
 
-export function wordsOf({ first, event, chain }: Facts): Text[] {
+export function wordsOf(facts: Facts): Text[] {
+  const { first, chain } = facts;
   if (!first) return [identical];
   return [
-    firstSentence(first, event),
+    firstSentence(first, facts),
     ...firstDays(first, chain),
-    ...eventSentence(first, event),
+    ...laterEvent(first, facts),
     ...firstMonths(chain),
     ...neverSeen(chain),
   ];
 }
 
 /** How many links are named where there is room for a line or two. */
-const NAMED = 6;
+const NAMED = 5;
 
-export function briefOf({ first, event, chain }: Facts): Text {
+export function briefOf(facts: Facts): Text {
+  const { first, chain } = facts;
   if (!first) return identical;
-  const start = firstSentence(first, event);
+  const start = startOf(first, facts);
   const seen = bySeen(chain).slice(0, NAMED);
   if (seen.length === 0) return start;
   const months = grouped(seen, ({ noticeable }) => noticeable?.month ?? "");
