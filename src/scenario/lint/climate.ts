@@ -1,21 +1,19 @@
-/** Rules on the climate: channels, campaigns and pressure that come without anything behind them. */
-import { plays, type Role } from "./roles.ts";
+/** Rules on channels and campaigns that come without anything behind them. */
+import { isPlayed } from "./roles.ts";
 import { type Finding, named, type Rule } from "./rule.ts";
-import type { Change, Strategy } from "./strategy.ts";
+import { type Change, isGiven, type Strategy } from "./strategy.ts";
 
-const adds = (
-  { changes, gifts }: Strategy,
-  companions: readonly string[],
-  played: readonly Role[],
-): boolean =>
-  changes.some((change) => played.some((role) => plays(change, role))) ||
-  gifts.some((gift) => companions.some((name) => gift.along[name] !== undefined && gift.along[name] !== 0));
+/** Whether people or money come, with a power or by themselves. */
+const addsMeans = (strategy: Strategy): boolean =>
+  isPlayed(strategy, "staff") ||
+  isPlayed(strategy, "money") ||
+  strategy.gifts.some(({ along }) => isGiven(along.posts) || isGiven(along.money));
 
 const givesPower = ({ gifts }: Strategy): boolean =>
   gifts.some((gift) => gift.powers.includes("decide") && gift.moving.length > 0);
 
 const switchedOn = ({ changes }: Strategy, name: string): readonly Change[] =>
-  changes.filter((change) => change.name === name && change.options.on !== false);
+  changes.filter((change) => !change.controller && change.name === name && change.options.on !== false);
 
 export const campaignAlone: Rule = {
   id: "campaignAlone",
@@ -30,7 +28,7 @@ export const campaignAlone: Rule = {
     en: "Move powers, posts or money with it: only then does the relief stay.",
   },
   finds: (strategy) => {
-    if (givesPower(strategy) || adds(strategy, ["posts", "money"], ["staff", "money"])) return [];
+    if (givesPower(strategy) || addsMeans(strategy) || isPlayed(strategy, "relief")) return [];
     return switchedOn(strategy, "campaign").map((change): Finding => {
       const { zh, en } = named(change.title);
       return {
@@ -54,7 +52,7 @@ export const hotlineAlone: Rule = {
     en: "Add posts, money or powers, or lower `openness`.",
   },
   finds: (strategy) => {
-    if (givesPower(strategy) || adds(strategy, ["posts", "money"], ["staff", "money"])) return [];
+    if (givesPower(strategy) || addsMeans(strategy)) return [];
     return switchedOn(strategy, "hotline").map((change): Finding => {
       const { zh, en } = named(change.title);
       return {
@@ -89,51 +87,4 @@ export const whistleAlone: Rule = {
   },
 };
 
-/** Outside these bounds assessment costs effort (it is highest about .55, M13). */
-const [SLACK, HARSH] = [0.25, 0.8];
-
-const pressures = ({ changes, document }: Strategy): (readonly [path: string, value: unknown])[] => [
-  ["parameters.pressure", document.parameters.pressure],
-  ...changes
-    .filter(({ name, options }) => name === "set" && options.parameter === "pressure")
-    .map(({ path, options }) => [`${path}.value`, options.value] as const),
-];
-
-export const slack: Rule = {
-  id: "slack",
-  title: { zh: "考核减过头", en: "Assessment cut too far" },
-  evidence: ["F20"],
-  why: { zh: "没有考核，干劲也跟着下来", en: "without assessment effort goes too" },
-  mend: {
-    zh: "留住核心任务的考核（0.4–0.6 附近干劲最高）。",
-    en: "Keep what is essential: effort is highest about 0.4 to 0.6.",
-  },
-  finds: (strategy) =>
-    pressures(strategy).flatMap(([path, value]): Finding[] =>
-      typeof value === "number" && value < SLACK
-        ? [{ path, what: { zh: `考核压力只有 ${value}`, en: `Pressure is only ${value}` } }]
-        : [],
-    ),
-};
-
-export const harsh: Rule = {
-  id: "harsh",
-  title: { zh: "考核压得太重", en: "Assessment too harsh" },
-  evidence: ["F23", "F26"],
-  why: {
-    zh: "留痕、畏责、虚报一起来，真正办事的时间变少",
-    en: "traces, fear and polished figures follow, and less time is left for the work",
-  },
-  mend: {
-    zh: "减数量、降频次，配容错。",
-    en: "Fewer and rarer assessments, and tolerance for honest errors.",
-  },
-  finds: (strategy) =>
-    pressures(strategy).flatMap(([path, value]): Finding[] =>
-      typeof value === "number" && value > HARSH
-        ? [{ path, what: { zh: `考核压力高到 ${value}`, en: `Pressure is as high as ${value}` } }]
-        : [],
-    ),
-};
-
-export const climateRules: readonly Rule[] = [campaignAlone, hotlineAlone, whistleAlone, slack, harsh];
+export const climateRules: readonly Rule[] = [campaignAlone, hotlineAlone, whistleAlone];

@@ -4,6 +4,8 @@
  */
 import type { Text } from "../../core/problem.ts";
 import type { Prepared } from "../build.ts";
+import { assessmentRules } from "./assessment.ts";
+import { burdenRules } from "./burden.ts";
 import { choiceRules } from "./choice.ts";
 import { climateRules } from "./climate.ts";
 import { paceRules } from "./pace.ts";
@@ -29,6 +31,8 @@ export const lintRules: readonly Rule[] = [
   ...paceRules,
   ...choiceRules,
   ...climateRules,
+  ...assessmentRules,
+  ...burdenRules,
 ];
 
 function told(rule: Rule, findings: readonly Finding[]): Warning {

@@ -1,6 +1,6 @@
 /** Rules on pace: when, how much at once, on what condition, and whether there is a way back. */
 import { MONTH } from "../../core/clock.ts";
-import { type Finding, named, type Rule } from "./rule.ts";
+import { about, type Finding, named, type Rule } from "./rule.ts";
 import type { Change, Gift } from "./strategy.ts";
 
 /** From so many matters on one day a bundle is a shock (the gentlest of the evidence has 5, City A 38, County B 73). */
@@ -74,9 +74,12 @@ export const gateOff: Rule = {
 /** A round of so many matters is a target, not a batch. */
 const LARGE = 30;
 
+/** Controllers that go by a number and not by readiness. */
+const DRIVEN: readonly string[] = ["countDriven", "campaign"];
+
 function isEndless(gift: Gift): boolean {
   const { batch, limit } = gift.options;
-  if (/count|target/i.test(gift.name)) return true;
+  if (DRIVEN.includes(gift.name)) return true;
   const unlimited = typeof limit !== "number" || limit >= gift.moving.length;
   return typeof batch === "number" && batch >= LARGE && unlimited;
 }
@@ -122,7 +125,7 @@ export const noReturn: Rule = {
   },
   finds: ({ gifts }) =>
     gifts
-      .filter((gift) => gift.controller && gift.options.return === false)
+      .filter(({ controller, options }) => controller && (options.return ?? options.returnFailed) === false)
       .map((gift): Finding => {
         const { zh, en } = named(gift.title);
         return { path: gift.path, what: { zh: `${zh}不许退回`, en: `${en} allows no return` } };
@@ -151,16 +154,19 @@ export const churn: Rule = {
     zh: "给足观察期再收，或只收办不了的（return、evaluate）。",
     en: "Allow a trial period, or take back only what fails.",
   },
-  finds: ({ changes, gifts }) =>
-    changes
-      .filter((change) => gifts.some((gift) => takesBack(change, gift)))
-      .map((change): Finding => {
-        const { zh, en } = named(change.title);
-        return {
-          path: change.path,
-          what: { zh: `${zh}不到半年就收回`, en: `${en} takes powers back within half a year` },
-        };
-      }),
+  finds: ({ changes, gifts }) => {
+    const quick = changes.filter((change) => gifts.some((gift) => takesBack(change, gift)));
+    const anchored = changes.some(({ name }) => name === "anchor");
+    const fickle = anchored
+      ? []
+      : changes.filter(({ name, options }) => name === "churn" && options.rate !== 0);
+    return [
+      ...quick.map((one) => about(one, "不到半年就收回", "takes powers back within half a year")),
+      ...fickle.map((one) =>
+        about(one, "反复改动，没有法律依据", "redefines powers again and again, and no law holds them"),
+      ),
+    ];
+  },
 };
 
 export const paceRules: readonly Rule[] = [oneDate, gateOff, targetWithoutEnd, noReturn, churn];

@@ -1,6 +1,6 @@
 /** Rules on which powers and duties move, and which stay behind. */
 import type { Power } from "../../model/matter.ts";
-import { roles } from "./roles.ts";
+import { isPlayed } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
 import { type Change, countOf, type Gift, type Strategy } from "./strategy.ts";
 
@@ -19,8 +19,7 @@ function leftAbove(strategy: Strategy, gift: Gift): { zh: string; en: string }[]
   const above = (power: "enforce" | "supervise") =>
     gift.moving.filter((m) => matters[m][power] !== "township" && !isGivenOver(strategy, power, m));
   const enforced = above("enforce").filter((m) => matters[m].enforceShare > 0).length;
-  const watched = strategy.changes.some(({ name }) => roles.supervision.some((one) => one === name));
-  const unwatched = watched ? 0 : above("supervise").length;
+  const unwatched = isPlayed(strategy, "supervision") ? 0 : above("supervise").length;
   return [
     ...(enforced > 0
       ? [{ zh: `${enforced} 项的执法权`, en: `the power to enforce (${enforced} matters)` }]

@@ -1,7 +1,7 @@
 /** Rules on what goes along with a power: people, money, courses, means, and when they come. */
 import type { Text } from "../../core/problem.ts";
 import { type Companion, companionLabels } from "../../model/reforms/companions.ts";
-import { helps, isHelped, type Role } from "./roles.ts";
+import { helps, isHelped, isPlayed, type Role } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
 import { countOf, type Gift, isGiven, type Strategy } from "./strategy.ts";
 
@@ -14,9 +14,14 @@ const needs: readonly (readonly [companion: Companion, role: Role, label: Text])
 
 const decides = ({ powers }: Gift): boolean => powers.includes("decide");
 
+/** Courses or mentors come with the gift itself. */
+function isTaught({ along, options }: Gift): boolean {
+  return options.train === true || isGiven(along.training) || isGiven(along.mentors);
+}
+
 function lacks(strategy: Strategy, gift: Gift): Text[] {
   return needs.flatMap(([companion, role, label]) => {
-    const along = isGiven(gift.along[companion]) || (companion === "training" && gift.options.train === true);
+    const along = isGiven(gift.along[companion]) || (companion === "training" && isTaught(gift));
     return along || isHelped(strategy, role, gift) ? [] : [label];
   });
 }
@@ -80,6 +85,9 @@ function lateCourses({ changes }: Strategy, gift: Gift): Text[] {
   return late && !early ? [{ zh: "培训在放权之后", en: "courses come after the power" }] : [];
 }
 
+/** Controllers that ask for readiness wait for what is on its way. */
+const PATIENT: readonly string[] = ["ripeBatches", "menu"];
+
 export const late: Rule = {
   id: "late",
   title: { zh: "权先到，人后到", en: "Power first, means later" },
@@ -94,8 +102,7 @@ export const late: Rule = {
   },
   finds: (strategy) =>
     strategy.gifts.flatMap((gift): Finding[] => {
-      // controllers that ask for readiness wait for what is on its way
-      const waits = gift.controller && gift.name !== "allAtOnce";
+      const waits = gift.controller && PATIENT.includes(gift.name);
       if (waits || !decides(gift) || gift.conditional) return [];
       const found = [...lateCompanions(gift), ...lateCourses(strategy, gift)];
       if (found.length === 0) return [];
@@ -127,9 +134,8 @@ export const specialists: Rule = {
   finds: (strategy) =>
     strategy.gifts.flatMap((gift): Finding[] => {
       const hard = gift.moving.filter((m) => strategy.model.matters[m].specialist).length;
-      const hired = strategy.changes.some((one) => one.name === "hire");
-      const taught = gift.options.train === true || isGiven(gift.along.training);
-      const helped = hired || taught || isHelped(strategy, "training", gift);
+      const helped =
+        isPlayed(strategy, "qualified") || isTaught(gift) || isHelped(strategy, "training", gift);
       if (!decides(gift) || hard === 0 || isGiven(gift.along.qualified) || helped) return [];
       return [
         {

@@ -5,7 +5,7 @@ import type { Basis, Power } from "../../model/matter.ts";
 import type { Model } from "../../model/model.ts";
 import { changes as known } from "../../model/reforms/changes/index.ts";
 import { controllers } from "../../model/reforms/controllers/index.ts";
-import { chosenMatters, chosenTownships, type MatterFilter } from "../../model/reforms/select.ts";
+import { chosenMatters, chosenTownships, type MatterFilter, ranked } from "../../model/reforms/select.ts";
 import { modelOf, type Prepared } from "../build.ts";
 import type { ReformEntry, ScenarioDocument } from "../document.ts";
 import { looksLikeDate } from "../leaves.ts";
@@ -84,7 +84,8 @@ function placed(entry: ReformEntry, document: ScenarioDocument, model: Model) {
   return {
     from: dated ? day : undefined,
     date: dated ? when : undefined,
-    everywhere: where?.counties === undefined && coversAll(model, where?.townships),
+    // what spreads from pioneers does not come on one day
+    everywhere: !("spread" in entry) && where?.counties === undefined && coversAll(model, where?.townships),
     namesMatters: where?.matters !== undefined,
     matters: chosenMatters(model, matterFilter(where?.matters)),
     conditional: !dated || conditionOf(where?.townships) || conditionOf(where?.matters),
@@ -108,6 +109,14 @@ function changesOf(entry: ReformEntry, index: number, document: ScenarioDocument
   );
 }
 
+/** What a controller picks of its matters when it is told how many, and by which rank. */
+function aimed({ matters, options }: Change, model: Model): readonly number[] {
+  const { target, by } = options;
+  if (typeof target !== "number" || target < 1 || typeof by !== "string") return matters;
+  const order = ranked(model, by as MatterFilter["by"]).filter((m) => matters.includes(m));
+  return order.filter((m) => model.matters[m].decide !== "township").slice(0, target);
+}
+
 /** Only what says which powers is a gift, and only to townships. */
 function giftOf(change: Change, model: Model): Gift[] {
   const {
@@ -120,8 +129,8 @@ function giftOf(change: Change, model: Model): Gift[] {
     to?: string;
     with?: Gift["along"];
   };
-  if (!Array.isArray(powers) || to === "county") return [];
-  const moving = change.matters.filter((m) => model.matters[m].decide !== "township");
+  if (!Array.isArray(powers) || to === "county" || change.name === "exchange") return [];
+  const moving = aimed(change, model).filter((m) => model.matters[m].decide !== "township");
   return [{ ...change, powers, basis, moving, along, delay }];
 }
 
