@@ -59,6 +59,8 @@ export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
 export { checkMechanism } from "./run/checkMechanism.ts";
+export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
+export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
@@ -68,6 +70,7 @@ export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/si
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
 export { version } from "./run/version.ts";
+export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";

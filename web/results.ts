@@ -6,6 +6,7 @@ import { answerView } from "./views/answer.ts";
 import { channelsView } from "./views/channels.ts";
 import { differencesView, mainView, othersView } from "./views/charts.ts";
 import { differsView } from "./views/differs.ts";
+import { divergenceView } from "./views/divergence.ts";
 import { sourcesView } from "./views/sources.ts";
 import { tableView } from "./views/table.ts";
 import type { View } from "./views/view.ts";
@@ -33,6 +34,7 @@ export function createResults(running: () => boolean): Results {
     othersView(cursor),
     differencesView(cursor),
     channelsView(),
+    divergenceView(),
     tableView(),
     sourcesView(),
   ];

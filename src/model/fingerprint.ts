@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
  * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
  * holds numbers of the pool, which tell its history; what is kept only to be worked out less often says nothing either.
  */
-const bookkeeping: readonly ColumnName[] = [
+export const bookkeeping: readonly ColumnName[] = [
   "programNext",
   "applied",
   "preparedBy",

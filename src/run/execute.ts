@@ -14,16 +14,13 @@ import { modelOf, valuesOf } from "../scenario/build.ts";
 import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
 import { Books } from "./books.ts";
+import { divergenceOf } from "./divergence/lockstep.ts";
 import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
 import { type DayStep, stepsOf } from "./place.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { ReferenceTaker } from "./reference.ts";
+import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
-
-/** Text from which all chance of a replication comes. */
-export function replicationSeed(seed: string, replication: number): string {
-  return `${seed}/${replication}`;
-}
 
 function eventsOf(model: Model, state: State): EventRecord[] {
   return state.events.rows.map((row) => ({
@@ -99,7 +96,7 @@ function runCounty(
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references, replication } = request;
+  const { scenario, keep = {}, references, replication, against } = request;
   const { document, counties } = scenario;
   const seed = seedFrom(replicationSeed(request.seed, replication));
   const values = valuesOf(document);
@@ -132,5 +129,8 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     ...(references ? {} : { references: outcome.references }),
     residual: outcome.residual,
     fingerprint: print.hex(),
+    ...(against && references
+      ? { divergence: divergenceOf([against, { scenario, references }], seed, mechanisms) }
+      : {}),
   };
 }

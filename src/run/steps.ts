@@ -15,8 +15,8 @@ import { ownOf } from "../scenario/added.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
 import type { WhereEntry } from "../scenario/document.ts";
 import { reformNow } from "../scenario/program.ts";
-import { replicationSeed } from "./execute.ts";
 import { extended, stepsOf } from "./place.ts";
+import { replicationSeed } from "./replication.ts";
 import { referencesOf, type SimulateOptions } from "./simulate.ts";
 import { warmUpOf } from "./tables.ts";
 

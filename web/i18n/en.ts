@@ -76,6 +76,10 @@ export const en: typeof zh = {
   channels: "Where the difference in sojourn time comes from",
   channelsNote: (id, against) =>
     `${id} minus ${against}, split by the cause of waiting; the parts add up to the whole. Working days per case.`,
+  divergence: "Where the runs part",
+  divergenceNote:
+    "The same citizens and the same luck (first replication): the first thing that differs between the two runs, and how it spreads from there.",
+  divergenceMore: "What follows",
   cause: "Cause of waiting",
   days: "Working days per case",
   total: "In all",

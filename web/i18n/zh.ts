@@ -67,6 +67,9 @@ export const zh = {
   channels: "办理时长的差从哪里来",
   channelsNote: (id: string, against: string) =>
     `${id}减${against}，按等待的原因拆开，各项相加等于总差；工作日/件。`,
+  divergence: "从哪里分开",
+  divergenceNote: "同样的群众、同样的运气（第一次重复）：两次运行第一处不同在哪里，之后怎样一步步传开。",
+  divergenceMore: "之后的经过",
   cause: "等待的原因",
   days: "工作日/件",
   total: "合计",
