@@ -25,6 +25,7 @@ export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";
+export { differenceChannels } from "./run/parts.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Reference } from "./model/model.ts";

@@ -9,6 +9,7 @@ import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit } from "../cases.ts";
 import { closeCases } from "../close.ts";
+import { reportedShare } from "../gloss.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -47,9 +48,30 @@ export function feltWait(clarity: number, p: Parameters): number {
   return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
 }
 
-/** Reported figure under pressure and weak supervision (M17). */
-export function glossed(truth: number, concealment: number, pressure: number, supervision: number): number {
-  return truth + (1 - truth) * concealment * pressure * (1 - supervision);
+/** What each week's lift of satisfaction above its base is owed to, one term of its logit each (M24–M26). */
+const owed = [
+  "owedToWaits",
+  "owedToInformation",
+  "owedToVisits",
+  "owedToErrors",
+  "owedToExpectation",
+] as const;
+
+/** What one unit of logit lifts when `sum` of them lift by `lift`; the slope at the base where there are none. */
+export function perUnit(lift: number, sum: number, base: number): number {
+  return Math.abs(sum) > 1e-9 ? lift / sum : base * (1 - base);
+}
+
+/** Moves the parts of satisfaction a week on: each term lifts alike per unit, so that the parts add up to the lift. */
+function owe(state: State, t: number, terms: readonly number[], aim: number): void {
+  const { p } = state;
+  let sum = 0;
+  for (const term of terms) sum += term;
+  const unit = perUnit(aim - p.satisfactionBase, sum, p.satisfactionBase);
+  for (let i = 0; i < owed.length; i++) {
+    const column = state[owed[i]];
+    column[t] += p.satisfactionSpeed * (unit * terms[i] - column[t]);
+  }
 }
 
 const LUCK = { complains: 0, key: 2 } as const;
@@ -100,10 +122,15 @@ function feel(model: Model, state: State, t: number): void {
   if (n > 0 && model.reference) {
     const errorRate =
       weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
-    const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
-    const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
+    const felt = feltWait(state.clarity[t], p);
+    const logWait = state.waitLogs[t] / n;
+    const visits = state.weekVisits[t] / n;
+    const base = performanceLogit(logWait + felt, visits, errorRate, p);
     const performance = logistic(base);
-    const aim = logistic(base + disconfirmation(performance, state.expectation[t], p));
+    const hopes = disconfirmation(performance, state.expectation[t], p);
+    const aim = logistic(base + hopes);
+    const time = [-p.satisfactionWait * logWait, -p.satisfactionWait * felt];
+    owe(state, t, [...time, -p.satisfactionVisits * visits, -p.satisfactionErrors * errorRate, hopes], aim);
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
     const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
     state.expectation[t] += speed * (performance - state.expectation[t]);
@@ -175,6 +202,7 @@ export const experience: Mechanism = {
     "citizenCost",
     "satisfaction",
     "expectation",
+    ...owed,
     "reportedSatisfaction",
     "waitLogs",
     "weekVisits",
@@ -188,14 +216,12 @@ export const experience: Mechanism = {
     "matterVisits",
   ],
   step(model, state, tick, draw) {
-    const { p } = state;
     for (let t = 0; t < model.T; t++) {
       const ended = state.queues.detach(endingOn(t, tick));
       if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
       closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
-      const gloss = model.on.concealment ? p.concealment : 0;
-      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+      state.reportedSatisfaction[t] = reportedShare(model, state, t, state.satisfaction[t]);
     }
   },
 };
