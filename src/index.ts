@@ -10,6 +10,7 @@ import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
 export type {
   Channel,
@@ -25,7 +26,6 @@ export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";
-export { differenceChannels } from "./run/parts.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Reference } from "./model/model.ts";
@@ -33,9 +33,11 @@ export { type Grade, type ParameterName, type ParameterSpec, parameters } from "
 export { changeFields, controllerFields } from "./model/reforms/fields.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
+export { twins } from "./model/twoBooks.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
+export { differenceChannels } from "./run/parts.ts";
 export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.ts";
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";

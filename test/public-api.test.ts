@@ -24,7 +24,8 @@ describe("the public surface", () => {
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today caseTable causes changeFields changeText
-        channels checkDocument columns compare controllerFields dailyTable domains eventTable execute
+        channelName channelText channels checkDocument columns compare controllerFields dailyTable
+        differenceChannels domains partsOf twins eventTable execute
         headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
