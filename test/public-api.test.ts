@@ -49,7 +49,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX wrapText xAt yAt
+        passedBy rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

@@ -17,7 +17,6 @@ const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
     ...[
       "satisfaction",
       "movedSatisfaction",
-      "reportedSatisfaction",
       "complaints",
       "abandonedShare",
       "citizenCost",
@@ -29,6 +28,10 @@ const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
     "cartRatio",
   ],
   powers: ["readiness", "operateShare", "referralShare", "skill", "authorityGap"],
+  reports: [
+    ...["reportedSatisfaction", "reportedOnTimeShare", "reportedErrorRate", "reportedPaperworkShare"],
+    ...["reportedBacklog", "reportGap", "hiddenShare"],
+  ],
   money: ["cost"],
 };
 

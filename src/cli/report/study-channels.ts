@@ -8,7 +8,7 @@ import { wrap } from "../terminal/width.ts";
 type Channel = Study["channels"][number];
 
 /** Channels shown by name; the others of a column stand in one row. */
-const SHOWN = 8;
+const SHOWN = 10;
 
 /** Lines on the channels of every strategy against the first; none when nothing is compared. */
 export function channelLines(study: Study, lang: Lang, columns: number): string[] {
@@ -56,17 +56,19 @@ function channelGrid(channels: readonly Channel[], study: Study, lang: Lang): st
 /** What is reported and what is true, in a line; none where a study lacks it. */
 export function booksLines(study: Study, lang: Lang, columns: number): string[] {
   const [name, told] = twins[0];
-  const parts = study.strategies.flatMap(({ title, indicators: of }) => {
-    if (!of[name] || !of[told] || !of.hiddenShare) return [];
-    const format = formatFor([1], { unit: { zh: "", en: "" }, percent: true }, lang);
-    const say = (key: string) => `${format.value(of[key].mean)} %`;
-    const line = {
-      zh: `${title.zh}上报 ${say(told)}、真实 ${say(name)}，不如意的瞒下 ${say("hiddenShare")}`,
-      en: `${title.en} reported ${say(told)}, true ${say(name)}, ${say("hiddenShare")} of what is amiss left out`,
-    };
-    return [line[lang]];
+  const shown = study.strategies.filter(({ indicators: of }) => of[name] && of[told] && of.hiddenShare);
+  if (shown.length === 0) return [];
+  const format = formatFor([0.5], { unit: { zh: "", en: "" }, percent: true }, lang);
+  const parts = shown.map(({ title, indicators: of }) => {
+    const [report, truth] = [format.value(of[told].mean), format.value(of[name].mean)];
+    return { zh: `${title.zh} ${report} / ${truth} %`, en: `${title.en} ${report} / ${truth} %` }[lang];
   });
-  if (parts.length === 0) return [];
-  const head = { zh: "两本账（满意度）：", en: "Two books (satisfaction): " }[lang];
-  return wrap(`${head}${parts.join({ zh: "；", en: "; " }[lang])}${{ zh: "。", en: "." }[lang]}`, columns);
+  const hidden = shown.map(({ indicators: of }) => of.hiddenShare.mean);
+  const [least, most] = [Math.min(...hidden), Math.max(...hidden)].map((one) => format.value(one));
+  const share = least === most ? `${least} %` : `${least}–${most} %`;
+  const line = {
+    zh: `两本账（满意度，上报 / 真实）：${parts.join("，")}；不如意之处有 ${share} 没有上报。`,
+    en: `Two books (satisfaction, reported / true): ${parts.join(", ")}; ${share} of what is amiss is not reported.`,
+  };
+  return wrap(line[lang], columns);
 }
