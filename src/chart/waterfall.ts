@@ -97,7 +97,7 @@ function drawRow(row: Row, top: number, { theme }: Waterfall, { size, nameWidth,
   const middle = top + ROW / 2;
   const half = row.strong ? 7 : 6;
   const base = { y: middle + size * 0.36, fill: theme.ink };
-  const label = wrapText(row.label, (nameWidth - 12) / size, 1, theme.measure)[0];
+  const label = wrapText(row.label, (nameWidth - 11) / size, 1, theme.measure)[0];
   return element(
     "g",
     { class: row.strong ? "step total" : "step" },

@@ -4,6 +4,8 @@ import { allIndicators } from "../run/indicators.ts";
 import { differenceChannels } from "../run/parts.ts";
 import type { Channel, Study } from "./study.ts";
 
+/** What sums of doubles leave of a part that is none. */
+const NOTHING = 1e-12;
 /** Parts that are told one by one. */
 const TOLD = 3;
 
@@ -15,7 +17,7 @@ export function channelName(indicator: Channel["indicator"], name: string): Text
 /** Parts from the largest to the smallest, those that are nothing left out. */
 export function partsOf({ parts }: Channel): [name: string, value: number][] {
   return Object.entries(parts)
-    .filter(([, value]) => value !== 0)
+    .filter(([, value]) => Math.abs(value) > NOTHING)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
 }
 
@@ -37,7 +39,7 @@ export function channelText({ strategies }: Pick<Study, "strategies">, channel: 
   const shown = (value: number) => signed(value * factor, decimals);
   const told = partsOf(channel).slice(0, TOLD);
   const rest = total - told.reduce((sum, [, value]) => sum + value, 0);
-  const open = Object.values(channel.parts).filter((value) => value !== 0).length > TOLD;
+  const open = partsOf(channel).length > TOLD;
   const say = (lang: "zh" | "en") => {
     const title = (key: string) => strategies.find((one) => one.id === key)?.title[lang] ?? key;
     const name = (part: string) => {

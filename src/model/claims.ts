@@ -3,11 +3,7 @@
  * it has. They add up exactly: all claims of a stretch of days are the work waiting at its end less the idle hours.
  */
 import type { Text } from "../core/problem.ts";
-import { PIPELINE_WEEKS } from "./columns.ts";
-import { CAUSE, CAUSES, type Cause, ORIGINS, type Origin, origins } from "./ledger.ts";
-import { presentStaff } from "./mechanisms/capacity.ts";
-import type { Model } from "./model.ts";
-import type { State } from "./state.ts";
+import type { Cause, Origin } from "./ledger.ts";
 
 export const claims = {
   own: { zh: "原有事项的工作量", en: "Work held before" },
@@ -36,7 +32,7 @@ export const CLAIM = Object.fromEntries(claimNames.map((name, i) => [name, i])) 
 >;
 
 /** Claim that the hours of an origin belong to; idle hours are none. */
-const claimOf: Readonly<Record<Origin, Claim | "none">> = {
+export const claimOf: Readonly<Record<Origin, Claim | "none">> = {
   own: "own",
   transferred: "moved",
   intake: "own",
@@ -85,54 +81,3 @@ export const givenClaims: readonly Claim[] = ["staff", "turnover", "overtime"];
 export const HANDS = claimNames.length + 2;
 export const HAND_SPENT = claimNames.length;
 export const HAND_DAYS = claimNames.length + 1;
-
-const isWork = Object.keys(origins).map((name) => {
-  const claim = claimOf[name as Origin];
-  return claim !== "none" && workClaims.includes(claim);
-});
-const claimAt = Object.keys(origins).map((name) => {
-  const claim = claimOf[name as Origin];
-  return claim === "none" ? -1 : CLAIM[claim];
-});
-
-function vacancies(state: State, t: number): number {
-  let sum = 0;
-  for (let week = t * PIPELINE_WEEKS; week < (t + 1) * PIPELINE_WEEKS; week++) sum += state.pipeline[week];
-  return sum;
-}
-
-/** Adds what a township's people gave: hours are negative claims, those that vacant posts would have given are missing. */
-function addPeople(model: Model, state: State, t: number, out: Float64Array, at: number): void {
-  const staff = state.staff[t];
-  const present = staff > 0 ? presentStaff(model, state, t) / staff : 0;
-  const missing = vacancies(state, t) * present * state.p.hoursPerDay * 3600;
-  out[at + CLAIM.staff] -= state.regularSeconds[t] + missing;
-  out[at + CLAIM.turnover] += missing;
-  out[at + CLAIM.overtime] -= state.extraSeconds[t];
-}
-
-/** Adds a township's day to `out`; `before` is the work that waited the evening before, by township and origin. */
-export function addClaims(
-  model: Model,
-  state: State,
-  t: number,
-  before: Float64Array,
-  out: Float64Array,
-  at: number,
-): void {
-  const { byOrigin, waiting, gapSeconds, droppedSeconds } = state;
-  for (let o = 0; o < ORIGINS; o++) {
-    const claim = claimAt[o];
-    if (claim < 0) continue;
-    const i = t * ORIGINS + o;
-    const gap = gapSeconds[i];
-    const dropped = droppedSeconds[i];
-    // what was worked on, what waits more than before and what was taken off again is what came
-    out[at + claim] += byOrigin[i] + waiting[i] - before[i] + dropped - gap;
-    out[at + CLAIM.skill] += gap;
-    out[at + CLAIM.abandoned] -= dropped;
-    if (isWork[o]) out[at + HAND_SPENT] += byOrigin[i];
-  }
-  addPeople(model, state, t, out, at);
-  out[at + HAND_DAYS] += state.waits[t * CAUSES + CAUSE.staff];
-}

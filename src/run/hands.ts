@@ -1,6 +1,5 @@
 /** What stood before those who waited for hands, written down by block of days and place. */
 import {
-  addClaims,
   CLAIM,
   type Claim,
   claimNames,
@@ -14,6 +13,7 @@ import { ORIGINS } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { State } from "../model/state.ts";
 import { sumRows } from "./blocks.ts";
+import { addClaims } from "./claims.ts";
 
 export { HAND_DAYS, HANDS } from "../model/claims.ts";
 

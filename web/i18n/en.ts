@@ -75,7 +75,8 @@ export const en: typeof zh = {
   againstNote: (name) => `The zero line is ${name}; the words in the corners say which side is which.`,
   channels: "Where the difference comes from",
   channelsNote: (name, unit) =>
-    `${name}, ${unit}. The first bar is the baseline, the last the strategy; between them, what each channel adds or takes, to the last bit. Days waited for hands go to what asked for more hours, or gave fewer.`,
+    `${name}, ${unit}. The first bar is the baseline, the last the strategy; between them, what each channel adds or takes.`,
+  handsNote: " Days waited for hands go to what asked for more hours, or gave fewer.",
   channel: "Channel",
   part: "Part of the difference",
   remaining: "All others",

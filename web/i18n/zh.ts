@@ -66,7 +66,8 @@ export const zh = {
   againstNote: (name: string) => `零线是${name}；线在零线哪一侧，看图角上的字。`,
   channels: "差别从哪里来",
   channelsNote: (name: string, unit: string) =>
-    `${name}，${unit}。上端是基线的值，下端是该策略的值；中间每条渠道加减多少，相加正好走完。等人手的日子按谁多占了工时、谁少给了工时来分。`,
+    `${name}，${unit}。上端是基线的值，下端是该策略的值；中间每条渠道加减多少，相加正好走完。`,
+  handsNote: "等人手的日子，按谁多占了工时、谁少给了工时来分。",
   channel: "渠道",
   part: "差值中的部分",
   remaining: "其余",

@@ -86,7 +86,8 @@ function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
 function subtitleOf(channel: Channel, { language, words }: Shown): string {
   const { percent } = infoOf(channel.indicator);
   const name = infoOf(channel.indicator)[language];
-  return words.channelsNote(name, percent ? words.points : unitOf(channel.indicator, language));
+  const note = words.channelsNote(name, percent ? words.points : unitOf(channel.indicator, language));
+  return channel.indicator === "sojournTime" ? note + words.handsNote : note;
 }
 
 /** `reach`: values that the figures of the same indicator pass, which are drawn to one scale. */

@@ -14,13 +14,7 @@ type Group = keyof Shown["words"]["groups"];
 const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
   people: [
     ...["backlog", "backlogDays", "sojournTime", "sojournP90", "onTheSpotShare", "onTimeShare", "visits"],
-    ...[
-      "satisfaction",
-      "movedSatisfaction",
-      "complaints",
-      "abandonedShare",
-      "citizenCost",
-    ],
+    ...["satisfaction", "movedSatisfaction", "complaints", "abandonedShare", "citizenCost"],
   ],
   quality: ["errorRate", "firstPassRate", "rework", "incidents", "violations"],
   staff: [

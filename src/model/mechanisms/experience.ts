@@ -48,30 +48,32 @@ export function feltWait(clarity: number, p: Parameters): number {
   return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
 }
 
-/** What each week's lift of satisfaction above its base is owed to, one term of its logit each (M24–M26). */
-const owed = [
-  "owedToWaits",
-  "owedToInformation",
-  "owedToVisits",
-  "owedToErrors",
-  "owedToExpectation",
-] as const;
-
 /** What one unit of logit lifts when `sum` of them lift by `lift`; the slope at the base where there are none. */
 export function perUnit(lift: number, sum: number, base: number): number {
   return Math.abs(sum) > 1e-9 ? lift / sum : base * (1 - base);
 }
 
+/** Terms of the logit of satisfaction that lift it above its base or press it below (M24–M26). */
+interface Terms {
+  readonly waits: number;
+  readonly information: number;
+  readonly visits: number;
+  readonly errors: number;
+  readonly expectation: number;
+}
+
 /** Moves the parts of satisfaction a week on: each term lifts alike per unit, so that the parts add up to the lift. */
-function owe(state: State, t: number, terms: readonly number[], aim: number): void {
+function owe(state: State, t: number, terms: Terms, aim: number): void {
   const { p } = state;
-  let sum = 0;
-  for (const term of terms) sum += term;
-  const unit = perUnit(aim - p.satisfactionBase, sum, p.satisfactionBase);
-  for (let i = 0; i < owed.length; i++) {
-    const column = state[owed[i]];
-    column[t] += p.satisfactionSpeed * (unit * terms[i] - column[t]);
-  }
+  const { waits, information, visits, errors, expectation } = terms;
+  const base = p.satisfactionBase;
+  const unit = perUnit(aim - base, waits + information + visits + errors + expectation, base);
+  const speed = p.satisfactionSpeed;
+  state.owedToWaits[t] += speed * (unit * waits - state.owedToWaits[t]);
+  state.owedToInformation[t] += speed * (unit * information - state.owedToInformation[t]);
+  state.owedToVisits[t] += speed * (unit * visits - state.owedToVisits[t]);
+  state.owedToErrors[t] += speed * (unit * errors - state.owedToErrors[t]);
+  state.owedToExpectation[t] += speed * (unit * expectation - state.owedToExpectation[t]);
 }
 
 const LUCK = { complains: 0, key: 2 } as const;
@@ -129,8 +131,14 @@ function feel(model: Model, state: State, t: number): void {
     const performance = logistic(base);
     const hopes = disconfirmation(performance, state.expectation[t], p);
     const aim = logistic(base + hopes);
-    const time = [-p.satisfactionWait * logWait, -p.satisfactionWait * felt];
-    owe(state, t, [...time, -p.satisfactionVisits * visits, -p.satisfactionErrors * errorRate, hopes], aim);
+    const terms: Terms = {
+      waits: -p.satisfactionWait * logWait,
+      information: -p.satisfactionWait * felt,
+      visits: -p.satisfactionVisits * visits,
+      errors: -p.satisfactionErrors * errorRate,
+      expectation: hopes,
+    };
+    owe(state, t, terms, aim);
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
     const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
     state.expectation[t] += speed * (performance - state.expectation[t]);
@@ -202,7 +210,11 @@ export const experience: Mechanism = {
     "citizenCost",
     "satisfaction",
     "expectation",
-    ...owed,
+    "owedToWaits",
+    "owedToInformation",
+    "owedToVisits",
+    "owedToErrors",
+    "owedToExpectation",
     "reportedSatisfaction",
     "waitLogs",
     "weekVisits",
