@@ -29,9 +29,11 @@ function channelGrid(channels: readonly Channel[], study: Study, lang: Lang): st
   const size = (name: string) => Math.max(...channels.map(({ parts }) => Math.abs(parts[name] ?? 0)));
   const all = [...new Set(channels.flatMap((channel) => partsOf(channel).map(([name]) => name)))];
   const names = all.sort((a, b) => size(b) - size(a)).slice(0, SHOWN);
+  const rest = all.length > names.length;
   const values = channels.map(({ parts, total }) => {
     const shown = names.map((name) => parts[name] ?? 0);
-    return [...shown, total - shown.reduce((sum, one) => sum + one, 0), total];
+    const others = total - shown.reduce((sum, one) => sum + one, 0);
+    return [...shown, ...(rest ? [others] : []), total];
   });
   const { unit } = indicators.sojournTime;
   const measure = { unit, percent: false };
@@ -39,7 +41,7 @@ function channelGrid(channels: readonly Channel[], study: Study, lang: Lang): st
   const title = { zh: `办理时长之差，${unit.zh}`, en: `Difference in sojourn time, ${unit.en}` }[lang];
   const labels = [
     ...names.map((name) => channelName("sojournTime", name)[lang]),
-    { zh: "其余", en: "All others" }[lang],
+    ...(rest ? [{ zh: "其余", en: "All others" }[lang]] : []),
     { zh: "合计", en: "In all" }[lang],
   ];
   return grid([
