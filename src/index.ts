@@ -13,6 +13,7 @@ import { shipped } from "./scenario/shipped.generated.ts";
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
   type ClaimFinding,
@@ -58,6 +59,7 @@ export { controllers } from "./model/reforms/controllers/index.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
+export { twins } from "./model/twoBooks.ts";
 export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
@@ -65,6 +67,7 @@ export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { OwnDays } from "./run/ownDays.ts";
+export { differenceChannels } from "./run/parts.ts";
 export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.ts";
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";

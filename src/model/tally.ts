@@ -1,5 +1,6 @@
 /** Adding up: from the state of a day to the sums that indicators are made of. */
 import { BASIC, BASICS, counted } from "./basics.ts";
+import { glossFor } from "./gloss.ts";
 import { ORIGINS, USE, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { CLASSES, SERVICE, townQueue } from "./queues.ts";
@@ -44,6 +45,29 @@ function addPractice(model: Model, state: State, t: number, out: Float64Array, a
   out[at + BASIC.practisedWork] += work;
 }
 
+/** Adds what a township reports of its day beside what is true (M17), each as a sum like the true one. */
+function addReports(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const hidden = glossFor(model, state, t);
+  const residents = model.townships[t].population;
+  const late = state.completed[t] - state.onTime[t];
+  out[at + BASIC.gapResidents] += (state.reportedSatisfaction[t] - state.satisfaction[t]) * residents;
+  out[at + BASIC.hiddenResidents] += hidden * residents;
+  out[at + BASIC.reportedOnTime] += state.onTime[t] + hidden * late;
+  out[at + BASIC.reportedErrors] += (1 - hidden) * state.errors[t];
+  out[at + BASIC.reportedPaperwork] += (1 - hidden) * state.byUse[t * USES + USE.paperwork];
+  out[at + BASIC.reportedBacklog] += (1 - hidden) * (waitingCases(state, t) + state.deskQueued[t]);
+}
+
+/** Adds what satisfaction is owed to, by residents. */
+function addOwed(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const residents = model.townships[t].population;
+  out[at + BASIC.owedToWaits] += state.owedToWaits[t] * residents;
+  out[at + BASIC.owedToInformation] += state.owedToInformation[t] * residents;
+  out[at + BASIC.owedToVisits] += state.owedToVisits[t] * residents;
+  out[at + BASIC.owedToErrors] += state.owedToErrors[t] * residents;
+  out[at + BASIC.owedToExpectation] += state.owedToExpectation[t] * residents;
+}
+
 /** Adds the levels of one township's day to `out`; what it counts begins at `at`. */
 function addLevels(model: Model, state: State, t: number, out: Float64Array, at: number): void {
   const residents = model.townships[t].population;
@@ -78,6 +102,8 @@ export function addBasics(model: Model, state: State, out: Float64Array): void {
   }
   for (let t = 0; t < model.T; t++) {
     addLevels(model, state, t, out, t * BASICS);
+    addReports(model, state, t, out, t * BASICS);
+    addOwed(model, state, t, out, t * BASICS);
     addPractice(model, state, t, out, t * BASICS);
   }
 }

@@ -45,7 +45,7 @@ function casesOf(model: Model, state: State): CaseRecord[] {
 
 /** Every column that is always recorded; what is kept on request leaves the fingerprint as it is. */
 function addRecord(print: Fingerprint, record: RunRecord): void {
-  for (const name of ["daily", "waits", "origins", "uses", "histogram", "matters"] as const)
+  for (const name of ["daily", "waits", "origins", "uses", "histogram", "matters", "hands"] as const)
     print.add(record[name], name);
 }
 

@@ -59,7 +59,10 @@ function takeOff({ model, state, tick, draw }: Today, id: number, above: number)
   if (above >= 0) {
     state.deskWaiting[above] -= seconds;
     state.deskQueued[t]--;
-  } else state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
+  } else {
+    state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
+    state.droppedSeconds[t * ORIGINS + bytes[id * 4 + f.origin]] += seconds;
+  }
   if (above >= 0) bookDays(cases, id, CAUSE.superior, tick - ints[id + f.reached]);
   else bookQueueDays(model, state, t, id, tick);
   bytes[id * 4 + f.outcome] = OUTCOME.abandoned;
@@ -92,7 +95,7 @@ export const abandonment: Mechanism = {
   parameters: ["petitionShare"],
   switches: ["abandonment"],
   reads: ["giveUp", "qualifiedDays"],
-  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions"],
+  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions", "droppedSeconds"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
     const today = { model, state, tick, draw };

@@ -6,7 +6,7 @@
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
-import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
+import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
@@ -159,6 +159,7 @@ function send(today: Today, id: number, m: number, work: number, complaint: bool
     const skillWork = model.on.skill ? state.p.skillWork : 0;
     const seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
     const queueClass = settleHere(today, id, m, pair);
+    state.gapSeconds[t * ORIGINS + today.cases.bytes[id * 4 + f.origin]] += seconds - work;
     putToWork(state, t, id, SERVICE + queueClass, seconds + enforcement(today, id, m, pair), tick);
   } else if (route >= 0) {
     putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
@@ -240,6 +241,7 @@ export const assignment: Mechanism = {
   ],
   writes: [
     "cases",
+    "gapSeconds",
     "arrived",
     "inHand",
     "complaintsInHand",

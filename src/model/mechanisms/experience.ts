@@ -9,6 +9,7 @@ import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit } from "../cases.ts";
 import { closeCases } from "../close.ts";
+import { reportedShare } from "../gloss.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -47,9 +48,32 @@ export function feltWait(clarity: number, p: Parameters): number {
   return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
 }
 
-/** Reported figure under pressure and weak supervision (M17). */
-export function glossed(truth: number, concealment: number, pressure: number, supervision: number): number {
-  return truth + (1 - truth) * concealment * pressure * (1 - supervision);
+/** What one unit of logit lifts when `sum` of them lift by `lift`; the slope at the base where there are none. */
+export function perUnit(lift: number, sum: number, base: number): number {
+  return Math.abs(sum) > 1e-9 ? lift / sum : base * (1 - base);
+}
+
+/** Terms of the logit of satisfaction that lift it above its base or press it below (M24–M26). */
+interface Terms {
+  readonly waits: number;
+  readonly information: number;
+  readonly visits: number;
+  readonly errors: number;
+  readonly expectation: number;
+}
+
+/** Moves the parts of satisfaction a week on: each term lifts alike per unit, so that the parts add up to the lift. */
+function owe(state: State, t: number, terms: Terms, aim: number): void {
+  const { p } = state;
+  const { waits, information, visits, errors, expectation } = terms;
+  const base = p.satisfactionBase;
+  const unit = perUnit(aim - base, waits + information + visits + errors + expectation, base);
+  const speed = p.satisfactionSpeed;
+  state.owedToWaits[t] += speed * (unit * waits - state.owedToWaits[t]);
+  state.owedToInformation[t] += speed * (unit * information - state.owedToInformation[t]);
+  state.owedToVisits[t] += speed * (unit * visits - state.owedToVisits[t]);
+  state.owedToErrors[t] += speed * (unit * errors - state.owedToErrors[t]);
+  state.owedToExpectation[t] += speed * (unit * expectation - state.owedToExpectation[t]);
 }
 
 const LUCK = { complains: 0, key: 2 } as const;
@@ -100,10 +124,21 @@ function feel(model: Model, state: State, t: number): void {
   if (n > 0 && model.reference) {
     const errorRate =
       weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
-    const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
-    const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
+    const felt = feltWait(state.clarity[t], p);
+    const logWait = state.waitLogs[t] / n;
+    const visits = state.weekVisits[t] / n;
+    const base = performanceLogit(logWait + felt, visits, errorRate, p);
     const performance = logistic(base);
-    const aim = logistic(base + disconfirmation(performance, state.expectation[t], p));
+    const hopes = disconfirmation(performance, state.expectation[t], p);
+    const aim = logistic(base + hopes);
+    const terms: Terms = {
+      waits: -p.satisfactionWait * logWait,
+      information: -p.satisfactionWait * felt,
+      visits: -p.satisfactionVisits * visits,
+      errors: -p.satisfactionErrors * errorRate,
+      expectation: hopes,
+    };
+    owe(state, t, terms, aim);
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
     const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
     state.expectation[t] += speed * (performance - state.expectation[t]);
@@ -175,6 +210,11 @@ export const experience: Mechanism = {
     "citizenCost",
     "satisfaction",
     "expectation",
+    "owedToWaits",
+    "owedToInformation",
+    "owedToVisits",
+    "owedToErrors",
+    "owedToExpectation",
     "reportedSatisfaction",
     "waitLogs",
     "weekVisits",
@@ -188,14 +228,12 @@ export const experience: Mechanism = {
     "matterVisits",
   ],
   step(model, state, tick, draw) {
-    const { p } = state;
     for (let t = 0; t < model.T; t++) {
       const ended = state.queues.detach(endingOn(t, tick));
       if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
       closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
-      const gloss = model.on.concealment ? p.concealment : 0;
-      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+      state.reportedSatisfaction[t] = reportedShare(model, state, t, state.satisfaction[t]);
     }
   },
 };

@@ -8,7 +8,7 @@ import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays, bookQueueDays, putToWork, serviceClassOf, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
-import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
+import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
@@ -154,7 +154,9 @@ function putBack({ model, state, cases, tick, t }: Today, id: number): void {
   const { p } = state;
   const skill = state.skill[t * model.M + halves[id * 2 + f.matter]];
   const factor = model.on.skill ? skillFactor(p.skillWork, skill) : 1;
-  const seconds = wholeSeconds(p.reworkWork * ints[id + f.work] * factor);
+  const again = p.reworkWork * ints[id + f.work];
+  const seconds = wholeSeconds(again * factor);
+  state.gapSeconds[t * ORIGINS + ORIGIN.rework] += Math.max(0, seconds - wholeSeconds(again));
   state.reworked[t]++;
   bytes[id * 4 + f.attempts]++;
   bytes[id * 4 + f.origin] = ORIGIN.rework;
@@ -246,6 +248,7 @@ export const quality: Mechanism = {
   reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels"],
   writes: [
     "cases",
+    "gapSeconds",
     "waiting",
     "demandWindow",
     "decisions",

@@ -1,0 +1,76 @@
+/** A township's day as claims: what came to be done, what was lost, what its people gave, and who had waited for hands. */
+import { CLAIM, claimOf, HAND_DAYS, HAND_SPENT, workClaims } from "../model/claims.ts";
+import { PIPELINE_WEEKS } from "../model/columns.ts";
+import { CAUSE, CAUSES, ORIGINS, type Origin, origins, USE, USES } from "../model/ledger.ts";
+import { overtimeHours, overtimeYield, presentStaff } from "../model/mechanisms/capacity.ts";
+import type { Model } from "../model/model.ts";
+import type { State } from "../model/state.ts";
+
+const isWork = Object.keys(origins).map((name) => {
+  const claim = claimOf[name as Origin];
+  return claim !== "none" && workClaims.includes(claim);
+});
+const claimAt = Object.keys(origins).map((name) => {
+  const claim = claimOf[name as Origin];
+  return claim === "none" ? -1 : CLAIM[claim];
+});
+
+function vacancies(state: State, t: number): number {
+  let sum = 0;
+  for (let week = t * PIPELINE_WEEKS; week < (t + 1) * PIPELINE_WEEKS; week++) sum += state.pipeline[week];
+  return sum;
+}
+
+/** Adds what a township's people gave: hours are negative claims, those that vacant posts would have given are missing. */
+function addPeople(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const staff = state.staff[t];
+  const present = staff > 0 ? presentStaff(model, state, t) / staff : 0;
+  const missing = vacancies(state, t) * present * state.p.hoursPerDay * 3600;
+  out[at + CLAIM.staff] -= state.regularSeconds[t] + missing;
+  out[at + CLAIM.turnover] += missing;
+  out[at + CLAIM.overtime] -= state.extraSeconds[t];
+}
+
+/**
+ * Of the seconds lost to strain today, those that only long hours lose: an hour beyond the full ones counts less (M04).
+ * They are taken off what overtime gives, or a long day would look like a gain and a loss at once.
+ */
+function tired(model: Model, state: State, t: number, spent: number): number {
+  if (!model.on.overtime) return 0;
+  const { p } = state;
+  const lost = state.byUse[t * USES + USE.strain];
+  const hours = overtimeHours(state.load[t], p.overtimeMax);
+  const less = 1 - overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
+  return Math.min(lost, (spent + lost) * less);
+}
+
+/** Adds a township's day to `out`; `before` is the work that waited the evening before, by township and origin. */
+export function addClaims(
+  model: Model,
+  state: State,
+  t: number,
+  before: Float64Array,
+  out: Float64Array,
+  at: number,
+): void {
+  const { byOrigin, waiting, gapSeconds, droppedSeconds } = state;
+  let spent = 0;
+  for (let o = 0; o < ORIGINS; o++) {
+    const claim = claimAt[o];
+    if (claim < 0) continue;
+    const i = t * ORIGINS + o;
+    const gap = gapSeconds[i];
+    const dropped = droppedSeconds[i];
+    // what was worked on, what waits more than before and what was taken off again is what came
+    out[at + claim] += byOrigin[i] + waiting[i] - before[i] + dropped - gap;
+    out[at + CLAIM.skill] += gap;
+    out[at + CLAIM.abandoned] -= dropped;
+    if (isWork[o]) spent += byOrigin[i];
+  }
+  const loss = tired(model, state, t, spent);
+  out[at + HAND_SPENT] += spent + loss;
+  out[at + CLAIM.strain] -= loss;
+  out[at + CLAIM.overtime] += loss;
+  addPeople(model, state, t, out, at);
+  out[at + HAND_DAYS] += state.waits[t * CAUSES + CAUSE.staff];
+}
