@@ -7,14 +7,14 @@ import { MONTH } from "../../core/clock.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
-import { type DeskDay, decideAbove, deskDay, LUCK, REDONE } from "../decisionAbove.ts";
-import { dispatchHours, evenLoads } from "../deskShifts.ts";
 import { nextLevel, sendUp } from "../desks.ts";
 import { afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
-import { answerWhistles, payWhistles } from "../whistles.ts";
+import { type DeskDay, decideAbove, deskDay, LUCK, REDONE } from "./decisionAbove.ts";
+import { dispatchHours, evenLoads } from "./deskShifts.ts";
+import { answerWhistles, payWhistles } from "./whistles.ts";
 
 const f = caseLayout.offset;
 

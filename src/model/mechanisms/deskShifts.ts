@@ -1,8 +1,8 @@
 /** Hours that county departments share: one pooled office (一窗受理), and monthly dispatch by demand (部门接单). */
-import { MONTH } from "../core/clock.ts";
-import { DEPARTMENTS } from "./detours.ts";
-import { OPEN_SECONDS } from "./reforms/deskHours.ts";
-import type { State } from "./state.ts";
+import { MONTH } from "../../core/clock.ts";
+import { DEPARTMENTS } from "../detours.ts";
+import { OPEN_SECONDS } from "../reforms/deskHours.ts";
+import type { State } from "../state.ts";
 
 /** Loads of desks of which a share of the hours is pooled: between their own and the common one. */
 export function pooledLoad(own: number, common: number, share: number): number {

@@ -2,15 +2,15 @@
  * Whistles 吹哨报到 (P12, M38): departments give each team its hours before anything else, in the order of the
  * whistles; a team comes on the promised day, or later when the departments' hours do not suffice. It may decide wrongly.
  */
-import type { Draw } from "../core/random.ts";
-import { caseLayout } from "./caseRecord.ts";
-import { bookDays, wholeSeconds } from "./cases.ts";
+import type { Draw } from "../../core/random.ts";
+import { caseLayout } from "../caseRecord.ts";
+import { bookDays, wholeSeconds } from "../cases.ts";
+import { DEPARTMENTS } from "../detours.ts";
+import { CAUSE } from "../ledger.ts";
+import type { Model } from "../model.ts";
+import { endingOn, whistleQueue } from "../queues.ts";
+import type { State } from "../state.ts";
 import { type DeskDay, decideAbove, deskDay, REDONE } from "./decisionAbove.ts";
-import { DEPARTMENTS } from "./detours.ts";
-import { CAUSE } from "./ledger.ts";
-import type { Model } from "./model.ts";
-import { endingOn, whistleQueue } from "./queues.ts";
-import type { State } from "./state.ts";
 
 const f = caseLayout.offset;
 
