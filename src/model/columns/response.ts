@@ -11,6 +11,12 @@ export const responseColumns = {
     "Days promised to a whistle (0 = as the parameter says)",
     day,
   ),
+  whistleShare: stock(
+    "township",
+    "跨部门件吹哨的份额",
+    "Share of the cases of several departments that is whistled for",
+    share,
+  ),
   whistleTeam: stock(
     "township",
     "一次吹哨的部门工时（0 为按参数）",

@@ -64,9 +64,16 @@ function falls({ cases, draw }: Today, id: number, index: number, share: number)
 function routeOf(today: Today, id: number, m: number, pair: number): number {
   const { model, state, t } = today;
   if (state.negative[pair] !== 0) return REFUSED;
-  if (state.whistleOn[t] !== 0 && model.on.whistle && model.crossShare[m] > 0) {
-    if (falls(today, id, LUCK.whistle, model.crossShare[m])) return WHISTLED;
-  }
+  const cause = causeOf(today, id, m, pair);
+  // nobody calls others for what is settled here
+  if (cause === SETTLED || state.whistleOn[t] === 0 || !model.on.whistle) return cause;
+  const blown = model.crossShare[m] * state.whistleShare[t];
+  return blown > 0 && falls(today, id, LUCK.whistle, blown) ? WHISTLED : cause;
+}
+
+/** Cause for which a case is passed up, if it is. */
+function causeOf(today: Today, id: number, m: number, pair: number): number {
+  const { model, state } = today;
   if (state.basis[pair] === RETAINED) return CAUSE.referral;
   if (state.operable[pair] === 0) return CAUSE.unready;
   return falls(today, id, LUCK.fear, today.fear * model.liability[m]) ? CAUSE.fear : SETTLED;
@@ -257,6 +264,7 @@ export const assignment: Mechanism = {
     "mayRefuse",
     "whistleOn",
     "whistlePromise",
+    "whistleShare",
     "whistleTeam",
     "offloadSet",
     "directDispatch",

@@ -7,6 +7,7 @@ import { type Change, forEachTownship, type Options } from "./change.ts";
 function whistle(o: Options) {
   return forEachTownship("whistle", (model, state, t, tick) => {
     state.whistleOn[t] = o.on ? 1 : 0;
+    state.whistleShare[t] = o.on ? amountFor(o.share, model, state, t, tick) : 0;
     // what is not said stays as the parameters say
     state.whistlePromise[t] = o.days === undefined ? 0 : amountFor(o.days, model, state, t, tick);
     state.whistleTeam[t] = o.hours === undefined ? 0 : amountFor(o.hours, model, state, t, tick);
@@ -25,6 +26,11 @@ export const responseChanges: Readonly<Record<string, Change>> = {
   whistle: {
     fields: record("吹哨报到", "Whistle", {
       on,
+      share: share(
+        "跨部门件中吹哨的份额",
+        "Share of the cases of several departments that is whistled for",
+        1,
+      ),
       days: amount(1, 60, "承诺到场天数（不写则按参数）", "Days promised (default: the parameter)", unit.day),
       hours: amount(
         1,
@@ -35,7 +41,7 @@ export const responseChanges: Readonly<Record<string, Change>> = {
       ),
     }),
     evidence: ["P12", "F25"],
-    writes: ["whistlePromise", "whistleTeam"],
+    writes: ["whistleShare", "whistlePromise", "whistleTeam"],
     act: whistle,
   },
   hotline: {
