@@ -12,6 +12,7 @@ import { afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
+import type { State } from "../state.ts";
 import { type DeskDay, decideAbove, deskDay, LUCK, REDONE } from "./decisionAbove.ts";
 import { dispatchHours, evenLoads } from "./deskShifts.ts";
 import { answerWhistles, payWhistles } from "./whistles.ts";
@@ -109,15 +110,22 @@ function sendOn({ model, state, tick }: DeskDay, desk: number): void {
   }
 }
 
-/** A desk's own day: its hours, less what whistle teams took, meet its queue; its load is measured. */
+/** A desk's own day: its hours, less what whistle teams took, meet its queue. */
 function openDesk(today: DeskDay, desk: number): void {
   const { state } = today;
-  const { deskSeconds, deskDemand } = state;
-  const seconds = Math.floor(deskSeconds[desk]) - state.whistleSeconds[desk];
+  const seconds = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
   state.deskIdle[desk] = serveDesk(today, desk, seconds);
   sendOn(today, desk);
-  deskDemand[desk] += (state.deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
-  state.deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
+}
+
+/** Measures the loads when all that came today has come, also what one desk sent to another. */
+function measureLoads(state: State): void {
+  const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
+  for (let desk = 0; desk < DESKS; desk++) {
+    deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
+    deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
+  }
+  if (state.poolShare[0] > 0) evenLoads(state);
 }
 
 /** Lets departments that are done spend the pooled share of what is left on the queues of the others (一窗受理, P09). */
@@ -203,10 +211,9 @@ export const upperDesks: Mechanism = {
       const today = deskDay(model, state, desk, tick, draw);
       openDesk(today, desk);
       if (desk < DEPARTMENTS) departments.push(today);
-      if (desk !== DEPARTMENTS - 1 || state.poolShare[0] === 0) continue;
-      helpOut(departments, state.poolShare[0]);
-      evenLoads(state);
+      if (desk === DEPARTMENTS - 1 && state.poolShare[0] > 0) helpOut(departments, state.poolShare[0]);
     }
     answerWhistles(model, state, tick, draw);
+    measureLoads(state);
   },
 };
