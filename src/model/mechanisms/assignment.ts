@@ -6,7 +6,7 @@
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
-import { coordinationStages, mayStray, routeAbove, TOGETHER } from "../detours.ts";
+import { coordinationStages, mayStray, routeAbove, STRAIGHT, TOGETHER } from "../detours.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -155,6 +155,7 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
   const route = routeAbove(model, state, t, id, m, today.draw, today.stages);
   if (route === TOGETHER) return below + wholeSeconds(state.p.coordinationHours * 3600);
   bytes[id * 4 + f.route] = route;
+  if (route === STRAIGHT) bytes[id * 4 + f.stages] = 1;
   return below;
 }
 
