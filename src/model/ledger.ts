@@ -47,6 +47,8 @@ export const causes = {
   unready: { zh: "接不住而转报", en: "Passed up as unready" },
   fear: { zh: "怕担责而上交", en: "Passed up for fear" },
   enforcement: { zh: "等执法", en: "Waiting for enforcement" },
+  coordination: { zh: "部门之间协调", en: "Coordination between departments" },
+  bounce: { zh: "推诿（送错部门）", en: "Sent to the wrong department" },
   rework: { zh: "返工", en: "Rework" },
   whistle: { zh: "等部门报到", en: "Waiting for the whistle team" },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 /** The first morning: the state of a county before its first day, stationary as far as that can be worked out. */
 import { DESKS, PIPELINE_WEEKS } from "./columns.ts";
 import { deskOf } from "./desks.ts";
+import { addDetours } from "./detours.ts";
 import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
 import { dutyHours } from "./mechanisms/duty.ts";
 import { held, superviseLevels, supervisionFrom, violationRate } from "./mechanisms/incidents.ts";
@@ -45,6 +46,7 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.systems[t] = town.systems;
   state.money[t] = town.money;
   state.demandFactor[t] = 1;
+  state.distance[t] = p.travelDistance;
   state.campaignFrom[t] = -1;
   measureAuthority(model, state, t);
   state.assignedHours[t] = dutyHours(model, state, t, 0);
@@ -105,6 +107,7 @@ export function deskDemand(model: Model, state: State): Float64Array {
       const seconds = model.rate[pair] * model.work[pair] * (1 - model.intake[m]) * afraid;
       const enforced = model.held[t][m] && !state.enforceHere[pair] ? model.enforceShare[m] : 0;
       demand[model.domain[m]] += model.rate[pair] * enforced * p.enforcementHours * 3600;
+      addDetours(model, state, t, m, model.rate[pair] * afraid, demand);
       for (let level = 1; level <= model.levels[m]; level++) {
         demand[deskOf(level, model.domain[m])] += (seconds * redone) / model.levels[m];
       }

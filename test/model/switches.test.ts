@@ -54,6 +54,15 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     neutral: ({ model, state }) => state.queues.size[whistleQueue(model.T)] === 0,
     reforms: [{ when: "2024-01", what: { whistle: {} } }],
   },
+  coordination: {
+    values: [{ coordinationDays: 1 }, { coordinationDays: 20 }],
+    given: { coordinationStages: 2 },
+    neutral: used(CAUSE.coordination, true),
+  },
+  bounce: {
+    values: [{ bounceShare: 0 }, { bounceShare: 0.3 }],
+    neutral: used(CAUSE.bounce, true),
+  },
   offload: {
     values: [{ offloadShare: 0 }, { offloadShare: 1 }],
     given: { upperLoad: 0.98 },

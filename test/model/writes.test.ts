@@ -19,13 +19,22 @@ const everything = [
   {
     when: "2024-01",
     what: [
-      { whistle: {} },
+      { set: { parameter: "bounceShare", value: 0.3 } },
+      { set: { parameter: "coordinationStages", value: 2 } },
+      { whistle: { days: 5, hours: 21 } },
       { hotline: {} },
+      { pool: { share: 0.5 } },
+      { dispatch: {} },
+      { platform: {} },
+      { offload: { share: 0.2 } },
+      { nearby: {} },
+      { shareData: {} },
       { supervise: {} },
       { campaign: {} },
       { publishLists: { refuse: true } },
     ],
   },
+  { when: "2024-04", what: { coordinate: {} } },
   { when: "2024-01", where: { matters: { top: 2 } }, what: { publishLists: { refuse: true } } },
   {
     when: "2024-02",

@@ -2,10 +2,11 @@
  * Hours answered for 承担工时: what a township would work a day, as an expectation, if it exercised every power it holds.
  * No mechanism of its own: readiness, money and workload per head are measured against it.
  */
+import { coordinationStages } from "../detours.ts";
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import type { State } from "../state.ts";
-import { skillFactor } from "./assignment.ts";
+import { offloadChance, skillFactor } from "./assignment.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
@@ -15,10 +16,10 @@ function demandLevel(model: Model, state: State, t: number): number {
   return p.demand * (state.demandFactor[t] + induced);
 }
 
-/** Share of the work passed up that overloaded departments push back down (F17); who may refuse need not take it. */
+/** Share of the work passed up that departments push back down (F17); who may refuse need not take it. */
 function pushedDown(model: Model, state: State, t: number, m: number): number {
   if (!model.on.offload || state.mayRefuse[t]) return 0;
-  return state.p.offloadShare * Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
+  return offloadChance(state.deskLoad[model.domain[m]], state.p.offloadShare, state.offloadSet[t]);
 }
 
 /** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
@@ -31,7 +32,9 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
   const full = model.work[pair] * own;
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
-    return full * (model.intake[m] + down * (1 - model.intake[m]));
+    const below = full * (model.intake[m] + down * (1 - model.intake[m]));
+    if (state.coordinates[t] === 0 || coordinationStages(model, state) === 0) return below;
+    return below + model.crossShare[m] * p.coordinationHours * 3600;
   }
   const enforced = state.enforceHere[pair] && !model.enforcedBelow[m] ? model.enforceShare[m] : 0;
   const redone = on.errors ? 1 + p.errorReference * p.reworkShare * p.reworkWork : 1;
@@ -94,6 +97,8 @@ export const dutyParameters = [
   "reboundHalfLife",
   "reboundStructure",
   "enforcementHours",
+  "coordinationStages",
+  "coordinationHours",
 ] as const;
 export const dutySwitches = [
   "orders",
@@ -101,6 +106,7 @@ export const dutySwitches = [
   "skill",
   "inducedDemand",
   "offload",
+  "coordination",
   "coproduction",
   "errors",
   "complaints",

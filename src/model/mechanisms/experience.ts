@@ -191,9 +191,12 @@ export const experience: Mechanism = {
     "visitsAbove",
     "travelCost",
     "waitCost",
+    "sharedVisits",
+    "travelDistance",
+    "hotlineSanction",
   ],
   switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible"],
+  reads: ["clarity", "supervision", "responsible", "distance", "centreCovers", "dataShared", "hotlineWeight"],
   writes: [
     "cases",
     "completed",

@@ -243,9 +243,12 @@ export const quality: Mechanism = {
     "skillWork",
     "enforcementHours",
     "entrustedReview",
+    "coordinationHours",
+    "bounceHours",
+    "platformHours",
   ],
   switches: ["errors", "skill", "procedure"],
-  reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels"],
+  reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels", "platformDays"],
   writes: [
     "cases",
     "gapSeconds",

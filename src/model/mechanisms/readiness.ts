@@ -126,6 +126,8 @@ export const readiness: Mechanism = {
     "mayRefuse",
     "negative",
     "deskLoad",
+    "offloadSet",
+    "coordinates",
     "campaignFrom",
     "campaignGap",
   ],

@@ -7,6 +7,7 @@ import { experienceParameters } from "./experience.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
+import { responseParameters } from "./response.ts";
 import { serviceParameters } from "./service.ts";
 
 export type { Grade, ParameterSpec } from "./parameter.ts";
@@ -18,6 +19,7 @@ const table = {
   ...serviceParameters,
   ...experienceParameters,
   ...peopleParameters,
+  ...responseParameters,
   ...regimeParameters,
 };
 

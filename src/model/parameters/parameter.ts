@@ -27,6 +27,7 @@ export const unit = {
   perMonth: { zh: "每月", en: "per month" },
   logit: { zh: "对数优势", en: "logits" },
   count: { zh: "个", en: "count" },
+  kilometre: { zh: "公里", en: "km" },
   yuan: { zh: "元", en: "yuan" },
   index: { zh: "指数", en: "index" },
 } as const satisfies Record<string, Text>;

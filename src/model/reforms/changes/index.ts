@@ -1,6 +1,7 @@
 /** The closed set of changes: for each name, what a document may say of it and what it does; one file a topic. */
 import { burdenChanges } from "./burden.ts";
 import type { Change } from "./change.ts";
+import { coordinationChanges } from "./coordination.ts";
 import { listChanges } from "./lists.ts";
 import { meansChanges } from "./means.ts";
 import { peopleChanges } from "./people.ts";
@@ -16,6 +17,7 @@ export const changes: Readonly<Record<string, Change>> = {
   ...meansChanges,
   ...listChanges,
   ...responseChanges,
+  ...coordinationChanges,
   ...burdenChanges,
   ...worldChanges,
 };
