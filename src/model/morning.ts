@@ -9,6 +9,7 @@ import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
+import { settleRegime } from "./regime.ts";
 import { createState, type Parameters, type State } from "./state.ts";
 import { tabulate } from "./tables.ts";
 
@@ -123,6 +124,7 @@ export function firstMorning(
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;
   });
+  settleRegime(state);
   tabulate(model, state);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));

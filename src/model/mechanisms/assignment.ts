@@ -10,6 +10,7 @@ import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
+import { departmentsHeld } from "../regime.ts";
 import type { Cases, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
 
@@ -26,6 +27,11 @@ const LUCK = { work: 0, fear: 1, filing: 2, enforcement: 3, whistle: 4, offload:
 /** Chance that a case that could be settled is passed up for fear (M18; tolerance acts here and nowhere else). */
 export function fearReferral(psi: number, fear: number, tolerance: number, risk: number): number {
   return psi * fear * (1 - tolerance) * risk;
+}
+
+/** What villages leave to the township of easy work; with more time of their own they carry more of it (P46). */
+export function ownPart(state: State, t: number): number {
+  return Math.max(0, 1 - state.p.coproduction * (1 + state.villageTime[t]));
 }
 
 /** Work of one case against its mean when it is done at a skill (model.md 3.2 (7)). */
@@ -119,7 +125,8 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
   const over = Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
   if (over === 0 || !model.on.offload || state.mayRefuse[t]) return false;
-  return falls(today, id, LUCK.offload, state.p.offloadShare * over);
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  return falls(today, id, LUCK.offload, state.p.offloadShare * over * held);
 }
 
 /** Marks a case that is passed up and returns the seconds of its work that are done here. */
@@ -173,7 +180,8 @@ function assignAll(today: Today): void {
   const { p, luckTable } = state;
   const { ints, halves, bytes } = cases;
   const answer = wholeSeconds(p.complaintWork * 3600);
-  const own = model.on.coproduction ? 1 - p.coproduction : 1;
+  const hard = state.standard[t];
+  const easy = (model.on.coproduction ? ownPart(state, t) : 1) * hard;
   let brought = 0;
   let owed = 0;
   let next = -1;
@@ -187,7 +195,7 @@ function assignAll(today: Today): void {
       owed++;
     } else {
       const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
-      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? own : 1));
+      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? easy : hard));
       brought++;
     }
     ints[id + f.work] = full;
@@ -212,7 +220,6 @@ export const assignment: Mechanism = {
   ],
   parameters: [
     "blameReferral",
-    "tolerance",
     "filedShare",
     "offloadShare",
     "whistleDays",
@@ -221,8 +228,9 @@ export const assignment: Mechanism = {
     "coproduction",
     "complaintWork",
     "enforcementHours",
+    "reverseEffect",
   ],
-  switches: ["fear", "whistle", "offload", "coproduction", "skill"],
+  switches: ["fear", "whistle", "offload", "coproduction", "skill", "reverseAssessment"],
   reads: [
     "luckTable",
     "basis",
@@ -231,6 +239,10 @@ export const assignment: Mechanism = {
     "enforceHere",
     "movedAt",
     "blameFear",
+    "tolerance",
+    "standard",
+    "villageTime",
+    "reverseShare",
     "deskLoad",
     "mayRefuse",
     "whistleOn",
@@ -251,9 +263,9 @@ export const assignment: Mechanism = {
     "deskArriving",
   ],
   step(model, state, tick, draw) {
-    const { cases, blameFear, p } = state;
+    const { cases, blameFear, tolerance, p } = state;
     for (let t = 0; t < model.T; t++) {
-      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;
+      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
       assignAll({ model, state, cases, t, tick, draw, fear });
     }
   },

@@ -4,9 +4,10 @@
  */
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
+import { departmentsHeld } from "../regime.ts";
 import type { State } from "../state.ts";
-import { skillFactor } from "./assignment.ts";
-import { amplification, paperworkLeft } from "./orders.ts";
+import { ownPart, skillFactor } from "./assignment.ts";
+import { amplification, lagFactor, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
 function demandLevel(model: Model, state: State, t: number): number {
@@ -18,7 +19,8 @@ function demandLevel(model: Model, state: State, t: number): number {
 /** Share of the work passed up that overloaded departments push back down (F17); who may refuse need not take it. */
 function pushedDown(model: Model, state: State, t: number, m: number): number {
   if (!model.on.offload || state.mayRefuse[t]) return 0;
-  return state.p.offloadShare * Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  return state.p.offloadShare * Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1)) * held;
 }
 
 /** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
@@ -27,8 +29,8 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
   const { on } = model;
   const pair = t * model.M + m;
   // villages carry their share of easy work, and answer for it
-  const own = on.coproduction && model.serviceClass[m] === 0 ? 1 - p.coproduction : 1;
-  const full = model.work[pair] * own;
+  const own = on.coproduction && model.serviceClass[m] === 0 ? ownPart(state, t) : 1;
+  const full = model.work[pair] * own * state.standard[t];
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
     return full * (model.intake[m] + down * (1 - model.intake[m]));
@@ -57,13 +59,17 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
   if (!model.on.orders) return 0;
   const { O } = model;
   const { p } = state;
-  const alpha = model.on.escalation ? p.escalation : 0;
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  const alpha = (model.on.escalation ? p.escalation : 0) * held;
   const left = paperworkLeft(model, state, t, tick);
   let seconds = 0;
   for (let o = 0; o < O; o++) {
     const { tier, paperwork } = model.orders[o];
-    const passed = amplification(issuers.indexOf(tier) + 1, alpha, p.pressure) * (paperwork ? left : 1);
-    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * passed;
+    const pair = t * O + o;
+    const levels = issuers.indexOf(tier) + 1;
+    const passed = amplification(levels, alpha, state.pressure[t]) * (paperwork ? left : 1);
+    const kept = state.orderFactor[pair] * state.orderCadence[pair] * lagFactor(model, state, t, o);
+    seconds += model.orderRate[pair] * model.orderWork[pair] * passed * kept;
   }
   return state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds;
 }
@@ -78,6 +84,8 @@ export const dutyParameters = [
   "skillWork",
   "escalation",
   "pressure",
+  "reverseEffect",
+  "lagRework",
   "demand",
   "inducedDemand",
   "offloadShare",
@@ -105,4 +113,6 @@ export const dutySwitches = [
   "errors",
   "complaints",
   "rebound",
+  "reverseAssessment",
+  "coordination",
 ] as const;

@@ -88,7 +88,8 @@ function complain(model: Model, state: State, t: number, id: number, tick: numbe
   const keyA = ints[id + f.keyA];
   const keyB = ints[id + f.keyB];
   state.complaints[t]++;
-  if (state.responsible[t * model.M + m]) state.penalties[t] += state.p.complaintSanction * state.p.pressure;
+  if (state.responsible[t * model.M + m])
+    state.penalties[t] += state.p.complaintSanction * state.sanctionForce[t];
   const [a, b] = [draw.wordOf(keyA, keyB, LUCK.key), draw.wordOf(keyA, keyB, LUCK.key + 1)];
   admit(state, t, m, CHANNEL.complaint, tick + 1, a, b);
 }
@@ -140,7 +141,6 @@ export const experience: Mechanism = {
     "complaintWait",
     "complaintWaitFrom",
     "complaintSanction",
-    "pressure",
     "satisfactionBase",
     "satisfactionWait",
     "satisfactionVisits",
@@ -158,7 +158,7 @@ export const experience: Mechanism = {
     "waitCost",
   ],
   switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible"],
+  reads: ["clarity", "supervision", "responsible", "pressure", "sanctionForce"],
   writes: [
     "cases",
     "completed",
@@ -195,7 +195,12 @@ export const experience: Mechanism = {
       closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
       const gloss = model.on.concealment ? p.concealment : 0;
-      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+      state.reportedSatisfaction[t] = glossed(
+        state.satisfaction[t],
+        gloss,
+        state.pressure[t],
+        state.supervision[t],
+      );
     }
   },
 };

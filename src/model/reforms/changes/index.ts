@@ -1,6 +1,8 @@
 /** The closed set of changes: for each name, what a document may say of it and what it does; one file a topic. */
+import { assessmentChanges } from "./assessment.ts";
 import { burdenChanges } from "./burden.ts";
 import type { Change } from "./change.ts";
+import { dutyChanges } from "./duties.ts";
 import { listChanges } from "./lists.ts";
 import { meansChanges } from "./means.ts";
 import { peopleChanges } from "./people.ts";
@@ -17,5 +19,7 @@ export const changes: Readonly<Record<string, Change>> = {
   ...listChanges,
   ...responseChanges,
   ...burdenChanges,
+  ...assessmentChanges,
+  ...dutyChanges,
   ...worldChanges,
 };
