@@ -23,6 +23,12 @@ export function departmentsHeld(state: State, t: number, on: boolean): number {
   return on ? 1 - state.p.reverseEffect * state.reverseShare[t] : 1;
 }
 
+/** Work of an order with its redoing, over the work when everybody knows what is meant (F21); meetings are not redone. */
+export function lagFactor(model: Model, state: State, t: number, o: number): number {
+  if (!model.on.coordination || model.orders[o].form === "meeting") return 1;
+  return 1 + state.p.lagRework * state.informationLag[t];
+}
+
 /** A regime in which nothing is set. */
 export function settleRegime(state: State): void {
   for (const name of ["assessmentCount", "ordersFactor", "sanctionScale", "standard"] as const)

@@ -207,6 +207,7 @@ describe("lived", () => {
 const chosenByValue: Readonly<Record<string, string>> = {
   "src/model/mechanisms/opening.ts": "its list of flows and monthly sums, which are its writes",
   "src/model/tally.ts": "`counted` of basics.ts",
+  "src/model/reforms/changes/assessment.ts": "the columns that its options set, `set`",
   "src/model/reforms/changes/change.ts": "clarity or supervisionSet, by its type",
 };
 /** What a function names that a mechanism shares, in a branch that this mechanism never takes. */

@@ -4,10 +4,10 @@
  */
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
-import { departmentsHeld } from "../regime.ts";
+import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
 import { ownPart, skillFactor } from "./assignment.ts";
-import { amplification, lagFactor, paperworkLeft } from "./orders.ts";
+import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
 function demandLevel(model: Model, state: State, t: number): number {
@@ -79,11 +79,23 @@ export function dutyHours(model: Model, state: State, t: number, tick: number): 
   return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
 }
 
-/** What `dutyHours` uses, for the mechanisms that call it. */
+/** What `dutyHours` reads of orders and the regime, and what it uses, for the mechanisms that call it. */
+export const dutyReads = [
+  "campaignFrom",
+  "campaignGap",
+  "campaignDepth",
+  "campaignLength",
+  "pressure",
+  "reverseShare",
+  "informationLag",
+  "standard",
+  "villageTime",
+  "orderFactor",
+  "orderCadence",
+] as const;
 export const dutyParameters = [
   "skillWork",
   "escalation",
-  "pressure",
   "reverseEffect",
   "lagRework",
   "demand",

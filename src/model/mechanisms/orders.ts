@@ -14,7 +14,7 @@ import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import { parameters } from "../parameters/index.ts";
 import { ORDERS } from "../queues.ts";
-import { departmentsHeld } from "../regime.ts";
+import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
 
@@ -54,12 +54,6 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   const cut = state.campaignDepth[t] || p.campaignCut;
   const length = state.campaignLength[t] || p.campaignWeeks;
   return campaignFactor((tick - from) / WEEK, closed, p, model.on.rebound, cut, length);
-}
-
-/** Work of an order with its redoing, over the work when everybody knows what is meant (F21); meetings are not redone. */
-export function lagFactor(model: Model, state: State, t: number, o: number): number {
-  if (!model.on.coordination || model.orders[o].form === "meeting") return 1;
-  return 1 + state.p.lagRework * state.informationLag[t];
 }
 
 /** Hands hours of recalled orders to the departments, in proportion to their own (P45). */
@@ -124,7 +118,6 @@ export const orders: Mechanism = {
   ],
   parameters: [
     "escalation",
-    "pressure",
     "reverseEffect",
     "lagRework",
     "refusalShare",

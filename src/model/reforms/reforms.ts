@@ -99,7 +99,7 @@ export const reforms: Mechanism = {
     ],
     acting.map(({ parameters }) => parameters),
   ),
-  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment"],
+  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto"],
   reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad"],
   writes: withTheirs<Touched>(
     [
