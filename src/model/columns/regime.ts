@@ -1,6 +1,6 @@
 /** How hard a township is assessed, what becomes of its mistakes, and which of its burdens have been taken off. */
 import { unit } from "../parameters/parameter.ts";
-import { stock } from "./column.ts";
+import { seconds, stock } from "./column.ts";
 
 const { count, ratio, share } = unit;
 
@@ -60,6 +60,12 @@ export const regimeColumns = {
     "任务由部门承担的工时份额",
     "Share of an order's hours that departments do",
     share,
+  ),
+  orderStaffed: stock(
+    "order",
+    "部门为上收任务投入的日工时",
+    "Hours a day that departments put people to for an order",
+    seconds,
   ),
   orderCadence: stock("order", "任务频次（对基线）", "Frequency of an order over the baseline's", ratio),
 } as const;
