@@ -9,6 +9,7 @@ import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { regimeColumns } from "./columns/regime.ts";
 import { responseColumns } from "./columns/response.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
@@ -18,6 +19,7 @@ export type { ColumnSpec, Extent } from "./columns/column.ts";
 export const columns = {
   parameters: stock("parameter", "参数现值", "Parameters in force", unit.ratio),
   ...meansColumns,
+  ...regimeColumns,
   ...strainColumns,
   ...loadColumns,
   ...experienceColumns,

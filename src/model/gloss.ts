@@ -13,7 +13,7 @@ export function glossed(truth: number, concealment: number, pressure: number, su
 /** What a township reports of a share of which more is better. */
 export function reportedShare(model: Model, state: State, t: number, truth: number): number {
   const { p } = state;
-  return glossed(truth, model.on.concealment ? p.concealment : 0, p.pressure, state.supervision[t]);
+  return glossed(truth, model.on.concealment ? p.concealment : 0, state.pressure[t], state.supervision[t]);
 }
 
 /** Share of what is amiss that a township's reports leave out; of errors, papers or backlog they tell the rest. */

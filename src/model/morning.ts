@@ -11,6 +11,7 @@ import type { Model } from "./model.ts";
 import type { Own } from "./own.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
+import { settleRegime } from "./regime.ts";
 import { createState, type Parameters, type State } from "./state.ts";
 import { tabulate } from "./tables.ts";
 
@@ -128,6 +129,7 @@ export function firstMorning(
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;
   });
+  settleRegime(state);
   tabulate(model, state);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));

@@ -78,6 +78,42 @@ export const switches = {
   turnover: rule("人员流动", "Turnover", "无人离开", "nobody leaves", "M10"),
   ranking: rule("排名问责", "Ranking", "不排名", "no ranking", "F23"),
   peerLearning: rule("同行互学", "Peer learning", "不互学", "no learning from peers", "model.md 3"),
+  veto: rule("一票否决", "Veto", "没有一票否决", "nothing is under veto", "F23"),
+  reverseAssessment: rule(
+    "反向考核",
+    "Assessment from below",
+    "部门不受影响",
+    "departments do as before",
+    "P40",
+  ),
+  incentives: rule(
+    "奖励与激励",
+    "Rewards and incentives",
+    "不影响干劲与去留",
+    "move neither effort nor turnover",
+    "P47, P49",
+  ),
+  handlerBlame: rule(
+    "责任到人",
+    "Blame on handlers",
+    "与责任到单位一样",
+    "as if the office were blamed",
+    "F31",
+  ),
+  meetings: rule(
+    "会议与衔接",
+    "Coordination by meetings",
+    "少开会不误事",
+    "fewer meetings delay nothing",
+    "F21",
+  ),
+  standards: rule(
+    "降标准的差错",
+    "Errors of a lower standard",
+    "降标准不增差错",
+    "a lower standard brings no errors",
+    "F22",
+  ),
   rebound: rule("回潮", "Rebound", "减负成果保持", "a campaign's gain stays", "M35"),
 } as const satisfies Record<string, SwitchSpec>;
 

@@ -142,6 +142,32 @@ const cases: Readonly<Record<SwitchName, Case>> = {
   },
   ranking: { values: [{ rankingSanction: 0 }, { rankingSanction: 20 }], given: { rankingShare: 0.5 } },
   peerLearning: { values: [{ peerSharing: 0 }, { peerSharing: 0.2 }] },
+  veto: {
+    values: [{ vetoSanction: 0 }, { vetoSanction: 40, vetoPressure: 1 }],
+    neutral: ({ state }) => none(state.vetoed),
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { assessment: { veto: 1 } } }],
+  },
+  reverseAssessment: {
+    values: [{ reverseEffect: 0 }, { reverseEffect: 0.6 }],
+    reforms: [{ when: "2024-01", what: { assessment: { reverse: 1 } } }],
+  },
+  incentives: {
+    values: [{ payEffort: 0 }, { payEffort: 1, payStay: 4, rewardEffort: 0.1 }],
+    reforms: [{ when: "2024-01", what: [{ incentives: {} }, { assessment: { reward: 0.5 } }] }],
+  },
+  handlerBlame: {
+    values: [{ handlerFear: 0 }, { handlerFear: 1, handlerTurnover: 0.4 }],
+    reforms: [{ when: "2024-01", what: { assessment: { individual: 1 } } }],
+  },
+  meetings: {
+    values: [{ lagError: 0 }, { lagError: 2, lagRework: 1 }],
+    reforms: [{ when: "2024-01", what: { trim: { meetings: 1 } } }],
+  },
+  standards: {
+    values: [{ standardError: 0.5 }, { standardError: 4 }],
+    reforms: [{ when: "2024-01", what: { standard: {} } }],
+  },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },

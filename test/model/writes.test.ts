@@ -30,7 +30,24 @@ const everything = [
       { nearby: {} },
       { shareData: {} },
       { supervise: {} },
-      { campaign: {} },
+      { campaign: { cut: 0.3, weeks: 10 } },
+      {
+        assessment: {
+          count: 2,
+          ordersWeight: 1.5,
+          coreWeight: 0.5,
+          veto: 0.5,
+          sanctions: 2,
+          reward: 0.3,
+          reverse: 0.5,
+          individual: 1,
+        },
+      },
+      { tolerate: {} },
+      { incentives: {} },
+      { trim: { meetings: 0.8, documents: 0.3, reports: 0.3, traces: 0.3, onPaper: 0.1, print: 0.5 } },
+      { standard: {} },
+      { villageLists: {} },
       { publishLists: { refuse: true } },
     ],
   },
@@ -80,6 +97,9 @@ const everything = [
   { when: "2024-06", where: { matters: { top: 20 } }, what: { transfer: { basis: "delegated", for: 1 } } },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
+  { when: "2024-03", where: { orders: ["meeting"] }, what: { admitOrders: { share: 0.5 } } },
+  { when: "2024-03", where: { orders: { form: ["report"] } }, what: { dropOrders: {} } },
+  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: {} } },
   { when: "load > 0.5", what: { return: {} } },
 ];
 
@@ -196,6 +216,7 @@ describe("lived", () => {
 const chosenByValue: Readonly<Record<string, string>> = {
   "src/model/mechanisms/opening.ts": "its list of flows and monthly sums, which are its writes",
   "src/model/tally.ts": "`counted` of basics.ts",
+  "src/model/reforms/changes/assessment.ts": "the columns that its options set, `set`",
   "src/model/reforms/changes/change.ts": "clarity or supervisionSet, by its type",
 };
 /** What a function names that a mechanism shares, in a branch that this mechanism never takes. */

@@ -11,6 +11,7 @@ import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
+import { departmentsHeld } from "../regime.ts";
 import type { Cases, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
 
@@ -27,6 +28,11 @@ const LUCK = { work: 0, fear: 1, filing: 2, enforcement: 3, whistle: 4, offload:
 /** Chance that a case that could be settled is passed up for fear (M18; tolerance acts here and nowhere else). */
 export function fearReferral(psi: number, fear: number, tolerance: number, risk: number): number {
   return psi * fear * (1 - tolerance) * risk;
+}
+
+/** What villages leave to the township of easy work; with more time of their own they carry more of it (P46). */
+export function ownPart(state: State, t: number): number {
+  return Math.max(0, 1 - state.p.coproduction * (1 + state.villageTime[t]));
 }
 
 /** Work of one case against its mean when it is done at a skill (model.md 3.2 (7)). */
@@ -137,7 +143,7 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   const { offloadSet, deskLoad, p } = state;
   const chance = offloadChance(deskLoad[model.domain[m]], p.offloadShare, offloadSet[t]);
   if (chance === 0 || !model.on.offload || state.mayRefuse[t]) return false;
-  return falls(today, id, LUCK.offload, chance);
+  return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 
 /** Marks a case that is passed up and returns the seconds of its work that are done here. */
@@ -201,7 +207,8 @@ function assignAll(today: Today): void {
   const { p, luckTable } = state;
   const { ints, halves, bytes } = cases;
   const answer = wholeSeconds(p.complaintWork * 3600);
-  const own = model.on.coproduction ? 1 - p.coproduction : 1;
+  const hard = state.standard[t];
+  const easy = (model.on.coproduction ? ownPart(state, t) : 1) * hard;
   let brought = 0;
   let owed = 0;
   let next = -1;
@@ -215,7 +222,7 @@ function assignAll(today: Today): void {
       owed++;
     } else {
       const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
-      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? own : 1));
+      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? easy : hard));
       brought++;
     }
     ints[id + f.work] = full;
@@ -240,7 +247,6 @@ export const assignment: Mechanism = {
   ],
   parameters: [
     "blameReferral",
-    "tolerance",
     "filedShare",
     "offloadShare",
     "whistleDays",
@@ -252,8 +258,18 @@ export const assignment: Mechanism = {
     "coordinationStages",
     "coordinationHours",
     "bounceShare",
+    "reverseEffect",
   ],
-  switches: ["fear", "whistle", "offload", "coordination", "bounce", "coproduction", "skill"],
+  switches: [
+    "fear",
+    "whistle",
+    "offload",
+    "coordination",
+    "bounce",
+    "coproduction",
+    "skill",
+    "reverseAssessment",
+  ],
   reads: [
     "luckTable",
     "basis",
@@ -262,6 +278,10 @@ export const assignment: Mechanism = {
     "enforceHere",
     "movedAt",
     "blameFear",
+    "tolerance",
+    "standard",
+    "villageTime",
+    "reverseShare",
     "deskLoad",
     "mayRefuse",
     "whistleOn",
@@ -291,10 +311,10 @@ export const assignment: Mechanism = {
     "deskArriving",
   ],
   step(model, state, tick, draw) {
-    const { cases, blameFear, p } = state;
+    const { cases, blameFear, tolerance, p } = state;
     const stages = coordinationStages(model, state);
     for (let t = 0; t < model.T; t++) {
-      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;
+      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
       const strays = mayStray(model, state, t);
       assignAll({ model, state, cases, t, tick, draw, fear, strays, stages });
     }

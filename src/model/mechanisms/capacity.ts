@@ -7,14 +7,29 @@ import { LOAD_WINDOW } from "../columns.ts";
 import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
+import { traceDemand } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
 import { paperworkLeft } from "./orders.ts";
 
 const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
 
-/** Paperwork share of the time (M15): m0 + m1·P·departments/10, capped. */
-export function paperwork(p: Parameters): number {
-  return Math.min(p.paperworkMax, p.paperworkBase + p.paperworkPressure * p.pressure * (p.departments / 10));
+/** Paperwork share of the time (M15): m0 + m1·P·departments/10, capped; `traces` is the demand for traces over the usual. */
+export function paperwork(p: Parameters, pressure = p.pressure, traces = 1): number {
+  const asked = p.paperworkPressure * pressure * (p.departments / 10) * traces;
+  return Math.min(p.paperworkMax, p.paperworkBase + asked);
+}
+
+/** The township's paperwork today: what the regime asks, less campaigns and what was trimmed; in truth and as reported. */
+function burden(model: Model, state: State, t: number, tick: number): void {
+  if (!model.on.paperwork) {
+    state.paperworkShare[t] = 0;
+    state.paperworkReported[t] = 0;
+    return;
+  }
+  const traces = traceDemand(state, t, model.on.reverseAssessment);
+  const asked = paperwork(state.p, state.pressure[t], traces) * paperworkLeft(model, state, t, tick);
+  state.paperworkShare[t] = asked * state.paperworkKept[t];
+  state.paperworkReported[t] = asked * state.trimReported[t];
 }
 
 /** Speed where `systems` of the work is connected (1 = all). */
@@ -197,6 +212,7 @@ export const capacity: Mechanism = {
     "burnoutSpeed",
     "burnoutReference",
     "pressure",
+    "reverseEffect",
     "campaignCut",
     "campaignWeeks",
     "reboundShare",
@@ -213,6 +229,7 @@ export const capacity: Mechanism = {
     "burnout",
     "secondment",
     "rebound",
+    "reverseAssessment",
   ],
   reads: [
     "staff",
@@ -226,11 +243,19 @@ export const capacity: Mechanism = {
     "waiting",
     "campaignFrom",
     "campaignGap",
+    "campaignDepth",
+    "campaignLength",
+    "pressure",
+    "assessmentCount",
+    "reverseShare",
+    "paperworkKept",
+    "trimReported",
     "authorityGap",
     "activeTypes",
   ],
   writes: [
     "paperworkShare",
+    "paperworkReported",
     "normalHours",
     "load",
     "hoursLeft",
@@ -245,9 +270,7 @@ export const capacity: Mechanism = {
   ],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {
-      state.paperworkShare[t] = model.on.paperwork
-        ? paperwork(state.p) * paperworkLeft(model, state, t, tick)
-        : 0;
+      burden(model, state, t, tick);
       const normal = normalSeconds(model, state, t);
       let backlog = 0;
       for (let o = 0; o < ORIGINS; o++) backlog += state.waiting[t * ORIGINS + o];

@@ -17,7 +17,7 @@ export const closing: Mechanism = {
     en: "The day is added up; at the month's end each township's indicators are worked out.",
   },
   formulas: [],
-  parameters: ["concealment", "pressure"],
+  parameters: ["concealment"],
   switches: ["concealment"],
   reads: [
     ...counted,
@@ -30,6 +30,7 @@ export const closing: Mechanism = {
     "satisfaction",
     "reportedSatisfaction",
     "supervision",
+    "pressure",
     "owedToWaits",
     "owedToInformation",
     "owedToVisits",

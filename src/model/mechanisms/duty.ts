@@ -5,8 +5,9 @@
 import { coordinationStages } from "../detours.ts";
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
+import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
-import { offloadChance, skillFactor } from "./assignment.ts";
+import { offloadChance, ownPart, skillFactor } from "./assignment.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
@@ -19,7 +20,8 @@ function demandLevel(model: Model, state: State, t: number): number {
 /** Share of the work passed up that departments push back down (F17); who may refuse need not take it. */
 function pushedDown(model: Model, state: State, t: number, m: number): number {
   if (!model.on.offload || state.mayRefuse[t]) return 0;
-  return offloadChance(state.deskLoad[model.domain[m]], state.p.offloadShare, state.offloadSet[t]);
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  return offloadChance(state.deskLoad[model.domain[m]], state.p.offloadShare, state.offloadSet[t]) * held;
 }
 
 /** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
@@ -28,8 +30,8 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
   const { on } = model;
   const pair = t * model.M + m;
   // villages carry their share of easy work, and answer for it
-  const own = on.coproduction && model.serviceClass[m] === 0 ? 1 - p.coproduction : 1;
-  const full = model.work[pair] * own;
+  const own = on.coproduction && model.serviceClass[m] === 0 ? ownPart(state, t) : 1;
+  const full = model.work[pair] * own * state.standard[t];
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
     const below = full * (model.intake[m] + down * (1 - model.intake[m]));
@@ -60,13 +62,17 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
   if (!model.on.orders) return 0;
   const { O } = model;
   const { p } = state;
-  const alpha = model.on.escalation ? p.escalation : 0;
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  const alpha = (model.on.escalation ? p.escalation : 0) * held;
   const left = paperworkLeft(model, state, t, tick);
   let seconds = 0;
   for (let o = 0; o < O; o++) {
     const { tier, paperwork } = model.orders[o];
-    const passed = amplification(issuers.indexOf(tier) + 1, alpha, p.pressure) * (paperwork ? left : 1);
-    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * passed;
+    const pair = t * O + o;
+    const levels = issuers.indexOf(tier) + 1;
+    const passed = amplification(levels, alpha, state.pressure[t]) * (paperwork ? left : 1);
+    const kept = state.orderFactor[pair] * state.orderCadence[pair] * lagFactor(model, state, t, o);
+    seconds += model.orderRate[pair] * model.orderWork[pair] * passed * kept;
   }
   return state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds;
 }
@@ -76,11 +82,25 @@ export function dutyHours(model: Model, state: State, t: number, tick: number): 
   return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
 }
 
-/** What `dutyHours` uses, for the mechanisms that call it. */
+/** What `dutyHours` reads of orders and the regime, and what it uses, for the mechanisms that call it. */
+export const dutyReads = [
+  "campaignFrom",
+  "campaignGap",
+  "campaignDepth",
+  "campaignLength",
+  "pressure",
+  "reverseShare",
+  "informationLag",
+  "standard",
+  "villageTime",
+  "orderFactor",
+  "orderCadence",
+] as const;
 export const dutyParameters = [
   "skillWork",
   "escalation",
-  "pressure",
+  "reverseEffect",
+  "lagRework",
   "demand",
   "inducedDemand",
   "offloadShare",
@@ -111,4 +131,6 @@ export const dutySwitches = [
   "errors",
   "complaints",
   "rebound",
+  "reverseAssessment",
+  "meetings",
 ] as const;

@@ -112,7 +112,8 @@ function complain(model: Model, state: State, t: number, id: number, tick: numbe
   const keyA = ints[id + f.keyA];
   const keyB = ints[id + f.keyB];
   state.complaints[t]++;
-  if (state.responsible[t * model.M + m]) state.penalties[t] += state.p.complaintSanction * state.p.pressure;
+  if (state.responsible[t * model.M + m])
+    state.penalties[t] += state.p.complaintSanction * state.sanctionForce[t];
   const [a, b] = [draw.wordOf(keyA, keyB, LUCK.key), draw.wordOf(keyA, keyB, LUCK.key + 1)];
   admit(state, t, m, CHANNEL.complaint, tick + 1, a, b);
 }
@@ -175,7 +176,6 @@ export const experience: Mechanism = {
     "complaintWait",
     "complaintWaitFrom",
     "complaintSanction",
-    "pressure",
     "satisfactionBase",
     "satisfactionWait",
     "satisfactionVisits",
@@ -196,7 +196,17 @@ export const experience: Mechanism = {
     "hotlineSanction",
   ],
   switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible", "distance", "centreCovers", "dataShared", "hotlineWeight"],
+  reads: [
+    "clarity",
+    "supervision",
+    "responsible",
+    "distance",
+    "centreCovers",
+    "dataShared",
+    "hotlineWeight",
+    "pressure",
+    "sanctionForce",
+  ],
   writes: [
     "cases",
     "completed",

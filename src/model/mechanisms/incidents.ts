@@ -113,7 +113,8 @@ function comeToLight(state: State, t: number, lots: Lots, accidentsMean: number,
   state.violationStock[t] += grown - found;
   state.incidents[t] += accidents + harmful;
   state.violations[t] += found;
-  state.penalties[t] += p.incidentSanction * p.pressure * (accidents + harmful + found);
+  state.vetoItems[t] += accidents + harmful + found;
+  state.penalties[t] += p.incidentSanction * state.sanctionForce[t] * (accidents + harmful + found);
 }
 
 export const incidents: Mechanism = {
@@ -145,7 +146,6 @@ export const incidents: Mechanism = {
     "violationRate",
     "violationLag",
     "incidentSanction",
-    "pressure",
   ],
   switches: ["incidents"],
   reads: [
@@ -157,8 +157,17 @@ export const incidents: Mechanism = {
     "readiness",
     "supervisionSet",
     "superviseLevel",
+    "sanctionForce",
   ],
-  writes: ["supervision", "latentErrors", "violationStock", "incidents", "violations", "penalties"],
+  writes: [
+    "supervision",
+    "latentErrors",
+    "violationStock",
+    "incidents",
+    "violations",
+    "penalties",
+    "vetoItems",
+  ],
   step(model, state, tick, draw) {
     const { p } = state;
     const baseline = supervisionFrom(superviseLevels(model.matters), model.T, p);

@@ -1,6 +1,8 @@
 /** All parameters of the model in one table: name to {default, range, unit, zh, en, source, grade}. */
 
+import { assessmentParameters } from "./assessment.ts";
 import { assignmentParameters } from "./assignment.ts";
+import { burdenParameters } from "./burden.ts";
 import { capacityParameters } from "./capacity.ts";
 import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
@@ -21,6 +23,8 @@ const table = {
   ...peopleParameters,
   ...responseParameters,
   ...regimeParameters,
+  ...assessmentParameters,
+  ...burdenParameters,
 };
 
 export type ParameterName = keyof typeof table;

@@ -1,7 +1,9 @@
 /** The closed set of changes: for each name, what a document may say of it and what it does; one file a topic. */
+import { assessmentChanges } from "./assessment.ts";
 import { burdenChanges } from "./burden.ts";
 import type { Change } from "./change.ts";
 import { coordinationChanges } from "./coordination.ts";
+import { dutyChanges } from "./duties.ts";
 import { listChanges } from "./lists.ts";
 import { meansChanges } from "./means.ts";
 import { peopleChanges } from "./people.ts";
@@ -19,5 +21,7 @@ export const changes: Readonly<Record<string, Change>> = {
   ...responseChanges,
   ...coordinationChanges,
   ...burdenChanges,
+  ...assessmentChanges,
+  ...dutyChanges,
   ...worldChanges,
 };
