@@ -7,6 +7,7 @@ import { type ColumnSpec, stock } from "./columns/column.ts";
 import { desksColumns } from "./columns/desks.ts";
 import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
+import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
 import { strainColumns } from "./columns/strain.ts";
@@ -17,6 +18,7 @@ export type { ColumnSpec, Extent } from "./columns/column.ts";
 export const columns = {
   parameters: stock("parameter", "参数现值", "Parameters in force", unit.ratio),
   ...meansColumns,
+  ...institutionsColumns,
   ...strainColumns,
   ...loadColumns,
   ...experienceColumns,

@@ -12,6 +12,7 @@ import type { Model } from "../model.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import type { Cases, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
+import { carriedShare } from "./coproduction.ts";
 
 const f = caseLayout.offset;
 
@@ -173,7 +174,7 @@ function assignAll(today: Today): void {
   const { p, luckTable } = state;
   const { ints, halves, bytes } = cases;
   const answer = wholeSeconds(p.complaintWork * 3600);
-  const own = model.on.coproduction ? 1 - p.coproduction : 1;
+  const own = model.on.coproduction ? 1 - carriedShare(model, state, t) : 1;
   let brought = 0;
   let owed = 0;
   let next = -1;
@@ -219,6 +220,10 @@ export const assignment: Mechanism = {
     "whistleHours",
     "skillWork",
     "coproduction",
+    "hoursPerDay",
+    "demand",
+    "gridYield",
+    "carriedMost",
     "complaintWork",
     "enforcementHours",
   ],
@@ -237,6 +242,9 @@ export const assignment: Mechanism = {
     "skill",
     "qualifiedDays",
     "levels",
+    "coproduced",
+    "gridWorkers",
+    "demandFactor",
   ],
   writes: [
     "cases",

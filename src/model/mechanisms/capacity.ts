@@ -3,12 +3,14 @@
  * unconnected systems (SF14), money, effort (M13), burnout (M12), juggling (M06), speed-up and overwork (M03),
  * overtime (M04). Every second of the hours worked is booked to a use, so that uses add up to hours worked.
  */
+import { pow } from "../../core/numeric.ts";
 import { LOAD_WINDOW } from "../columns.ts";
 import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { Parameters, State } from "../state.ts";
 import { paperworkLeft } from "./orders.ts";
+import { upkeepParameters, upkeepReads, upkeepSeconds } from "./upkeep.ts";
 
 const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
 
@@ -54,6 +56,17 @@ export function loadOf(arriving: number, backlog: number, normal: number, p: Par
   return Math.min(p.loadCap, (arriving + spread) / normal);
 }
 
+/** What hands bring for each of them where `staff` are more than the founding staff (M37): capacity ∝ N^r. */
+export function staffReturns(staff: number, founding: number, exponent: number): number {
+  return exponent === 1 || staff <= 0 || founding <= 0 ? 1 : pow(staff / founding, exponent - 1);
+}
+
+function returnsHere(model: Model, state: State, t: number): number {
+  return model.on.staffReturns
+    ? staffReturns(state.staff[t], model.townships[t].staff, state.p.staffReturns)
+    : 1;
+}
+
 /** Burnout is held at its reference here, so that load does not chase it. */
 function normalSeconds(model: Model, state: State, t: number): number {
   const { p } = state;
@@ -66,7 +79,9 @@ function normalSeconds(model: Model, state: State, t: number): number {
     (1 - state.paperworkShare[t]) *
     state.effort[t] *
     means(model, state, t) *
-    burnt
+    burnt *
+    returnsHere(model, state, t) *
+    (1 - Math.min(p.upkeepMost, upkeepSeconds(model, state, t) / Math.max(1, present * p.hoursPerDay * 3600)))
   );
 }
 
@@ -77,8 +92,14 @@ function means(model: Model, state: State, t: number): number {
   return systems * (model.on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1);
 }
 
+/** Share of a township's staff that is away on secondment 借调 (M40): as set by a reform, else the parameter. */
+export function secondedShare(state: State, t: number): number {
+  const set = state.secondedSet[t];
+  return set < 0 ? state.p.secondedShare : set;
+}
+
 export function presentStaff(model: Model, state: State, t: number): number {
-  return state.staff[t] * (model.on.secondment ? 1 - state.p.secondedShare : 1);
+  return state.staff[t] * (model.on.secondment ? 1 - secondedShare(state, t) : 1);
 }
 
 function arrivingSeconds(state: State, t: number, tick: number): number {
@@ -124,6 +145,16 @@ function trainingAway(state: State, t: number, worked: number): number {
   return away;
 }
 
+/** Books the seconds that standing institutions take, at most a share of the day, and returns them. */
+function upkeepAway(model: Model, state: State, t: number, worked: number): number {
+  const owed = upkeepSeconds(model, state, t);
+  if (owed === 0) return 0;
+  const away = Math.min(owed, Math.floor(worked * state.p.upkeepMost));
+  state.byUse[t * USES + USE.upkeep] += away;
+  state.byOrigin[t * ORIGINS + ORIGIN.orderCounty] += away;
+  return away;
+}
+
 /** Effort, burnout, juggling and the yield of long hours, as one factor; above 1 it is speed-up. */
 function strainFactor(model: Model, state: State, t: number, hours: number): number {
   const { p } = state;
@@ -133,7 +164,7 @@ function strainFactor(model: Model, state: State, t: number, hours: number): num
   const juggled = on.juggling ? jugglingFactor(types, p.juggling, p.jugglingFrom) : 1;
   const pace = on.speedUp ? loadFactor(state.load[t], state.overwork[t], p) : 1;
   const stretched = overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
-  return state.effort[t] * burnt * juggled * pace * stretched;
+  return state.effort[t] * burnt * juggled * pace * stretched * returnsHere(model, state, t);
 }
 
 function openHours(model: Model, state: State, t: number): void {
@@ -148,7 +179,8 @@ function openHours(model: Model, state: State, t: number): void {
   state.regularSeconds[t] = whole;
   state.extraSeconds[t] = extra;
   const away = trainingAway(state, t, whole + extra);
-  const left = spendable(model, state, t, whole + extra - away, strain);
+  const rest = whole + extra - away;
+  const left = spendable(model, state, t, rest - upkeepAway(model, state, t, rest), strain);
   state.effectiveSeconds[t] = left;
   state.hoursLeft[t] = left;
   for (let d = 0; d < 3; d++) {
@@ -174,6 +206,8 @@ export const capacity: Mechanism = {
   parameters: [
     "hoursPerDay",
     "secondedShare",
+    "staffReturns",
+    ...upkeepParameters,
     "paperworkBase",
     "paperworkPressure",
     "departments",
@@ -212,6 +246,8 @@ export const capacity: Mechanism = {
     "juggling",
     "burnout",
     "secondment",
+    "staffReturns",
+    "upkeep",
     "rebound",
   ],
   reads: [
@@ -228,6 +264,8 @@ export const capacity: Mechanism = {
     "campaignGap",
     "authorityGap",
     "activeTypes",
+    "secondedSet",
+    ...upkeepReads,
   ],
   writes: [
     "paperworkShare",

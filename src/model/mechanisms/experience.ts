@@ -3,7 +3,7 @@
  * errors make satisfaction against the untouched baseline (M24), expectation follows (M25), and what is reported
  * departs from what is true under pressure (M17).
  */
-import { WEEK } from "../../core/clock.ts";
+import { MONTH, WEEK } from "../../core/clock.ts";
 import { log, logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
@@ -45,6 +45,22 @@ export function disconfirmation(performance: number, expectation: number, p: Par
 /** Log by which a wait feels longer without information, against the state where `clarity` is that of the first day. */
 export function feltWait(clarity: number, p: Parameters): number {
   return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
+}
+
+/** What taking part 居民议事会 adds, grown with the months since it began (P18). */
+export function participation(months: number, bonus: number, full: number): number {
+  return bonus * Math.min(1, Math.max(0, months) / full);
+}
+
+/** What institutions add to the logit of performance: taking part (P18), and deciding where the case is known (M33). */
+function institutions(model: Model, state: State, t: number, tick: number): number {
+  const { p } = state;
+  const { on } = model;
+  const from = state.councilFrom[t];
+  const heard =
+    on.council && from >= 0 ? participation((tick - from) / MONTH, p.councilBonus, p.councilMonths) : 0;
+  const match = on.localMatch && p.localMatch > 0 ? log(1 + p.localMatch * state.authorityShare[t]) : 0;
+  return heard + match;
 }
 
 /** Reported figure under pressure and weak supervision (M17). */
@@ -94,14 +110,16 @@ function complain(model: Model, state: State, t: number, id: number, tick: numbe
 }
 
 /** Moves satisfaction and expectation a week on from the week's finished cases. */
-function feel(model: Model, state: State, t: number): void {
+function feel(model: Model, state: State, t: number, tick: number): void {
   const { p, weekFinished, weekDecisions } = state;
   const n = weekFinished[t];
   if (n > 0 && model.reference) {
     const errorRate =
       weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
-    const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
-    const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
+    const shown = model.on.transparency ? state.transparency[t] : 0;
+    const logWait = state.waitLogs[t] / n + feltWait(Math.max(state.clarity[t], shown), p);
+    const base =
+      performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p) + institutions(model, state, t, tick);
     const performance = logistic(base);
     const aim = logistic(base + disconfirmation(performance, state.expectation[t], p));
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
@@ -156,9 +174,12 @@ export const experience: Mechanism = {
     "visitsAbove",
     "travelCost",
     "waitCost",
+    "councilBonus",
+    "councilMonths",
+    "localMatch",
   ],
-  switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible"],
+  switches: ["complaints", "satisfaction", "concealment", "transparency", "council", "localMatch"],
+  reads: ["clarity", "supervision", "responsible", "transparency", "councilFrom", "authorityShare"],
   writes: [
     "cases",
     "completed",
@@ -193,7 +214,7 @@ export const experience: Mechanism = {
       const ended = state.queues.detach(endingOn(t, tick));
       if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
       closeCases(model, state, t, ended, tick);
-      if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
+      if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t, tick);
       const gloss = model.on.concealment ? p.concealment : 0;
       state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
     }

@@ -39,6 +39,28 @@ export function errorTerms(burnout: number, load: number, p: Parameters): ErrorT
   };
 }
 
+/**
+ * The day's terms where decision support closes a share `gain` of the skill gap, k + gain (1 − k), and takes away a share
+ * `used` of what is new (P20). Linear in k, so the terms carry it and no case pays for it.
+ */
+export function supported(terms: ErrorTerms, gain: number, used: number): ErrorTerms {
+  const own = 1 - gain;
+  const { perSkill, skill, novelty } = terms;
+  return { ...terms, perSkill: perSkill * own, skill: (skill - gain) / own, novelty: novelty * (1 - used) };
+}
+
+/** The day's terms of a township, with what supports its decisions and who is heard in them (P18). */
+function termsOf(model: Model, state: State, t: number): ErrorTerms {
+  const { p } = state;
+  const { on } = model;
+  const terms = errorTerms(state.burnout[t], state.load[t], p);
+  const share = on.decisionSupport ? state.decisionSupport[t] : 0;
+  const heard = on.council && state.councilFrom[t] >= 0 ? p.councilError : 0;
+  if (share === 0 && heard === 0) return terms;
+  const helped = supported(terms, p.supportSkill * share, p.supportNovelty * share);
+  return { ...helped, reference: terms.reference - heard };
+}
+
 /** Logit of the error chance of a decision at a skill, from the day's terms. */
 function errorLogit(terms: ErrorTerms, skill: number, isNew: boolean): number {
   return (
@@ -111,7 +133,7 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     tick,
     draw,
     t,
-    terms: errorTerms(state.burnout[t], state.load[t], p),
+    terms: termsOf(model, state, t),
     newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
   };
@@ -241,9 +263,21 @@ export const quality: Mechanism = {
     "skillWork",
     "enforcementHours",
     "entrustedReview",
+    "supportSkill",
+    "supportNovelty",
+    "councilError",
   ],
-  switches: ["errors", "skill", "procedure"],
-  reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels"],
+  switches: ["errors", "skill", "procedure", "decisionSupport", "council"],
+  reads: [
+    "skill",
+    "burnout",
+    "load",
+    "exercisedAt",
+    "qualifiedDays",
+    "levels",
+    "decisionSupport",
+    "councilFrom",
+  ],
   writes: [
     "cases",
     "waiting",

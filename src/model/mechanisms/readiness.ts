@@ -128,6 +128,9 @@ export const readiness: Mechanism = {
     "deskLoad",
     "campaignFrom",
     "campaignGap",
+    "coproduced",
+    "gridWorkers",
+    "lastMonth",
   ],
   writes: [
     "assignedHours",

@@ -4,6 +4,7 @@ import { assignmentParameters } from "./assignment.ts";
 import { capacityParameters } from "./capacity.ts";
 import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
+import { institutionParameters } from "./institutions.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
@@ -18,6 +19,7 @@ const table = {
   ...serviceParameters,
   ...experienceParameters,
   ...peopleParameters,
+  ...institutionParameters,
   ...regimeParameters,
 };
 

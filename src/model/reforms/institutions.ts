@@ -1,0 +1,38 @@
+/** What arrives for a township's standing institutions: people back from secondment, qualified posts, outside hands, support. */
+import type { Parcel } from "../agenda.ts";
+import { secondedShare } from "../mechanisms/capacity.ts";
+import type { Model } from "../model.ts";
+import type { State } from "../state.ts";
+import { leaveDepartments, lendToDepartments } from "./deskHours.ts";
+
+/**
+ * Sets the share of a township's staff that is away 借调 (M40). Zero-sum: who goes works in the departments from today,
+ * who comes back has left them today; the hour that keeps a desk open stays.
+ */
+export function second(model: Model, state: State, { township: t, share }: Parcel): void {
+  if (!model.on.secondment) return;
+  const { staff, secondedSet } = state;
+  const now = secondedShare(state, t);
+  const people = staff[t] * (share - now);
+  if (people > 0) lendToDepartments(state, people);
+  const came = people < 0 ? leaveDepartments(state, -people) : -people;
+  secondedSet[t] = now - came / staff[t];
+}
+
+/** Part of the general posts of each field that become qualified ones 专业编制倾斜 (P31); nobody joins or leaves. */
+export function specialise(model: Model, state: State, { township: t, share }: Parcel): void {
+  for (let d = 0; d < 3; d++) {
+    const general = Math.max(0, state.staff[t] * model.domainShare[d] - state.qualified[t * 3 + d]);
+    state.qualified[t * 3 + d] += share * general;
+    state.cost[t] += share * general * state.p.specialiseCost;
+  }
+}
+
+export function employGrid(_model: Model, state: State, { township, amount }: Parcel): void {
+  state.gridWorkers[township] = amount;
+}
+
+export function giveSupport(_model: Model, state: State, { township: t, share, amount }: Parcel): void {
+  state.decisionSupport[t] = Math.max(state.decisionSupport[t], share);
+  state.cost[t] += amount;
+}
