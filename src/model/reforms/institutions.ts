@@ -6,17 +6,21 @@ import type { State } from "../state.ts";
 import { leaveDepartments, lendToDepartments } from "./deskHours.ts";
 
 /**
- * Sets the share of a township's staff that is away 借调 (M40). Zero-sum: who goes works in the departments from today,
- * who comes back has left them today; the hour that keeps a desk open stays.
+ * Sets the share of a township's staff that is away 借调 (M40). Zero-sum: of those who go a part serves departments' desks
+ * from today, the others sit in offices and task forces above; who comes back has left them today. The hour that keeps
+ * a desk open stays, and who cannot be spared there does not come.
  */
 export function second(model: Model, state: State, { township: t, share }: Parcel): void {
   if (!model.on.secondment) return;
   const { staff, secondedSet } = state;
   const now = secondedShare(state, t);
   const people = staff[t] * (share - now);
-  if (people > 0) lendToDepartments(state, people);
-  const came = people < 0 ? leaveDepartments(state, -people) : -people;
-  secondedSet[t] = now - came / staff[t];
+  const atDesks = state.p.secondedAtDesks;
+  secondedSet[t] = share;
+  if (people > 0) lendToDepartments(state, people * atDesks);
+  if (people >= 0 || atDesks === 0) return;
+  const kept = -people * atDesks - leaveDepartments(state, -people * atDesks);
+  secondedSet[t] += Math.max(0, kept) / staff[t];
 }
 
 /** Part of the general posts of each field that become qualified ones 专业编制倾斜 (P31); nobody joins or leaves. */

@@ -31,6 +31,7 @@ export const staffingChanges: Readonly<Record<string, Change>> = {
     }),
     evidence: ["F28", "P26"],
     writes: ["secondedSet"],
+    parameters: ["secondedAtDesks"],
     act: sendLevel("secondment", "second", "to"),
   },
   specialise: {
