@@ -3,14 +3,14 @@
  * unconnected systems (SF14), money, effort (M13), burnout (M12), juggling (M06), speed-up and overwork (M03),
  * overtime (M04). Every second of the hours worked is booked to a use, so that uses add up to hours worked.
  */
-import { pow } from "../../core/numeric.ts";
 import { LOAD_WINDOW } from "../columns.ts";
 import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { Parameters, State } from "../state.ts";
+import { returnsHere, secondedShare } from "./hands.ts";
 import { paperworkLeft } from "./orders.ts";
-import { upkeepParameters, upkeepReads, upkeepSeconds } from "./upkeep.ts";
+import { upkeepAway, upkeepParameters, upkeepReads, upkeepSeconds } from "./upkeep.ts";
 
 const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
 
@@ -56,17 +56,6 @@ export function loadOf(arriving: number, backlog: number, normal: number, p: Par
   return Math.min(p.loadCap, (arriving + spread) / normal);
 }
 
-/** What hands bring for each of them where `staff` are more than the founding staff (M37): capacity ∝ N^r. */
-export function staffReturns(staff: number, founding: number, exponent: number): number {
-  return exponent === 1 || staff <= 0 || founding <= 0 ? 1 : pow(staff / founding, exponent - 1);
-}
-
-function returnsHere(model: Model, state: State, t: number): number {
-  return model.on.staffReturns
-    ? staffReturns(state.staff[t], model.townships[t].staff, state.p.staffReturns)
-    : 1;
-}
-
 /** Burnout is held at its reference here, so that load does not chase it. */
 function normalSeconds(model: Model, state: State, t: number): number {
   const { p } = state;
@@ -90,12 +79,6 @@ function means(model: Model, state: State, t: number): number {
   const { p } = state;
   const systems = model.on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
   return systems * (model.on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1);
-}
-
-/** Share of a township's staff that is away on secondment 借调 (M40): as set by a reform, else the parameter. */
-export function secondedShare(state: State, t: number): number {
-  const set = state.secondedSet[t];
-  return set < 0 ? state.p.secondedShare : set;
 }
 
 export function presentStaff(model: Model, state: State, t: number): number {
@@ -142,16 +125,6 @@ function trainingAway(state: State, t: number, worked: number): number {
   state.awaySeconds[t] -= away;
   state.byUse[t * USES + USE.training] += away;
   state.byOrigin[t * ORIGINS + ORIGIN.training] += away;
-  return away;
-}
-
-/** Books the seconds that standing institutions take, at most a share of the day, and returns them. */
-function upkeepAway(model: Model, state: State, t: number, worked: number): number {
-  const owed = upkeepSeconds(model, state, t);
-  if (owed === 0) return 0;
-  const away = Math.min(owed, Math.floor(worked * state.p.upkeepMost));
-  state.byUse[t * USES + USE.upkeep] += away;
-  state.byOrigin[t * ORIGINS + ORIGIN.orderCounty] += away;
   return away;
 }
 

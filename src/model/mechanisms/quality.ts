@@ -14,6 +14,7 @@ import type { Model } from "../model.ts";
 import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
 import type { Cases, Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
+import { helped } from "./support.ts";
 
 const f = caseLayout.offset;
 
@@ -37,28 +38,6 @@ export function errorTerms(burnout: number, load: number, p: Parameters): ErrorT
     load: p.errorLoad * over,
     novelty: p.errorNovelty,
   };
-}
-
-/**
- * The day's terms where decision support closes a share `gain` of the skill gap, k + gain (1 − k), and takes away a share
- * `used` of what is new (P20). Linear in k, so the terms carry it and no case pays for it.
- */
-export function supported(terms: ErrorTerms, gain: number, used: number): ErrorTerms {
-  const own = 1 - gain;
-  const { perSkill, skill, novelty } = terms;
-  return { ...terms, perSkill: perSkill * own, skill: (skill - gain) / own, novelty: novelty * (1 - used) };
-}
-
-/** The day's terms of a township, with what supports its decisions and who is heard in them (P18). */
-function termsOf(model: Model, state: State, t: number): ErrorTerms {
-  const { p } = state;
-  const { on } = model;
-  const terms = errorTerms(state.burnout[t], state.load[t], p);
-  const share = on.decisionSupport ? state.decisionSupport[t] : 0;
-  const heard = on.council && state.councilFrom[t] >= 0 ? p.councilError : 0;
-  if (share === 0 && heard === 0) return terms;
-  const helped = supported(terms, p.supportSkill * share, p.supportNovelty * share);
-  return { ...helped, reference: terms.reference - heard };
 }
 
 /** Logit of the error chance of a decision at a skill, from the day's terms. */
@@ -133,7 +112,7 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     tick,
     draw,
     t,
-    terms: termsOf(model, state, t),
+    terms: helped(model, state, t, errorTerms(state.burnout[t], state.load[t], p)),
     newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
   };

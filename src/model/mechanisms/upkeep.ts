@@ -3,6 +3,7 @@
  * capacity books the hours (origin: the county, which asks for them), money the outlay.
  */
 import { MONTH } from "../../core/clock.ts";
+import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
@@ -23,6 +24,16 @@ export function upkeepHours(state: State, t: number): number {
 /** Whole seconds a day that they take. */
 export function upkeepSeconds(model: Model, state: State, t: number): number {
   return model.on.upkeep ? Math.floor((upkeepHours(state, t) * 3600) / MONTH) : 0;
+}
+
+/** Books the seconds that standing institutions take, at most a share of the day, and returns them. */
+export function upkeepAway(model: Model, state: State, t: number, worked: number): number {
+  const owed = upkeepSeconds(model, state, t);
+  if (owed === 0) return 0;
+  const away = Math.min(owed, Math.floor(worked * state.p.upkeepMost));
+  state.byUse[t * USES + USE.upkeep] += away;
+  state.byOrigin[t * ORIGINS + ORIGIN.orderCounty] += away;
+  return away;
 }
 
 /** Yuan a year that they cost beside those hours. */

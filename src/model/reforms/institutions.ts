@@ -1,6 +1,6 @@
 /** What arrives for a township's standing institutions: people back from secondment, qualified posts, outside hands, support. */
 import type { Parcel } from "../agenda.ts";
-import { secondedShare } from "../mechanisms/capacity.ts";
+import { secondedShare } from "../mechanisms/hands.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { leaveDepartments, lendToDepartments } from "./deskHours.ts";

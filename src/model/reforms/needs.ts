@@ -1,6 +1,7 @@
 /** What moved work needs: hours, the people who can carry them, and its part of a domain's specialist work. */
 import { skillFactor } from "../mechanisms/assignment.ts";
-import { presentStaff, secondedShare } from "../mechanisms/capacity.ts";
+import { presentStaff } from "../mechanisms/capacity.ts";
+import { secondedShare } from "../mechanisms/hands.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
