@@ -149,6 +149,7 @@ export const experience: Mechanism = {
     { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
     { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
   ],
+  evidence: ["P18", "P19", "F07"],
   parameters: [
     "complaintBase",
     "reworkShare",

@@ -154,6 +154,7 @@ export const incidents: Mechanism = {
       source: "M31",
     },
   ],
+  evidence: ["P10", "P19", "P55", "F08", "F09", "F16"],
   parameters: [
     "latentDays",
     "latentHarm",

@@ -221,6 +221,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
+  evidence: ["P18", "P20", "F07", "F15"],
   parameters: [
     "errorReference",
     "errorSkill",
