@@ -59,7 +59,7 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
   state.onTheSpot[t] += onTheSpot;
   state.onTime[t] += onTime;
   // 接诉即办: what is late is asked after where the hotline is assessed
-  state.penalties[t] += lateCalls * state.hotlineWeight[t] * state.p.hotlineSanction * state.p.pressure;
+  state.penalties[t] += lateCalls * state.hotlineWeight[t] * state.p.hotlineSanction * state.sanctionForce[t];
   state.sojournDays[t] += sojourn;
 }
 

@@ -7,6 +7,7 @@ import { type ColumnSpec, stock } from "./columns/column.ts";
 import { desksColumns } from "./columns/desks.ts";
 import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
+import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
 import { regimeColumns } from "./columns/regime.ts";
@@ -20,6 +21,7 @@ export const columns = {
   parameters: stock("parameter", "参数现值", "Parameters in force", unit.ratio),
   ...meansColumns,
   ...regimeColumns,
+  ...institutionsColumns,
   ...strainColumns,
   ...loadColumns,
   ...experienceColumns,

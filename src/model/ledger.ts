@@ -33,6 +33,7 @@ export const uses = {
   shortage: { zh: "缺经费空耗", en: "Lost for want of money" },
   strain: { zh: "倦怠、懈怠与多头兼顾", en: "Lost to burnout, slack and juggling" },
   training: { zh: "培训", en: "Training" },
+  upkeep: { zh: "议事、巡查与组织", en: "Councils, patrols, organising" },
   idle: { zh: "空闲", en: "Idle" },
 } as const satisfies Record<string, Text>;
 

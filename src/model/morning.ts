@@ -49,6 +49,9 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.demandFactor[t] = 1;
   state.distance[t] = p.travelDistance;
   state.campaignFrom[t] = -1;
+  state.secondedSet[t] = -1;
+  state.coproduced[t] = -1;
+  state.councilFrom[t] = -1;
   measureAuthority(model, state, t);
   state.assignedHours[t] = dutyHours(model, state, t, 0);
   state.moneyReceived[t] = town.money * state.assignedHours[t];

@@ -65,6 +65,7 @@ function addOwed(model: Model, state: State, t: number, out: Float64Array, at: n
   out[at + BASIC.owedToInformation] += state.owedToInformation[t] * residents;
   out[at + BASIC.owedToVisits] += state.owedToVisits[t] * residents;
   out[at + BASIC.owedToErrors] += state.owedToErrors[t] * residents;
+  out[at + BASIC.owedToCloseness] += state.owedToCloseness[t] * residents;
   out[at + BASIC.owedToExpectation] += state.owedToExpectation[t] * residents;
 }
 

@@ -89,6 +89,48 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     neutral: ({ state }) => state.effort.every((x) => x === 1),
   },
   secondment: { values: [{ secondedShare: 0 }, { secondedShare: 0.2 }] },
+  staffReturns: {
+    values: [{ staffReturns: 0.9 }, { staffReturns: 1 }],
+    reforms: [{ when: "2024-01", what: { addPosts: { share: 0.3, delay: 0 } } }],
+  },
+  earmarking: {
+    values: [{ earmarkLoss: 0 }, { earmarkLoss: 0.4, blockTemptation: 20, blockSanction: 50 }],
+    reforms: [{ when: "2024-01", what: { grant: { block: 1 } } }],
+  },
+  ownRevenue: {
+    values: [{ ownInvestment: 0 }, { ownInvestment: 15 }],
+    neutral: ({ state }) => none(state.ownMoney),
+    reforms: [{ when: "2024-01", what: { ownRevenue: { share: 0.3, years: 1 } } }],
+  },
+  upkeep: {
+    values: [{ councilHours: 10 }, { councilHours: 300, upkeepMost: 0.5 }],
+    neutral: used(USE.upkeep),
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  decisionSupport: {
+    values: [{ supportSkill: 0 }, { supportSkill: 0.6, supportNovelty: 1 }],
+    reforms: [{ when: "2024-01", what: { support: { to: 1, delay: 0 } } }],
+  },
+  transparency: {
+    values: [{ openSupervision: 0 }, { openSupervision: 0.7 }],
+    reforms: [{ when: "2024-01", what: { open: {} } }],
+  },
+  audit: {
+    values: [{ auditFinds: 0.3 }, { auditFinds: 1 }],
+    given: { violationRate: 0.2 },
+    reforms: [{ when: "2024-01", what: { audit: { share: 1 } } }],
+  },
+  monitoring: {
+    values: [{ monitorGain: 0 }, { monitorGain: 0.6 }],
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { monitor: {} } }],
+  },
+  council: {
+    values: [{ councilError: 0 }, { councilError: 0.6, councilBonus: 0.5 }],
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  takeUp: { values: [{ takeUpBurden: 0 }, { takeUpBurden: 0.1, takeUpDays: 5 }] },
+  localMatch: { values: [{ localMatch: 0 }, { localMatch: 0.2 }] },
   coproduction: { values: [{ coproduction: 0 }, { coproduction: 0.4 }] },
   workVariation: { values: [{ workVariation: 0.7 }, { workVariation: 1.4 }] },
   multitasking: { values: [{ taskCore: 0 }, { taskCore: 1 }], given: { demand: 2 } },

@@ -66,6 +66,25 @@ const everything = [
     what: [{ train: {} }, { equip: { delay: 1 } }, { connect: { delay: 1 } }, { fund: { to: 1 } }],
   },
   {
+    when: "2024-01",
+    what: [
+      { second: { to: 0.15 } },
+      { second: { to: 0.02, delay: 2 } },
+      { specialise: { share: 0.3, delay: 1 } },
+      { outsource: { people: 6, delay: 1 } },
+      { coproduce: { to: 0.25 } },
+      { grant: { block: 0.8 } },
+      { ownRevenue: { share: 0.2, years: 2 } },
+      { support: { to: 0.8, delay: 1 } },
+      { open: {} },
+      { audit: {} },
+      { monitor: {} },
+      { council: {} },
+    ],
+  },
+  { when: "2024-02", what: [{ train: { form: "shadowing" } }, { train: { form: "apprentice" } }] },
+  { when: "2024-02", what: [{ train: { form: "scenario" } }, { disconnect: { to: 0.2 } }] },
+  {
     when: "2024-03",
     what: [
       { set: { parameter: "pressure", value: 0.9 } },
@@ -121,7 +140,14 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
     id: "baseline",
     more: {
       reforms: everything,
-      parameters: { rankingShare: 0.5, violationRate: 0.2, violationLag: 52 },
+      parameters: {
+        rankingShare: 0.5,
+        violationRate: 0.2,
+        violationLag: 52,
+        staffReturns: 0.95,
+        takeUpBurden: 0.05,
+        localMatch: 0.1,
+      },
     },
     days: 273,
   },

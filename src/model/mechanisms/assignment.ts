@@ -14,6 +14,7 @@ import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.
 import { departmentsHeld } from "../regime.ts";
 import type { Cases, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
+import { carriedShare } from "./coproduction.ts";
 
 const f = caseLayout.offset;
 
@@ -28,11 +29,6 @@ const LUCK = { work: 0, fear: 1, filing: 2, enforcement: 3, whistle: 4, offload:
 /** Chance that a case that could be settled is passed up for fear (M18; tolerance acts here and nowhere else). */
 export function fearReferral(psi: number, fear: number, tolerance: number, risk: number): number {
   return psi * fear * (1 - tolerance) * risk;
-}
-
-/** What villages leave to the township of easy work; with more time of their own they carry more of it (P46). */
-export function ownPart(state: State, t: number): number {
-  return Math.max(0, 1 - state.p.coproduction * (1 + state.villageTime[t]));
 }
 
 /** Work of one case against its mean when it is done at a skill (model.md 3.2 (7)). */
@@ -208,7 +204,7 @@ function assignAll(today: Today): void {
   const { ints, halves, bytes } = cases;
   const answer = wholeSeconds(p.complaintWork * 3600);
   const hard = state.standard[t];
-  const easy = (model.on.coproduction ? ownPart(state, t) : 1) * hard;
+  const easy = (model.on.coproduction ? 1 - carriedShare(model, state, t) : 1) * hard;
   let brought = 0;
   let owed = 0;
   let next = -1;
@@ -253,6 +249,10 @@ export const assignment: Mechanism = {
     "whistleHours",
     "skillWork",
     "coproduction",
+    "hoursPerDay",
+    "demand",
+    "gridYield",
+    "carriedMost",
     "complaintWork",
     "enforcementHours",
     "coordinationStages",
@@ -296,6 +296,9 @@ export const assignment: Mechanism = {
     "skill",
     "qualifiedDays",
     "levels",
+    "coproduced",
+    "gridWorkers",
+    "demandFactor",
   ],
   writes: [
     "cases",

@@ -9,7 +9,9 @@ import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { traceDemand } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
+import { returnsHere, secondedShare } from "./hands.ts";
 import { paperworkLeft } from "./orders.ts";
+import { upkeepAway, upkeepParameters, upkeepReads, upkeepSeconds } from "./upkeep.ts";
 
 const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
 
@@ -81,7 +83,9 @@ function normalSeconds(model: Model, state: State, t: number): number {
     (1 - state.paperworkShare[t]) *
     state.effort[t] *
     means(model, state, t) *
-    burnt
+    burnt *
+    returnsHere(model, state, t) *
+    (1 - Math.min(p.upkeepMost, upkeepSeconds(model, state, t) / Math.max(1, present * p.hoursPerDay * 3600)))
   );
 }
 
@@ -93,7 +97,7 @@ function means(model: Model, state: State, t: number): number {
 }
 
 export function presentStaff(model: Model, state: State, t: number): number {
-  return state.staff[t] * (model.on.secondment ? 1 - state.p.secondedShare : 1);
+  return state.staff[t] * (model.on.secondment ? 1 - secondedShare(state, t) : 1);
 }
 
 function arrivingSeconds(state: State, t: number, tick: number): number {
@@ -148,7 +152,7 @@ function strainFactor(model: Model, state: State, t: number, hours: number): num
   const juggled = on.juggling ? jugglingFactor(types, p.juggling, p.jugglingFrom) : 1;
   const pace = on.speedUp ? loadFactor(state.load[t], state.overwork[t], p) : 1;
   const stretched = overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
-  return state.effort[t] * burnt * juggled * pace * stretched;
+  return state.effort[t] * burnt * juggled * pace * stretched * returnsHere(model, state, t);
 }
 
 function openHours(model: Model, state: State, t: number): void {
@@ -163,7 +167,8 @@ function openHours(model: Model, state: State, t: number): void {
   state.regularSeconds[t] = whole;
   state.extraSeconds[t] = extra;
   const away = trainingAway(state, t, whole + extra);
-  const left = spendable(model, state, t, whole + extra - away, strain);
+  const rest = whole + extra - away;
+  const left = spendable(model, state, t, rest - upkeepAway(model, state, t, rest), strain);
   state.effectiveSeconds[t] = left;
   state.hoursLeft[t] = left;
   for (let d = 0; d < 3; d++) {
@@ -189,6 +194,8 @@ export const capacity: Mechanism = {
   parameters: [
     "hoursPerDay",
     "secondedShare",
+    "staffReturns",
+    ...upkeepParameters,
     "paperworkBase",
     "paperworkPressure",
     "departments",
@@ -228,6 +235,8 @@ export const capacity: Mechanism = {
     "juggling",
     "burnout",
     "secondment",
+    "staffReturns",
+    "upkeep",
     "rebound",
     "reverseAssessment",
   ],
@@ -252,6 +261,8 @@ export const capacity: Mechanism = {
     "trimReported",
     "authorityGap",
     "activeTypes",
+    "secondedSet",
+    ...upkeepReads,
   ],
   writes: [
     "paperworkShare",

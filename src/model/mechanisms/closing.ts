@@ -35,6 +35,7 @@ export const closing: Mechanism = {
     "owedToInformation",
     "owedToVisits",
     "owedToErrors",
+    "owedToCloseness",
     "owedToExpectation",
     "burnout",
     "effort",

@@ -7,14 +7,16 @@ import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
-import { offloadChance, ownPart, skillFactor } from "./assignment.ts";
+import { offloadChance, skillFactor } from "./assignment.ts";
+import { carriedShare } from "./coproduction.ts";
+import { takeUpHere } from "./inflow.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
 function demandLevel(model: Model, state: State, t: number): number {
   const { p } = state;
   const induced = model.on.inducedDemand ? p.inducedDemand * state.openness[t] : 0;
-  return p.demand * (state.demandFactor[t] + induced);
+  return p.demand * (state.demandFactor[t] + induced) * takeUpHere(model, state, t);
 }
 
 /** Share of the work passed up that departments push back down (F17); who may refuse need not take it. */
@@ -25,12 +27,12 @@ function pushedDown(model: Model, state: State, t: number, m: number): number {
 }
 
 /** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
-function caseSeconds(model: Model, state: State, t: number, m: number): number {
+function caseSeconds(model: Model, state: State, t: number, m: number, carried: number): number {
   const { p } = state;
   const { on } = model;
   const pair = t * model.M + m;
-  // villages carry their share of easy work, and answer for it
-  const own = on.coproduction && model.serviceClass[m] === 0 ? ownPart(state, t) : 1;
+  // villages and grid workers carry their share of easy work, and answer for it
+  const own = model.serviceClass[m] === 0 ? 1 - carried : 1;
   const full = model.work[pair] * own * state.standard[t];
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
@@ -48,11 +50,12 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
 export function matterSeconds(model: Model, state: State, t: number): number {
   const { p } = state;
   const complaint = model.on.complaints ? p.complaintBase * p.complaintWork * 3600 : 0;
+  const carried = model.on.coproduction ? carriedShare(model, state, t) : 0;
   let seconds = 0;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     if (state.negative[pair]) continue;
-    seconds += model.rate[pair] * (caseSeconds(model, state, t, m) + complaint);
+    seconds += model.rate[pair] * (caseSeconds(model, state, t, m, carried) + complaint);
   }
   return seconds * demandLevel(model, state, t);
 }
@@ -105,6 +108,11 @@ export const dutyParameters = [
   "inducedDemand",
   "offloadShare",
   "coproduction",
+  "hoursPerDay",
+  "gridYield",
+  "carriedMost",
+  "takeUpBurden",
+  "takeUpDays",
   "errorReference",
   "reworkShare",
   "reworkWork",
@@ -128,6 +136,7 @@ export const dutySwitches = [
   "offload",
   "coordination",
   "coproduction",
+  "takeUp",
   "errors",
   "complaints",
   "rebound",

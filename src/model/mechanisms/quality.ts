@@ -14,6 +14,7 @@ import type { Model } from "../model.ts";
 import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
 import type { Cases, Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
+import { helped } from "./support.ts";
 
 const f = caseLayout.offset;
 
@@ -120,7 +121,12 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     tick,
     draw,
     t,
-    terms: errorTerms(state.burnout[t], state.load[t], p, managedLogit(lag, standard, p)),
+    terms: helped(
+      model,
+      state,
+      t,
+      errorTerms(state.burnout[t], state.load[t], p, managedLogit(lag, standard, p)),
+    ),
     standard,
     newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
@@ -232,6 +238,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
+  evidence: ["P18", "P20", "F07", "F15"],
   parameters: [
     "errorReference",
     "errorSkill",
@@ -258,8 +265,11 @@ export const quality: Mechanism = {
     "platformHours",
     "lagError",
     "standardError",
+    "supportSkill",
+    "supportNovelty",
+    "councilError",
   ],
-  switches: ["errors", "skill", "procedure", "meetings", "standards"],
+  switches: ["errors", "skill", "procedure", "meetings", "standards", "decisionSupport", "council"],
   reads: [
     "informationLag",
     "standard",
@@ -270,6 +280,8 @@ export const quality: Mechanism = {
     "qualifiedDays",
     "levels",
     "platformDays",
+    "decisionSupport",
+    "councilFrom",
   ],
   writes: [
     "cases",

@@ -129,6 +129,9 @@ export const readiness: Mechanism = {
     "offloadSet",
     "coordinates",
     ...dutyReads,
+    "coproduced",
+    "gridWorkers",
+    "lastMonth",
   ],
   writes: [
     "assignedHours",

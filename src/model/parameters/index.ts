@@ -6,6 +6,7 @@ import { burdenParameters } from "./burden.ts";
 import { capacityParameters } from "./capacity.ts";
 import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
+import { institutionParameters } from "./institutions.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
@@ -22,6 +23,7 @@ const table = {
   ...experienceParameters,
   ...peopleParameters,
   ...responseParameters,
+  ...institutionParameters,
   ...regimeParameters,
   ...assessmentParameters,
   ...burdenParameters,

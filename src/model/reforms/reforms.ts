@@ -100,7 +100,7 @@ export const reforms: Mechanism = {
     acting.map(({ parameters }) => parameters),
   ),
   switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto"],
-  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad"],
+  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad", "ownMoney"],
   writes: withTheirs<Touched>(
     [
       "agenda",
