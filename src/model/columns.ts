@@ -9,6 +9,7 @@ import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { steeringColumns } from "./columns/steering.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -21,6 +22,7 @@ export const columns = {
   ...loadColumns,
   ...experienceColumns,
   ...authorityColumns,
+  ...steeringColumns,
   ...desksColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;

@@ -33,6 +33,15 @@ export function skillFactor(skillWork: number, skill: number): number {
   return 1 + skillWork * (1 - skill);
 }
 
+/**
+ * Share of a case's work that following it up takes where a reform made the township answer for what is decided above
+ * (只放责不放权: 报告、转办、催办); what the catalogue has it answer for is part of its intake.
+ */
+export function followUp(model: Model, state: State, t: number, m: number): number {
+  if (state.dutyAdded[t] === 0 || !model.on.dutyFollow) return 0;
+  return state.responsible[t * model.M + m] > model.responsible[m] ? state.p.dutyFollow : 0;
+}
+
 /** What a township's cases of a day share, worked out once a day instead of once a case. */
 interface Today {
   readonly model: Model;
@@ -43,6 +52,8 @@ interface Today {
   readonly draw: Draw;
   /** Chance that a case of risk 1 is passed up for fear. */
   readonly fear: number;
+  /** Whether a reform made the township answer for what is decided above. */
+  readonly answers: boolean;
 }
 
 /** What becomes of a case: a cause for which it is passed up, or one of these. */
@@ -132,7 +143,10 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
   bytes[id * 4 + f.reason] = cause;
   bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
   state.referred[t]++;
-  return down ? work : wholeSeconds(work * model.intake[m]);
+  if (down) return work;
+  return wholeSeconds(
+    work * (today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m]),
+  );
 }
 
 function whistle({ cases, model, state, tick }: Today, id: number, m: number): void {
@@ -221,8 +235,9 @@ export const assignment: Mechanism = {
     "coproduction",
     "complaintWork",
     "enforcementHours",
+    "dutyFollow",
   ],
-  switches: ["fear", "whistle", "offload", "coproduction", "skill"],
+  switches: ["fear", "whistle", "offload", "coproduction", "skill", "dutyFollow"],
   reads: [
     "luckTable",
     "basis",
@@ -237,6 +252,8 @@ export const assignment: Mechanism = {
     "skill",
     "qualifiedDays",
     "levels",
+    "dutyAdded",
+    "responsible",
   ],
   writes: [
     "cases",
@@ -254,7 +271,7 @@ export const assignment: Mechanism = {
     const { cases, blameFear, p } = state;
     for (let t = 0; t < model.T; t++) {
       const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;
-      assignAll({ model, state, cases, t, tick, draw, fear });
+      assignAll({ model, state, cases, t, tick, draw, fear, answers: state.dutyAdded[t] > 0 });
     }
   },
 };

@@ -5,7 +5,7 @@
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import type { State } from "../state.ts";
-import { skillFactor } from "./assignment.ts";
+import { followUp, skillFactor } from "./assignment.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
@@ -31,7 +31,7 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
   const full = model.work[pair] * own;
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
-    return full * (model.intake[m] + down * (1 - model.intake[m]));
+    return full * (model.intake[m] + down * (1 - model.intake[m]) + followUp(model, state, t, m));
   }
   const enforced = state.enforceHere[pair] && !model.enforcedBelow[m] ? model.enforceShare[m] : 0;
   const redone = on.errors ? 1 + p.errorReference * p.reworkShare * p.reworkWork : 1;
@@ -94,6 +94,7 @@ export const dutyParameters = [
   "reboundHalfLife",
   "reboundStructure",
   "enforcementHours",
+  "dutyFollow",
 ] as const;
 export const dutySwitches = [
   "orders",
@@ -105,4 +106,5 @@ export const dutySwitches = [
   "errors",
   "complaints",
   "rebound",
+  "dutyFollow",
 ] as const;

@@ -8,6 +8,7 @@ import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
 import { serviceParameters } from "./service.ts";
+import { steeringParameters } from "./steering.ts";
 
 export type { Grade, ParameterSpec } from "./parameter.ts";
 
@@ -17,6 +18,7 @@ const table = {
   ...capacityParameters,
   ...serviceParameters,
   ...experienceParameters,
+  ...steeringParameters,
   ...peopleParameters,
   ...regimeParameters,
 };

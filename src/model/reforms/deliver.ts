@@ -6,6 +6,7 @@ import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { beginCourse, teach } from "./courses.ts";
 import { joinCounty, leaveDepartments } from "./deskHours.ts";
+import { beginMentoring } from "./mentors.ts";
 import { specialistParts } from "./needs.ts";
 import { takeBack } from "./takeBack.ts";
 
@@ -113,6 +114,11 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
   },
   endShock: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
+  mentors: beginMentoring,
+  endChecks: (_model, state, { township: t, share, amount }) => {
+    // what others raised beyond the checks stays
+    if (state.supervisionSet[t] <= share) state.supervisionSet[t] = amount;
+  },
 };
 
 /** Hands a parcel over. */
