@@ -3,12 +3,11 @@
  * what was learnt is shared, the others are trained; after that it is extended to all, or stopped.
  */
 import { MONTH } from "../../../core/clock.ts";
-import { readinessFor } from "../../mechanisms/readiness.ts";
+import { readinessFor, review } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import { transferFields } from "../companions.ts";
-import { startCourse } from "../courses.ts";
-import { type Criteria, criteriaFields, evaluateTownship } from "../evaluate.ts";
+import { type Criteria, criteriaFields, evaluateTownship, holdsMoved } from "../evaluate.ts";
 import { flag, months, record, share } from "../options.ts";
 import type { Act, Chosen, TransferOptions } from "../reform.ts";
 import { takeBack } from "../takeBack.ts";
@@ -88,6 +87,8 @@ function look(
   let failed = 0;
   for (const t of pilots) {
     const own = where.matters(t).filter((m) => state.preparedBy[t * model.M + m] === reform);
+    // what came since the last review of the gate counts
+    for (const m of own) if (holdsMoved(model, state, t, m)) review(model, state, t, m, tick);
     const found = evaluateTownship(model, state, t, own, o, tick, reform);
     held += found.held;
     failed += found.failing.length;
@@ -139,13 +140,13 @@ function adjust(
 ): void {
   const dropped = look(model, state, where, pilots, o, tick, reform);
   if (!dropped) return state.events.add(tick, reform, "pilotStopped", -1, -1);
+  const trained = o.train ? { ...o, with: { ...o.with, training: 1 }, delay: { ...o.delay, training: 0 } } : o;
   for (const t of where.townships) {
     if (pilots.includes(t)) continue;
     const listed = where.matters(t).filter((m) => !dropped.has(m));
     const matters = prepare(model, state, t, listed, tick, reform);
     if (o.shareSkill) passOn(model, state, pilots, t, matters);
-    if (o.train) startCourse(model, state, t, matters, 1, tick, 0);
-    sendAlong(model, state, t, matters, o, tick);
+    sendAlong(model, state, t, matters, trained, tick);
   }
 }
 
