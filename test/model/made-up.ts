@@ -41,6 +41,7 @@ const along = fc.record({
   money: share,
   training: share,
   systems: share,
+  mentors: share,
 });
 const delay = fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) });
 const down = {
@@ -48,6 +49,7 @@ const down = {
   basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
   gate: fc.boolean(),
   for: fc.constantFrom(0, 1),
+  inHand: fc.constantFrom("stay", "move"),
   with: along,
   delay,
 };
@@ -72,6 +74,13 @@ const change = fc.oneof(
   fc.record({ transfer }),
   fc.constantFrom(
     { recall: {} },
+    { recall: { inHand: "move" } },
+    { assignDuty: {} },
+    { mentor: { months: 1 } },
+    { churn: { rate: 2 } },
+    { anchor: { share: 0.5 } },
+    { evaluate: { readinessBelow: 0.7, errorsAbove: 0.2, return: true, inHand: "move" } },
+    { exchange: { give: "all", ready: false, inHand: "move", take: { by: "rare" } } },
     { assignDuty: { to: "county" } },
     { return: {} },
     { publishLists: { refuse: true } },
@@ -115,6 +124,12 @@ const reform = fc.oneof(
     where,
     controller: fc.constantFrom("ripeBatches", "menu"),
     with: fc.record({ ...rounds, gate: fc.boolean(), with: along }),
+  }),
+  fc.record({
+    when: fc.constantFrom("2024-01", "load > 0.5"),
+    where,
+    controller: fc.constantFrom("pilot", "countDriven", "campaign"),
+    with: fc.record({ months: fc.constantFrom(1, 2), gate: fc.boolean(), inHand: down.inHand, with: along }),
   }),
 );
 

@@ -24,8 +24,11 @@ interface ExchangeOptions extends TransferOptions {
   readonly most: number;
 }
 
+// what is exchanged is a township's
+const { to: _, ...ofTownships } = transferFields;
+
 export const exchangeFields: Fields = {
-  ...transferFields,
+  ...ofTownships,
   give: {
     type: "choice",
     choices: ["failing", "all"],

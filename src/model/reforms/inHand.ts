@@ -31,7 +31,7 @@ function pick(state: State, queue: number, wanted: (id: number) => boolean): num
 function assignAnew(state: State, t: number, id: number, tick: number): void {
   const { cases, queues } = state;
   const { ints, bytes } = cases;
-  for (const place of [f.local, f.stages, f.wrong, f.level]) bytes[id * 4 + place] = 0;
+  for (const place of [f.local, f.stages, f.level]) bytes[id * 4 + place] = 0;
   ints[id + f.remaining] = 0;
   ints[id + f.reached] = tick;
   state.inHand[t]--;
@@ -51,8 +51,7 @@ function leaveQueueAbove(model: Model, state: State, id: number, tick: number): 
 /** Takes a case off the days that it still had at a desk above; those were booked when they began. */
 function leaveDaysAbove(state: State, id: number, tick: number): void {
   const { ints, bytes } = state.cases;
-  const again = bytes[id * 4 + f.wrong] !== 0;
-  bookDays(state.cases, id, again ? CAUSE.rework : bytes[id * 4 + f.reason], tick - ints[id + f.reached]);
+  bookDays(state.cases, id, bytes[id * 4 + f.reason], tick - ints[id + f.reached]);
 }
 
 /** Takes a case off the township's desk. */
@@ -94,6 +93,8 @@ export function moveInHand(
   const wanted = (id: number) =>
     halves[id * 2 + f.township] === t &&
     (bytes[id * 4 + f.local] !== 0) === local &&
+    // what was decided wrongly above is done again there
+    bytes[id * 4 + f.wrong] === 0 &&
     bytes[id * 4 + f.channel] !== CHANNEL.complaint &&
     matters.includes(halves[id * 2 + f.matter]);
   const moved: number[] = [];

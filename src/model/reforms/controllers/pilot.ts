@@ -140,7 +140,9 @@ function adjust(
 ): void {
   const dropped = look(model, state, where, pilots, o, tick, reform);
   if (!dropped) return state.events.add(tick, reform, "pilotStopped", -1, -1);
-  const trained = o.train ? { ...o, with: { ...o.with, training: 1 }, delay: { ...o.delay, training: 0 } } : o;
+  const trained = o.train
+    ? { ...o, with: { ...o.with, training: 1 }, delay: { ...o.delay, training: 0 } }
+    : o;
   for (const t of where.townships) {
     if (pilots.includes(t)) continue;
     const listed = where.matters(t).filter((m) => !dropped.has(m));
