@@ -12,6 +12,7 @@ import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
 import { regimeColumns } from "./columns/regime.ts";
 import { responseColumns } from "./columns/response.ts";
+import { steeringColumns } from "./columns/steering.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -26,6 +27,7 @@ export const columns = {
   ...loadColumns,
   ...experienceColumns,
   ...authorityColumns,
+  ...steeringColumns,
   ...desksColumns,
   ...responseColumns,
   ...flowsColumns,

@@ -24,6 +24,8 @@ interface Case {
   readonly reforms?: readonly object[];
 }
 
+const mentored = { when: "2024-01", what: { mentor: { months: 24 } } };
+const answered = { when: "2024-01", what: { assignDuty: {} } };
 const shock = { when: "2024-01", what: { shock: { demand: 2, months: 3 } } };
 const used =
   (use: number, cause = false) =>
@@ -33,7 +35,7 @@ const used =
     const column = cause ? state.waits : state.byUse;
     return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
   };
-const none = (column: Float64Array) => column.every((x) => x === 0);
+const none = (column: Float64Array | Int32Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 
 const cases: Readonly<Record<SwitchName, Case>> = {
@@ -153,6 +155,17 @@ const cases: Readonly<Record<SwitchName, Case>> = {
       { when: "2024-01", what: { train: {} } },
     ],
   },
+  mentoring: {
+    values: [{ mentorHalfLife: 3 }, { mentorHalfLife: 13, mentorTime: 1 }],
+    neutral: ({ state }) => none(state.deskDebt),
+    reforms: [mentored],
+  },
+  reversals: {
+    values: [{ reversalRate: 1 }, { reversalRate: 2, reversalRecall: 0 }],
+    neutral: ({ state }) => none(state.heldUntil) && state.events.rows.every(({ kind }) => kind !== "recall"),
+    reforms: [moved],
+  },
+  dutyFollow: { values: [{ dutyFollow: 0 }, { dutyFollow: 0.3 }], reforms: [answered] },
   errors: {
     values: [{ errorReference: 0.03 }, { errorReference: 0.3, reworkShare: 0.9 }],
     neutral: ({ state }) => none(state.errors) && none(state.reworked) && none(state.latentErrors),

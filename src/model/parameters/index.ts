@@ -12,6 +12,7 @@ import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
 import { responseParameters } from "./response.ts";
 import { serviceParameters } from "./service.ts";
+import { steeringParameters } from "./steering.ts";
 
 export type { Grade, ParameterSpec } from "./parameter.ts";
 
@@ -21,6 +22,7 @@ const table = {
   ...capacityParameters,
   ...serviceParameters,
   ...experienceParameters,
+  ...steeringParameters,
   ...peopleParameters,
   ...responseParameters,
   ...institutionParameters,

@@ -21,4 +21,6 @@ export interface TransferOptions {
   /** Months until each companion arrives. */
   readonly delay: Readonly<Record<Companion, number>>;
   readonly gate: boolean;
+  /** Whether cases in hand stay where they are or move with the power. */
+  readonly inHand: "stay" | "move";
 }
