@@ -9,6 +9,7 @@ import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { provinceColumns } from "./columns/province.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -22,6 +23,7 @@ export const columns = {
   ...experienceColumns,
   ...authorityColumns,
   ...desksColumns,
+  ...provinceColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;
 

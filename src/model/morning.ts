@@ -124,6 +124,7 @@ export function firstMorning(
     if (value !== undefined) state.parameters[i] = value;
   });
   tabulate(model, state);
+  state.adoptedAt.fill(-1);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));
   for (let t = 0; t < model.T; t++) {

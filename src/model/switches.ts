@@ -70,6 +70,21 @@ export const switches = {
   turnover: rule("人员流动", "Turnover", "无人离开", "nobody leaves", "M10"),
   ranking: rule("排名问责", "Ranking", "不排名", "no ranking", "F23"),
   peerLearning: rule("同行互学", "Peer learning", "不互学", "no learning from peers", "model.md 3"),
+  imitation: rule(
+    "学习模仿",
+    "Imitation",
+    "不看别处，先行者之外只在统一推行时开始",
+    "nobody looks at others: beside the pioneers all begin by mandate only",
+    "P17, direction only",
+  ),
+  countyRanking: rule("县间排名", "Ranking of counties", "不排名", "counties are not ranked", "F23"),
+  countyPeers: rule(
+    "县际互学",
+    "Learning between counties",
+    "不互学",
+    "no learning between counties",
+    "model.md 1",
+  ),
   rebound: rule("回潮", "Rebound", "减负成果保持", "a campaign's gain stays", "M35"),
 } as const satisfies Record<string, SwitchSpec>;
 

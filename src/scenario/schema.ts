@@ -5,9 +5,11 @@ import { archetypeFields, townshipFields } from "../model/hierarchy.ts";
 import { matterFields } from "../model/matter.ts";
 import { orderFields } from "../model/order.ts";
 import { type ParameterName, parameterNames, parameters } from "../model/parameters/index.ts";
+import { provinceField } from "../model/province/province.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
 import { whereField } from "../model/reforms/selectors.ts";
+import { spreadField } from "../model/reforms/spreadField.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { switches } from "../model/switches.ts";
 import type { ScenarioDocument } from "./document.ts";
@@ -47,6 +49,48 @@ const division: FieldSpec = {
   en: "Code of a real county, city or province, or all",
 };
 
+const archetypeCounts: FieldSpec = {
+  type: "map",
+  zh: "各类型的数目",
+  en: "How many of each archetype",
+  of: { type: "number", integer: true, min: 0, max: 2000, zh: "数目", en: "Number" },
+};
+
+const townshipSpread: NumberField = {
+  type: "number",
+  min: 0,
+  max: 0.9,
+  zh: "同类乡镇的差异",
+  en: "Spread within an archetype",
+  unit: { zh: "份额", en: "share" },
+};
+
+/** Several counties: so many of one kind, or each by its name, with what it differs in. */
+const counties: FieldSpec = {
+  type: "either",
+  zh: "几个县",
+  en: "Several counties",
+  of: [
+    { type: "number", integer: true, min: 1, max: 200, zh: "县数", en: "Number of counties" },
+    {
+      type: "list",
+      maxItems: 200,
+      zh: "各县",
+      en: "Counties",
+      of: {
+        type: "record",
+        zh: "县",
+        en: "County",
+        fields: {
+          name: { type: "label", required: true, zh: "县名", en: "Name of the county" },
+          archetypes: archetypeCounts,
+          spread: townshipSpread,
+        },
+      },
+    },
+  ],
+};
+
 function countyFields(inFile: boolean): Fields {
   const singular = { zh: "乡镇", en: "Township" };
   return {
@@ -60,21 +104,9 @@ function countyFields(inFile: boolean): Fields {
         catalogue("乡镇", "Townships", townshipFields, singular, inFile),
       ],
     },
-    archetypes: {
-      type: "map",
-      zh: "各类型的数目",
-      en: "How many of each archetype",
-      of: { type: "number", integer: true, min: 0, max: 2000, zh: "数目", en: "Number" },
-    },
-    spread: {
-      type: "number",
-      min: 0,
-      max: 0.9,
-      default: 0,
-      zh: "同类乡镇的差异",
-      en: "Spread within an archetype",
-      unit: { zh: "份额", en: "share" },
-    },
+    archetypes: archetypeCounts,
+    spread: { ...townshipSpread, default: 0 },
+    counties,
     division,
   };
 }
@@ -122,6 +154,7 @@ const changeReform: RecordField = {
     },
     until: date("到何时为止", "Until"),
     where: whereField,
+    spread: spreadField,
     what: {
       type: "either",
       required: true,
@@ -145,6 +178,7 @@ function controllerReform(name: string): RecordField {
       when,
       until: date("到何时为止", "Until"),
       where: whereField,
+      spread: spreadField,
       with: { ...fields, default: {} },
     },
   };
@@ -214,6 +248,7 @@ const ruleFields: Fields = {
       of: [changeReform, ...Object.keys(controllers).map(controllerReform)],
     },
   },
+  province: { ...provinceField, default: {} },
 };
 
 const version: FieldSpec = {

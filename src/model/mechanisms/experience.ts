@@ -158,7 +158,7 @@ export const experience: Mechanism = {
     "waitCost",
   ],
   switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible"],
+  reads: ["clarity", "supervision", "responsible", "rankPressure"],
   writes: [
     "cases",
     "completed",
@@ -195,7 +195,8 @@ export const experience: Mechanism = {
       closeCases(model, state, t, ended, tick);
       if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
       const gloss = model.on.concealment ? p.concealment : 0;
-      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+      const pressure = Math.min(1, p.pressure + state.rankPressure[0]);
+      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, pressure, state.supervision[t]);
     }
   },
 };

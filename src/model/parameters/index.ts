@@ -6,6 +6,7 @@ import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
+import { provinceParameters } from "./province.ts";
 import { regimeParameters } from "./regime.ts";
 import { serviceParameters } from "./service.ts";
 
@@ -19,6 +20,7 @@ const table = {
   ...experienceParameters,
   ...peopleParameters,
   ...regimeParameters,
+  ...provinceParameters,
 };
 
 export type ParameterName = keyof typeof table;
