@@ -29,6 +29,7 @@ export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Reference } from "./model/model.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
+export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
 export { day as mechanisms } from "./model/step.ts";

@@ -24,7 +24,7 @@ describe("the public surface", () => {
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today caseTable causes changeText changes
-        channels checkDocument columns compare controllers dailyTable domains eventTable execute
+        channels checkDocument columns compare controllers couplings dailyTable domains eventTable execute
         headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version

@@ -1,5 +1,6 @@
 /** Words for what a scenario does: its reforms as marks on the time axis, and the short list of what it differs in. */
 import type { Text } from "../core/problem.ts";
+import { indicators } from "../model/indicators.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { type Companion, companionLabels } from "../model/reforms/companions.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
@@ -40,6 +41,18 @@ export function differsOf(scenario: Prepared): Text[] {
   const reforms = document.reforms.map((entry, i) =>
     reformText(entry, entry.title ?? titles[i] ?? { zh: "", en: "" }),
   );
+  const { ranking, peers } = document.province;
+  const between = [
+    ...(ranking === undefined
+      ? []
+      : [
+          {
+            zh: `各县按${indicators[ranking].zh}排名`,
+            en: `counties ranked by ${indicators[ranking].en.toLowerCase()}`,
+          },
+        ]),
+    ...(peers ? [{ zh: "县际互学", en: "counties learn from one another" }] : []),
+  ];
   const changed = Object.entries(document.parameters).map(([name, value]) => {
     const spec = parameters[name as ParameterName];
     return {
@@ -51,5 +64,5 @@ export function differsOf(scenario: Prepared): Text[] {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
   });
-  return [...reforms, ...changed, ...off];
+  return [...reforms, ...between, ...changed, ...off];
 }

@@ -12,6 +12,7 @@ import { whereField } from "../model/reforms/selectors.ts";
 import { spreadField } from "../model/reforms/spreadField.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { switches } from "../model/switches.ts";
+import { countyFields, division } from "./county-fields.ts";
 import type { ScenarioDocument } from "./document.ts";
 import { durationPattern } from "./duration.ts";
 import type { Format } from "./format.ts";
@@ -41,75 +42,8 @@ function catalogue(zh: string, en: string, fields: Fields, singular: Text, inFil
   return orFile({ type: "list", zh, en, maxItems: 50_000, of: orFile(item, inFile) }, inFile);
 }
 
-const division: FieldSpec = {
-  type: "text",
-  maxLength: 40,
-  pattern: "^(all|\\d{2}|\\d{4}|\\d{6})$",
-  zh: "区划代码（县、市、省或 all）",
-  en: "Code of a real county, city or province, or all",
-};
-
-const archetypeCounts: FieldSpec = {
-  type: "map",
-  zh: "各类型的数目",
-  en: "How many of each archetype",
-  of: { type: "number", integer: true, min: 0, max: 2000, zh: "数目", en: "Number" },
-};
-
-const townshipSpread: NumberField = {
-  type: "number",
-  min: 0,
-  max: 0.9,
-  zh: "同类乡镇的差异",
-  en: "Spread within an archetype",
-  unit: { zh: "份额", en: "share" },
-};
-
-/** Several counties: so many of one kind, or each by its name, with what it differs in. */
-const counties: FieldSpec = {
-  type: "either",
-  zh: "几个县",
-  en: "Several counties",
-  of: [
-    { type: "number", integer: true, min: 1, max: 200, zh: "县数", en: "Number of counties" },
-    {
-      type: "list",
-      maxItems: 200,
-      zh: "各县",
-      en: "Counties",
-      of: {
-        type: "record",
-        zh: "县",
-        en: "County",
-        fields: {
-          name: { type: "label", required: true, zh: "县名", en: "Name of the county" },
-          archetypes: archetypeCounts,
-          spread: townshipSpread,
-        },
-      },
-    },
-  ],
-};
-
-function countyFields(inFile: boolean): Fields {
-  const singular = { zh: "乡镇", en: "Township" };
-  return {
-    name: { type: "label", zh: "名称", en: "Name" },
-    townships: {
-      type: "either",
-      zh: "乡镇",
-      en: "Townships",
-      of: [
-        { type: "number", integer: true, min: 1, max: 2000, zh: "乡镇数", en: "Number of townships" },
-        catalogue("乡镇", "Townships", townshipFields, singular, inFile),
-      ],
-    },
-    archetypes: archetypeCounts,
-    spread: { ...townshipSpread, default: 0 },
-    counties,
-    division,
-  };
-}
+const townshipList = (inFile: boolean): FieldSpec =>
+  catalogue("乡镇", "Townships", townshipFields, { zh: "乡镇", en: "Township" }, inFile);
 
 function parameterField(name: ParameterName): NumberField {
   const { min, max, unit, zh, en } = parameters[name];
@@ -205,7 +139,13 @@ function worldFields(inFile: boolean): Fields {
   const matter = { zh: "事项", en: "Matter" };
   const order = { zh: "交办任务", en: "Order" };
   return {
-    county: { type: "record", required: true, zh: "县", en: "County", fields: countyFields(inFile) },
+    county: {
+      type: "record",
+      required: true,
+      zh: "县",
+      en: "County",
+      fields: countyFields(townshipList(inFile)),
+    },
     archetypes: { ...orFile(archetypes, inFile), default: {} },
     matters: { ...catalogue("事项", "Matters", matterFields, matter, inFile), required: true },
     orders: { ...catalogue("交办任务", "Orders", orderFields, order, inFile), default: [] },
