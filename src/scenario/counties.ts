@@ -71,7 +71,7 @@ function realCounty(document: ScenarioDocument, divisions: Divisions, code: stri
   return { code, name: { zh: county.name, en: county.name }, townships };
 }
 
-const exampleName: Text = { zh: "示例县", en: "Example county" };
+export const exampleName: Text = { zh: "示例县", en: "Example county" };
 
 /** One county made from what the document says; among several its code stands before its townships' own. */
 function madeCounty(document: ScenarioDocument, name: Text, oneOfSeveral = false): CountySpec {

@@ -2,6 +2,7 @@
 import { dateOf, parseDate } from "../core/clock.ts";
 import { Problem, type Text } from "../core/problem.ts";
 import { changes } from "../model/reforms/changes/index.ts";
+import { exampleName } from "./counties.ts";
 import type { ReformEntry, SpreadEntry } from "./document.ts";
 import type { Report } from "./format.ts";
 import { looksLikeDate } from "./leaves.ts";
@@ -14,6 +15,28 @@ function countiesIn({ county }: Draft): number | undefined {
   if (county?.division !== undefined) return undefined;
   const counties = county?.counties ?? 1;
   return typeof counties === "number" ? counties : counties.length;
+}
+
+/** Names of the counties that a document makes, where it makes several. */
+function madeNames({ county }: Draft): string[] | undefined {
+  const { counties, division, name } = county ?? {};
+  if (counties === undefined || division !== undefined) return undefined;
+  if (typeof counties === "object")
+    return counties.flatMap((one) => (one?.name ? [one.name.zh, one.name.en] : []));
+  const { zh, en } = name ?? exampleName;
+  return Array.from({ length: counties }, (_, i) => [`${zh}${i + 1}`, `${en} ${i + 1}`]).flat();
+}
+
+/** Counties that a reform names and that do not exist would choose nothing in silence. */
+function checkWhere(scenario: Draft, { where }: ReformEntry, path: string, report: Report): void {
+  const known = madeNames(scenario);
+  const named = where?.counties;
+  if (!known || named === undefined || named === "all") return;
+  const isList = typeof named !== "string";
+  for (const [index, name] of (isList ? named : [named]).entries()) {
+    const at = `${path}.where.counties${isList ? `[${index}]` : ""}`;
+    if (name !== undefined && name !== "all") checkName(at, name, known, report);
+  }
 }
 
 const oneCounty: Text = { zh: "这里只有一个县。", en: "there is one county only." };
@@ -59,9 +82,10 @@ function countyWide({ what }: ReformEntry): string | undefined {
   return named.find(([name, options]) => changes[name]?.ofCounty || options?.to === "county")?.[0];
 }
 
-/** Who begins, and when the rest must. */
+/** Where a reform is made, who begins it, and when the rest must. */
 export function checkSpread(scenario: Draft, reform: ReformEntry, path: string, report: Report): void {
   const { spread } = reform;
+  checkWhere(scenario, reform, path, report);
   if (!spread) return;
   if (spread.from === undefined && spread.share === undefined && spread.mandateAt === undefined)
     report(`${path}.spread`, nobody, giveOne);

@@ -111,6 +111,16 @@ describe("a reform that spreads", () => {
     ]);
   });
 
+  it("may be held to some counties, by names that exist", () => {
+    const where = (counties: unknown) =>
+      problems({ county: four, reforms: [{ when: "2024-02", where: { counties }, what: { whistle: {} } }] });
+    expect(where(["示例县1", "Example County 2"])).toEqual([]);
+    expect(where("all")).toEqual([]);
+    expect(where(["示例县1", "示例县9"])).toEqual([
+      expect.stringContaining('reforms[0].where.counties[1]: there is no "示例县9".'),
+    ]);
+  });
+
   it("needs more than one county, a mandate within the run and after its beginning", () => {
     expect(spread({ share: 0.5 }, undefined, {})[0]).toContain(
       "reforms[0].spread.among: there is one county only.",

@@ -173,8 +173,9 @@ describe("rules between counties", () => {
     });
     coupling("countyRanking").couple(runs, 20);
     expect(runs.map(({ state }) => state.rankPressure[0])).toEqual([0.2, 0, 0]);
+    // 2 a township at a pressure of .5
     expect(runs.map(({ state }) => [...state.penalties])).toEqual([
-      [0.5, 0.5],
+      [1, 1],
       [0, 0],
       [0, 0],
     ]);
