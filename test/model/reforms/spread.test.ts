@@ -146,6 +146,11 @@ describe("between counties", () => {
     const study = await compare([strategy, scenario("baseline", long)], { replications: 1 });
     expect(study.placebo.exact).toBe(true);
     expect(study.residual).toBe(0);
+    expect(study.strategies[0].differs.map(({ en }) => en).slice(-2)).toEqual([
+      "counties ranked by satisfaction",
+      "counties learn from one another",
+    ]);
+    expect(study.county.name.en).toBe("Example County");
     expect(study.strategies[0].marks).toEqual([{ day: 0, label: { zh: "菜单式赋权", en: "Menu" } }]);
   });
 
