@@ -10,6 +10,7 @@ import { flowsColumns } from "./columns/flows.ts";
 import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { provinceColumns } from "./columns/province.ts";
 import { regimeColumns } from "./columns/regime.ts";
 import { responseColumns } from "./columns/response.ts";
 import { steeringColumns } from "./columns/steering.ts";
@@ -30,6 +31,7 @@ export const columns = {
   ...steeringColumns,
   ...desksColumns,
   ...responseColumns,
+  ...provinceColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;
 

@@ -6,6 +6,7 @@ import { assignment } from "./mechanisms/assignment.ts";
 import { capacity } from "./mechanisms/capacity.ts";
 import { closing } from "./mechanisms/closing.ts";
 import { experience } from "./mechanisms/experience.ts";
+import { imitation } from "./mechanisms/imitation.ts";
 import { incidents } from "./mechanisms/incidents.ts";
 import { inflow } from "./mechanisms/inflow.ts";
 import { learning } from "./mechanisms/learning.ts";
@@ -44,4 +45,5 @@ export const day: readonly Mechanism[] = [
   assessment, // monthly: ranking and sanctions
   peers, // monthly: learning from neighbours
   closing,
+  imitation, // monthly: townships begin what they see work
 ];

@@ -158,6 +158,21 @@ export const switches = {
     "a lower standard brings no errors",
     "F22",
   ),
+  imitation: rule(
+    "学习模仿",
+    "Imitation",
+    "不看别处，先行者之外只在统一推行时开始",
+    "nobody looks at others: beside the pioneers all begin by mandate only",
+    "P17, direction only",
+  ),
+  countyRanking: rule("县间排名", "Ranking of counties", "不排名", "counties are not ranked", "F23"),
+  countyPeers: rule(
+    "县际互学",
+    "Learning between counties",
+    "不互学",
+    "no learning between counties",
+    "model.md 1",
+  ),
   rebound: rule("回潮", "Rebound", "减负成果保持", "a campaign's gain stays", "M35"),
 } as const satisfies Record<string, SwitchSpec>;
 

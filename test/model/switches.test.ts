@@ -35,10 +35,17 @@ const used =
     const column = cause ? state.waits : state.byUse;
     return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
   };
+/** A reform that the second township takes up when it sees the first ahead, however little. */
+const spreading = {
+  when: "2024-01",
+  what: { addPosts: { share: 0.2 } },
+  spread: { among: "townships", from: ["甲镇"], every: 1, by: "satisfaction", margin: -1 },
+};
+const begun = (state: Town["state"]) => state.adoptedAt.filter((day) => day >= 0).length;
 const none = (column: Float64Array | Int32Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 
-const cases: Readonly<Record<SwitchName, Case>> = {
+const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   orders: { neutral: ({ state }) => none(state.ordersArrived) && none(state.ordersInHand) },
   escalation: { values: [{ escalation: 0.05 }, { escalation: 0.35 }] },
   season: { values: [{ seasonAmplitude: 0 }, { seasonAmplitude: 0.4 }] },
@@ -223,6 +230,7 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     values: [{ standardError: 0.5 }, { standardError: 4 }],
     reforms: [{ when: "2024-01", what: { standard: {} } }],
   },
+  imitation: { neutral: ({ state }) => begun(state) <= 1, reforms: [spreading] },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },
@@ -249,8 +257,11 @@ function lived(one: Case, off: readonly string[], values: Values, evening: (town
   return print.hex();
 }
 
+/** Rules between counties: test/model/province/couplings.test.ts switches them. */
+const between = ["countyRanking", "countyPeers"];
+
 it("every switch is looked at", () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(switches).sort());
+  expect([...Object.keys(cases), ...between].sort()).toEqual(Object.keys(switches).sort());
 });
 
 describe.each(Object.entries(cases))("%s", (name, one) => {

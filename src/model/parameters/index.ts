@@ -9,6 +9,7 @@ import { experienceParameters } from "./experience.ts";
 import { institutionParameters } from "./institutions.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
+import { provinceParameters } from "./province.ts";
 import { regimeParameters } from "./regime.ts";
 import { responseParameters } from "./response.ts";
 import { serviceParameters } from "./service.ts";
@@ -29,6 +30,7 @@ const table = {
   ...regimeParameters,
   ...assessmentParameters,
   ...burdenParameters,
+  ...provinceParameters,
 };
 
 export type ParameterName = keyof typeof table;

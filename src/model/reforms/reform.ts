@@ -10,6 +10,7 @@ export type Act = program.Act<Model, State>;
 export type Where = program.Where<Model, State>;
 export type Reform = program.Reform<Model, State>;
 export type Program = program.Program<Model, State>;
+export type Spread = program.Spread<Model, State>;
 
 export interface TransferOptions {
   readonly to: "township" | "county";

@@ -13,6 +13,7 @@ import { changes } from "./changes/index.ts";
 import { controllers } from "./controllers/index.ts";
 import { deliver } from "./deliver.ts";
 import type { Chosen, Reform } from "./reform.ts";
+import { begin, cohorts } from "./spread.ts";
 import { holds } from "./values.ts";
 
 /** Whether a reform looks at the world on this day. A condition is looked at on the first day of each month. */
@@ -163,6 +164,7 @@ export const reforms: Mechanism = {
       "authorityGap",
       "programNext",
       "applied",
+      "adoptedAt",
       "cost",
       "levels",
       "superviseLevel",
@@ -186,7 +188,9 @@ export const reforms: Mechanism = {
       state.events.add(tick, -1, parcel.kind, parcel.township, -1, parcel.amount);
     }
     model.program.forEach((reform, index) => {
-      if (isDue(reform, tick)) enact(model, state, reform, index, tick);
+      if (reform.spread) begin(model, state, reform, reform.spread, index, tick);
+      const parts = reform.spread ? cohorts(model, state, reform, reform.spread, index) : [reform];
+      for (const part of parts) if (isDue(part, tick)) enact(model, state, part, index, tick);
     });
   },
 };
