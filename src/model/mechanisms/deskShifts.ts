@@ -22,8 +22,8 @@ export function evenLoads({ deskDemand, deskSeconds, deskLoad, poolShare }: Stat
 }
 
 /** What a department is asked for a day: what arrives, and its queue within a month. */
-function wanted({ deskDemand, deskWaiting, deskDebt }: State, desk: number): number {
-  return deskDemand[desk] + (deskWaiting[desk] + deskDebt[desk]) / MONTH;
+function wanted({ deskDemand, deskWaiting, deskDebt, deskOwed }: State, desk: number): number {
+  return deskDemand[desk] + (deskWaiting[desk] + deskDebt[desk] + deskOwed[desk]) / MONTH;
 }
 
 /** Lets a share of the departments' hours follow what they are asked for; their sum stays (群众点单、部门接单, P53). */

@@ -38,13 +38,13 @@ export const mentoring: Mechanism = {
   parameters: ["mentorHalfLife", "mentorTime", "skillMax", "demand"],
   switches: ["mentoring", "skill"],
   reads: ["mentorUntil"],
-  writes: ["skill", "mentorShare", "deskMentored", "deskDebt", "deskArriving"],
+  writes: ["skill", "mentorShare", "deskMentored", "deskOwed", "deskArriving"],
   step(model, state, tick) {
-    const { deskMentored, deskDebt, deskArriving } = state;
+    const { deskMentored, deskOwed, deskArriving } = state;
     const beside = deskMentored[0] + deskMentored[1] + deskMentored[2];
     if (beside === 0) return;
     for (let desk = 0; desk < 3; desk++) {
-      deskDebt[desk] += deskMentored[desk];
+      deskOwed[desk] += deskMentored[desk];
       deskArriving[desk] += deskMentored[desk];
     }
     if ((tick + 1) % WEEK === 0) workBeside(model, state, tick);

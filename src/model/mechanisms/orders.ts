@@ -58,13 +58,13 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
 
 /** Hands hours of recalled orders to the departments, in proportion to their own (P45). */
 function carryAbove(model: Model, state: State, t: number, o: number, n: number): void {
-  const { deskSeconds, deskDebt, deskArriving } = state;
+  const { deskSeconds, deskOwed, deskArriving } = state;
   const pair = t * model.O + o;
   const seconds = n * model.orderWork[pair] * state.orderAbove[pair];
   const all = deskSeconds[0] + deskSeconds[1] + deskSeconds[2];
   for (let desk = 0; desk < 3; desk++) {
     const part = (seconds * deskSeconds[desk]) / all;
-    deskDebt[desk] += part;
+    deskOwed[desk] += part;
     deskArriving[desk] += part;
   }
 }
@@ -152,7 +152,7 @@ export const orders: Mechanism = {
     "ordersInHand",
     "ordersRefused",
     "paperOrders",
-    "deskDebt",
+    "deskOwed",
     "deskArriving",
   ],
   step(model, state, tick, draw) {

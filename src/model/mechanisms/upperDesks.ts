@@ -110,10 +110,13 @@ function sendOn({ model, state, tick }: DeskDay, desk: number): void {
   }
 }
 
-/** A desk's own day: its hours, less what whistle teams took, meet its queue. */
+/** A desk's own day: its hours, less what whistle teams, mentoring and orders took, meet its queue. */
 function openDesk(today: DeskDay, desk: number): void {
   const { state } = today;
-  const seconds = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
+  const hours = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
+  const owed = Math.min(state.deskOwed[desk], hours);
+  state.deskOwed[desk] -= owed;
+  const seconds = Math.floor(hours - owed);
   state.deskIdle[desk] = serveDesk(today, desk, seconds);
   sendOn(today, desk);
 }
@@ -189,6 +192,7 @@ export const upperDesks: Mechanism = {
     "whistleSeconds",
     "deskIdle",
     "deskDebt",
+    "deskOwed",
     "deskWaiting",
     "deskArriving",
     "deskQueued",

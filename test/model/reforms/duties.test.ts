@@ -50,7 +50,7 @@ describe("a dropped order", () => {
       lived([{ when, where: { orders: "meeting" }, what: { dropOrders: {} } }], 63),
     ];
     expect(after.came).toBeLessThan(before.came);
-    expect(after.state.deskDebt.every((seconds) => seconds === 0)).toBe(true);
+    expect(after.state.deskOwed.every((seconds) => seconds === 0)).toBe(true);
     expect(after.findings).toEqual([]);
     expect(after.state.assignedHours[0]).toBeLessThan(before.state.assignedHours[0]);
   });
