@@ -119,7 +119,7 @@ const everything = [
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
   { when: "2024-03", where: { orders: ["meeting"] }, what: { admitOrders: { share: 0.5 } } },
   { when: "2024-03", where: { orders: { form: ["report"] } }, what: { dropOrders: {} } },
-  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: {} } },
+  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: { staffed: 0.5 } } },
   { when: "load > 0.5", what: { return: {} } },
   { when: "2024-01", where: { matters: { by: "hard", top: 5 } }, what: { mentor: { months: 1 } } },
   // steering: mentors, evaluation, exchange, reversals and the law against them

@@ -88,6 +88,18 @@ export function dutyHours(model: Model, state: State, t: number, tick: number): 
 
 /** What `dutyHours` reads of orders and the regime, and what it uses, for the mechanisms that call it. */
 export const dutyReads = [
+  "demandFactor",
+  "openness",
+  "mayRefuse",
+  "negative",
+  "deskLoad",
+  "offloadSet",
+  "coordinates",
+  "coproduced",
+  "gridWorkers",
+  "lastMonth",
+  "dutyAdded",
+  "responsible",
   "campaignFrom",
   "campaignGap",
   "campaignDepth",

@@ -10,7 +10,7 @@ import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { takeMatters } from "../reforms/takeBack.ts";
 import type { Parameters, State } from "../state.ts";
-import { dutyParameters, dutySwitches } from "./duty.ts";
+import { dutyParameters, dutyReads, dutySwitches } from "./duty.ts";
 import { review } from "./readiness.ts";
 
 /** Chance in a month that a power is reversed, at so many reversals a year; the law prevents its share of them. */
@@ -80,23 +80,7 @@ export const reversals: Mechanism = {
     "qualifiedNeed",
   ],
   switches: [...dutySwitches, "reversals", "readinessGate"],
-  reads: [
-    "churn",
-    "anchored",
-    "responsible",
-    "negative",
-    "normalHours",
-    "qualified",
-    "equipment",
-    "money",
-    "demandFactor",
-    "openness",
-    "mayRefuse",
-    "deskLoad",
-    "campaignFrom",
-    "campaignGap",
-    "dutyAdded",
-  ],
+  reads: ["churn", "anchored", "normalHours", "qualified", "equipment", "money", ...dutyReads],
   writes: [
     "basis",
     "movedAt",

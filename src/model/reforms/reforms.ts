@@ -117,6 +117,7 @@ export const reforms: Mechanism = {
     "ownMoney",
     "burnout",
     "qualifiedDays",
+    "rankPressure",
   ],
   writes: withTheirs<Touched>(
     [
