@@ -13,7 +13,7 @@ import { modelOf, valuesOf } from "../scenario/build.ts";
 import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
 import { Books } from "./books.ts";
-import { divergenceOf } from "./divergence/lockstep.ts";
+import { askedDivergence } from "./divergence/asked.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { ReferenceTaker } from "./reference.ts";
 import { replicationSeed } from "./replication.ts";
@@ -83,7 +83,7 @@ function runCounty(
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references, replication, against } = request;
+  const { scenario, keep = {}, references, replication } = request;
   const { document, counties } = scenario;
   const seed = seedFrom(replicationSeed(request.seed, replication));
   const values = valuesOf(document);
@@ -112,8 +112,6 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     ...(references ? {} : { references: outcome.references }),
     residual: outcome.residual,
     fingerprint: print.hex(),
-    ...(against && references
-      ? { divergence: divergenceOf([against, { scenario, references }], seed, mechanisms) }
-      : {}),
+    ...askedDivergence(request, mechanisms),
   };
 }
