@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Fingerprint } from "../../src/core/fingerprint.ts";
 import {
+  changes,
   compare,
   type Divergence,
   divergence,
@@ -10,10 +11,12 @@ import {
   Problem,
   referencesOf,
 } from "../../src/index.ts";
+import { deliveries } from "../../src/model/agenda.ts";
 import { BASICS } from "../../src/model/basics.ts";
 import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
+import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
 import { replicationSeed } from "../../src/run/replication.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
@@ -169,6 +172,13 @@ describe("divergence", () => {
     expect(event).toMatchObject({ kind: "whistle" });
     expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
     expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+  });
+
+  it("has words for every kind of event", () => {
+    for (const kind of [...deliveries.filter((one) => one !== "revert"), ...Object.keys(changes)]) {
+      expect(kindLabel(kind).zh, kind).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(kindLabel("somethingNew")).toEqual({ zh: "somethingNew", en: "somethingNew" });
   });
 
   it("refuses what cannot be held side by side", () => {
