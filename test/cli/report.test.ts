@@ -128,6 +128,7 @@ describe("words around the table", () => {
       a: "all-at-once",
       b: "ripe-batches",
       county: { zh: "示例县", en: "Example county" },
+      events: [],
       chain: [],
       brief: { zh: "第 42 天分开。", en: "Day 42." },
       words: [{ zh: "很长的经过。", en: "A long story." }],

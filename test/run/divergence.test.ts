@@ -59,8 +59,8 @@ function firstDifferentEvening(a: Prepared, b: Prepared): number {
 
 describe("divergence", () => {
   it("never parts where a reform changes nothing, and says so", () => {
-    const { first, event, chain, words, brief } = parting(placeboOf(base));
-    expect([first, event, chain]).toEqual([undefined, undefined, []]);
+    const { first, event, events, chain, words, brief } = parting(placeboOf(base));
+    expect([first, event, events, chain]).toEqual([undefined, undefined, [], []]);
     expect(words).toEqual([brief]);
     expect(brief.en).toMatch(/identical to the bit/);
     expect(brief.zh).toMatch(/逐位相同/);
@@ -89,6 +89,19 @@ describe("divergence", () => {
     for (const link of chain) expect(link.day).toBeGreaterThanOrEqual(42);
     const share = chain.find(({ name }) => name === "authorityShare");
     expect(share).toMatchObject({ day: 42, township: "乙乡" });
+  });
+
+  it("tells of each kind of event when it first happens in one run only", () => {
+    const { event, events, words } = parting(inOneTown);
+    expect(events[0]).toEqual(event);
+    const kinds = events.map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    const days = events.map(({ day }) => day);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    // courses begin with the power and show some weeks later
+    const shows = events.find(({ kind }) => kind === "training");
+    expect(shows?.day).toBeGreaterThan(42);
+    expect(words.map(({ zh }) => zh)).toContain(`第 ${shows?.day} 天（${shows?.month}）：培训见效（乙乡）。`);
   });
 
   it("finds the evening on which the fingerprints of the states first differ", () => {

@@ -39,19 +39,23 @@ function described(
   };
 }
 
-/** The first event of a day that only one of the two has. */
-export function eventAfter(twins: Twins, tick: number, scenario: Prepared): PartingEvent | undefined {
+/** Events of a day that only one of the two has: of each kind that was not seen before the first. */
+export function eventsOf(
+  twins: Twins,
+  tick: number,
+  scenario: Prepared,
+  seen: ReadonlySet<string>,
+): PartingEvent[] {
   const rows = twins.map((twin) => rowsOf(twin, tick));
-  if (rows[0].length === 0 && rows[1].length === 0) return undefined;
-  const keys = twins.map((twin, which) => new Set(rows[which].map((row) => keyOf(twin, row))));
-  for (const [which, other] of [
-    [1, 0],
-    [0, 1],
-  ]) {
-    const row = rows[which].find((one) => !keys[other].has(keyOf(twins[which], one)));
-    if (!row) continue;
-    const only = which === 0 ? ("a" as const) : ("b" as const);
-    return { ...dayOf(scenario, tick), only, ...described(twins[which], rows[which], row) };
-  }
-  return undefined;
+  if (rows[0].length === 0 && rows[1].length === 0) return [];
+  const keys = twins.map((twin, which) => rows[which].map((row) => keyOf(twin, row)));
+  const sets = keys.map((list) => new Set(list));
+  return (["b", "a"] as const).flatMap((only) => {
+    const [which, other] = only === "b" ? [1, 0] : [0, 1];
+    const own = rows[which].filter((_, i) => !sets[other].has(keys[which][i]));
+    const firsts = own.filter((row, i) => own.findIndex(({ kind }) => kind === row.kind) === i);
+    return firsts
+      .filter(({ kind }) => !seen.has(kind))
+      .map((row) => ({ ...dayOf(scenario, tick), only, ...described(twins[which], own, row) }));
+  });
 }

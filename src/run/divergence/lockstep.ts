@@ -12,7 +12,7 @@ import { spanOf } from "../../scenario/span.ts";
 import { Chain } from "./chain.ts";
 import { dayOf } from "./days.ts";
 import type { Divergence, Parting, PartingEvent } from "./divergence.ts";
-import { eventAfter } from "./events.ts";
+import { eventsOf } from "./events.ts";
 import { placeOf } from "./places.ts";
 import { groupsOf, meet } from "./together.ts";
 import {
@@ -172,13 +172,17 @@ function partingOf({ tick, mechanism, spot }: Parted, lane: Lane, { model }: Twi
 /** The chain from the day of parting on; the event may come later, as when townships differ from the first morning. */
 function follow({ pair, tick: from }: Parted, pairs: readonly Pair[], days: number, lane: Lane) {
   const chain = new Chain(pair.twins);
-  let event: PartingEvent | undefined;
-  for (let tick = from; tick < days && !(event && chain.complete); tick++) {
+  const events: PartingEvent[] = [];
+  const seen = new Set<string>();
+  for (let tick = from; tick < days && !(events.length > 0 && chain.complete); tick++) {
     if (tick > from) liveDay(pairs, tick);
-    event ??= eventAfter(pair.twins, tick, lane.scenario);
+    for (const event of eventsOf(pair.twins, tick, lane.scenario, seen)) {
+      seen.add(event.kind);
+      events.push(event);
+    }
     chain.observe(tick);
   }
-  return { chain: chain.links((tick) => dayOf(lane.scenario, tick)), event };
+  return { chain: chain.links((tick) => dayOf(lane.scenario, tick)), events };
 }
 
 type Facts = Omit<Divergence, "brief" | "words">;
@@ -197,13 +201,14 @@ function groupDivergence(
   const { days } = spanOf(a.scenario.document);
   const parted = untilParted(pairs, days);
   if (!parted) return undefined;
-  const { chain, event } = follow(parted, pairs, days, a);
+  const { chain, events } = follow(parted, pairs, days, a);
   return {
     a: a.scenario.document.id,
     b: b.scenario.document.id,
     county: a.scenario.counties[parted.pair.county].name,
     first: partingOf(parted, a, parted.pair.twins[0]),
-    ...(event ? { event } : {}),
+    ...(events.length > 0 ? { event: events[0] } : {}),
+    events,
     chain,
   };
 }
@@ -228,7 +233,13 @@ export function divergenceOf(
   let found: Facts | undefined;
   for (const group of groupsOf(a.scenario, b.scenario)) found ??= groupDivergence(lanes, group, seed, day);
   const { id } = a.scenario.document;
-  const same = { a: id, b: b.scenario.document.id, county: a.scenario.counties[0].name, chain: [] };
+  const same = {
+    a: id,
+    b: b.scenario.document.id,
+    county: a.scenario.counties[0].name,
+    events: [],
+    chain: [],
+  };
   const facts = found ?? same;
   const told = { ...facts, county: a.scenario.counties.length > 1 ? facts.county : undefined };
   return { ...facts, brief: briefOf(told), words: wordsOf(told) };
