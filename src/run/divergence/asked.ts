@@ -6,10 +6,12 @@ import type { RunRequest, RunResult } from "../runner.ts";
 import { divergenceOf } from "./lockstep.ts";
 
 export function askedDivergence(
-  { scenario, references, against, seed, replication }: RunRequest,
+  { scenario, references, against, seed }: RunRequest,
   mechanisms: readonly Mechanism[],
 ): Pick<RunResult, "divergence"> {
   if (!against || !references) return {};
   const lanes = [against, { scenario, references }] as const;
-  return { divergence: divergenceOf(lanes, seedFrom(replicationSeed(seed, replication)), mechanisms) };
+  return {
+    divergence: divergenceOf(lanes, seedFrom(replicationSeed(seed, against.replication)), mechanisms),
+  };
 }
