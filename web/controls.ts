@@ -1,7 +1,7 @@
 /** The settings of a comparison: which strategies, where, how often. */
 
 import type { Divisions } from "../src/index.ts";
-import { families, shippedScenarios } from "../src/index.ts";
+import { families, lint, scenario, shippedScenarios } from "../src/index.ts";
 import { fill, h } from "./dom.ts";
 import type { Language, Words } from "./i18n/index.ts";
 import { createPlacePicker } from "./place-picker.ts";
@@ -82,6 +82,13 @@ function slotOf(
   );
 }
 
+/** What is said of a strategy before it runs, by titles; the reasons come with the result. */
+function doubtsOf(id: string, { language, words }: ControlsOptions): HTMLElement | undefined {
+  const titles = lint(scenario(id)).map(({ title }) => title[language]);
+  if (titles.length === 0) return undefined;
+  return h("p", { class: "hint doubts" }, words.doubts(titles.join(words.doubtJoin)));
+}
+
 function strategyFields(options: ControlsOptions, change: (ids: string[]) => void): HTMLElement {
   const { words, settings } = options;
   const list = h("div", { class: "slots" });
@@ -96,7 +103,10 @@ function strategyFields(options: ControlsOptions, change: (ids: string[]) => voi
       { type: "button", class: "plain add", onclick: () => free && moved([...chosen, free.id]) },
       `＋ ${words.addStrategy}`,
     );
-    const slots = chosen.map((_, place) => slotOf(place, chosen, moved, options));
+    const slots = chosen.flatMap((id, place) => [
+      slotOf(place, chosen, moved, options),
+      doubtsOf(id, options),
+    ]);
     fill(list, ...slots, chosen.length < MOST && free !== undefined && add);
   };
   show(settings.strategies);

@@ -18,6 +18,8 @@ import { divergenceOf } from "./divergence/lockstep.ts";
 import { lockstep } from "./lockstep.ts";
 import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
 import { stepsOf } from "./place.ts";
+import { Books } from "./books.ts";
+import { askedDivergence } from "./divergence/asked.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
@@ -112,6 +114,11 @@ function townshipsIn({ counties }: Prepared): number {
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
   const { scenario, keep = {}, references, replication, against } = request;
   const { document } = scenario;
+  const { scenario, keep = {}, references, replication } = request;
+  const { document, counties } = scenario;
+  const seed = seedFrom(replicationSeed(request.seed, replication));
+  const values = valuesOf(document);
+  const T = counties.reduce((sum, county) => sum + county.townships.length, 0);
   const span = spanOf(document);
   const days = request.days ?? span.days;
   const blocks = blocksOf(days, span.warmUp, request.cuts);
@@ -151,5 +158,6 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
           ),
         }
       : {}),
+    ...askedDivergence(request, mechanisms),
   };
 }

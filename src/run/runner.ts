@@ -30,8 +30,15 @@ export interface RunRequest {
   /** One per county; without them the run is one that references are taken from. */
   readonly references?: readonly Reference[];
   readonly keep?: Keep;
-  /** Another scenario of the same units: asks where this run parts from that one's, for the price of two runs more. */
-  readonly against?: { readonly scenario: Prepared; readonly references: readonly Reference[] };
+  /**
+   * Another scenario of the same units: asks where the two part in a replication, which need not be this run's, for the
+   * price of two runs more.
+   */
+  readonly against?: {
+    readonly scenario: Prepared;
+    readonly references: readonly Reference[];
+    readonly replication: number;
+  };
 }
 
 /** Row of the event log, with names in place of indices. */
@@ -92,7 +99,7 @@ export interface RunResult {
   /** Taken on runs without references. */
   readonly references?: readonly Reference[];
   readonly fingerprint: string;
-  /** Where the run parts from the one it was held against. */
+  /** Where the scenario parts from the one it was held against, in the replication asked for. */
   readonly divergence?: Divergence;
 }
 

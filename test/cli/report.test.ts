@@ -116,8 +116,27 @@ describe("words around the table", () => {
     expect(lines).toContain(
       "Placebo: an empty reform, a transfer to no township: every difference exactly 0.",
     );
-    expect(lines[0]).toBe("All at once: Powers without staff, money or training");
+    expect(lines[0]).toBe(
+      "Warnings, All at once: Power without staff, money or training. (Why, and what to do: govload check.)",
+    );
     expect(closingOf(study(2), "zh", 30, ["乙好。"]).every((line) => width(line) <= 30)).toBe(true);
+  });
+
+  it("tell where the runs part, and leave the chain to the report", () => {
+    const base = study(2);
+    const divergence = {
+      a: "all-at-once",
+      b: "ripe-batches",
+      county: { zh: "示例县", en: "Example county" },
+      events: [],
+      chain: [],
+      brief: { zh: "第 42 天分开。", en: "Day 42." },
+      words: [{ zh: "很长的经过。", en: "A long story." }],
+    };
+    const parted = { ...base, differences: base.differences.map((one) => ({ ...one, divergence })) };
+    expect(closingOf(parted, "zh", 100, [])).toContain("成熟一批、下放一批，分岔处：第 42 天分开。");
+    expect(closingOf(parted, "en", 100, []).join("\n")).not.toMatch(/long story/);
+    expect(JSON.stringify(studyJson(parted))).toMatch(/A long story/);
   });
 
   it("say aloud that the placebo failed", () => {

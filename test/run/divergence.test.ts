@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Fingerprint } from "../../src/core/fingerprint.ts";
 import {
+  changes,
   compare,
   type Divergence,
   divergence,
@@ -10,10 +11,12 @@ import {
   Problem,
   referencesOf,
 } from "../../src/index.ts";
+import { deliveries } from "../../src/model/agenda.ts";
 import { BASICS } from "../../src/model/basics.ts";
 import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
+import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
 import { replicationSeed } from "../../src/run/replication.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
@@ -56,8 +59,8 @@ function firstDifferentEvening(a: Prepared, b: Prepared): number {
 
 describe("divergence", () => {
   it("never parts where a reform changes nothing, and says so", () => {
-    const { first, event, chain, words, brief } = parting(placeboOf(base));
-    expect([first, event, chain]).toEqual([undefined, undefined, []]);
+    const { first, event, events, chain, words, brief } = parting(placeboOf(base));
+    expect([first, event, events, chain]).toEqual([undefined, undefined, [], []]);
     expect(words).toEqual([brief]);
     expect(brief.en).toMatch(/identical to the bit/);
     expect(brief.zh).toMatch(/逐位相同/);
@@ -86,6 +89,19 @@ describe("divergence", () => {
     for (const link of chain) expect(link.day).toBeGreaterThanOrEqual(42);
     const share = chain.find(({ name }) => name === "authorityShare");
     expect(share).toMatchObject({ day: 42, township: "乙乡" });
+  });
+
+  it("tells of each kind of event when it first happens in one run only", () => {
+    const { event, events, words } = parting(inOneTown);
+    expect(events[0]).toEqual(event);
+    const kinds = events.map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    const days = events.map(({ day }) => day);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    // courses begin with the power and show some weeks later
+    const shows = events.find(({ kind }) => kind === "training");
+    expect(shows?.day).toBeGreaterThan(42);
+    expect(words.map(({ zh }) => zh)).toContain(`第 ${shows?.day} 天（${shows?.month}）：培训见效（乙乡）。`);
   });
 
   it("finds the evening on which the fingerprints of the states first differ", () => {
@@ -169,6 +185,13 @@ describe("divergence", () => {
     expect(event).toMatchObject({ kind: "whistle" });
     expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
     expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+  });
+
+  it("has words for every kind of event", () => {
+    for (const kind of [...deliveries.filter((one) => one !== "revert"), ...Object.keys(changes)]) {
+      expect(kindLabel(kind).zh, kind).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(kindLabel("somethingNew")).toEqual({ zh: "somethingNew", en: "somethingNew" });
   });
 
   it("refuses what cannot be held side by side", () => {

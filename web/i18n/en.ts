@@ -70,6 +70,8 @@ export const en: typeof zh = {
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
   warnings: "Warnings before the run",
+  doubtJoin: "; ",
+  doubts: (list) => `Warnings: ${list}`,
   others: "Other measures",
   against: (name) => `Compared with ${name}`,
   againstNote: (name) => `The zero line is ${name}; the words in the corners say which side is which.`,

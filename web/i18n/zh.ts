@@ -61,6 +61,8 @@ export const zh = {
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",
   warnings: "事前提醒",
+  doubtJoin: "；",
+  doubts: (list: string) => `事前提醒：${list}`,
   others: "其他指标",
   against: (name: string) => `与${name}相比`,
   againstNote: (name: string) => `零线是${name}；线在零线哪一侧，看图角上的字。`,

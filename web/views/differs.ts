@@ -39,7 +39,16 @@ export function sampleOf(place: number): HTMLElement {
 function cardOf(strategy: StrategyResult, place: number, { language, words }: Shown): HTMLElement {
   const items = strategy.differs.map((text) => h("li", {}, keepUnits(text[language])));
   const warnings = strategy.warnings.map((warning) =>
-    h("li", {}, warning.title[language], h("p", { class: "note" }, keepUnits(warning[language]))),
+    h(
+      "li",
+      {},
+      h(
+        "details",
+        {},
+        h("summary", {}, warning.title[language]),
+        h("p", { class: "note" }, keepUnits(warning[language])),
+      ),
+    ),
   );
   return h(
     "div",
@@ -55,9 +64,15 @@ function cardOf(strategy: StrategyResult, place: number, { language, words }: Sh
 export function differsView(): View {
   const heading = h("h2");
   const list = h("div", { class: "strategies" });
+  let drawn = "";
   return {
     node: h("section", { class: "differs" }, heading, list),
     update(shown) {
+      // nothing here changes while figures come in: what is being read stays open
+      const told = shown.study.strategies.map(({ id, differs, warnings }) => [id, differs, warnings]);
+      const key = JSON.stringify([shown.language, told]);
+      if (key === drawn) return;
+      drawn = key;
       fill(heading, shown.words.differs);
       list.dataset.count = String(shown.study.strategies.length);
       fill(list, ...shown.study.strategies.map((strategy, place) => cardOf(strategy, place, shown)));

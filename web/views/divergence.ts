@@ -16,7 +16,9 @@ function partedOf({ study }: Shown): Parted[] {
 
 function storyOf({ id, divergence }: Parted, { study, language, words }: Shown): HTMLElement {
   const title = study.strategies.find((strategy) => strategy.id === id)?.title[language] ?? id;
-  const [first, ...rest] = divergence.words.map((sentence) => keepUnits(sentence[language]));
+  const [first, ...rest] = divergence.words.map((sentence) =>
+    keepUnits(sentence[language]).replaceAll(" → ", "\u00a0→\u00a0"),
+  );
   return h(
     "div",
     { class: "parting" },

@@ -18,7 +18,7 @@ export interface Parting {
   readonly b: number;
 }
 
-/** The first event that only one of the runs has. */
+/** An event that only one of the runs has. */
 export interface PartingEvent {
   readonly day: number;
   readonly month: string;
@@ -61,7 +61,10 @@ export interface Divergence {
   readonly county: Text;
   /** Absent when the runs are identical to the bit. */
   readonly first?: Parting;
+  /** The first event that only one of the runs has. */
   readonly event?: PartingEvent;
+  /** Of each kind of event the first, in the order of days. */
+  readonly events: readonly PartingEvent[];
   /** In the order of days. */
   readonly chain: readonly Link[];
   /** One or two sentences. */

@@ -12,17 +12,20 @@ import { spanOf } from "../../scenario/span.ts";
 import { Chain } from "./chain.ts";
 import { dayOf } from "./days.ts";
 import type { Divergence, Parting, PartingEvent } from "./divergence.ts";
-import { eventAfter } from "./events.ts";
+import { eventsOf } from "./events.ts";
 import { placeOf } from "./places.ts";
 import { groupsOf, meet } from "./together.ts";
 import {
   allColumns,
   comparison,
+  type DayStep,
   dayBoth,
   hiddenSpot,
   type Spot,
   spotsIn,
   stepBoth,
+  stepNamed,
+  stepNames,
   type Twin,
   type Twins,
 } from "./twin.ts";
@@ -48,7 +51,8 @@ export function areTwins(a: Prepared, b: Prepared): boolean {
 
 function twinOf({ scenario, references }: Lane, county: number, seed: Seed, day: readonly Mechanism[]): Twin {
   const model = modelOf(scenario, county, references[county]);
-  return { model, state: firstMorning(model, valuesOf(scenario.document)), draws: drawsFor(seed, day) };
+  const state = firstMorning(model, valuesOf(scenario.document));
+  return { model, state, steps: day, draws: drawsFor(seed, day) };
 }
 
 /** One county in both runs. */
@@ -56,6 +60,8 @@ export interface Pair {
   readonly county: number;
   readonly twins: Twins;
   readonly compare: ReturnType<typeof comparison>;
+  /** Names of the steps of the day. */
+  readonly steps: readonly string[];
 }
 
 interface Parted {
@@ -71,18 +77,10 @@ const unseen = { name: "day", zh: "当日", en: "the day" };
 
 /** What tells a person most when several columns differ after the same step. */
 const telling: readonly string[] = [
-  ...["parameters", "basis", "enforceHere", "superviseHere", "responsible", "negative", "staff", "qualified"],
-  ...[
-    "equipment",
-    "systems",
-    "moneyReceived",
-    "clarity",
-    "mayRefuse",
-    "whistleOn",
-    "openness",
-    "demandFactor",
-  ],
-  ...["campaignFrom", "supervisionSet", "awaySeconds", "skill", "deskSeconds", "authorityShare", "effort"],
+  ...["parameters", "basis", "enforceHere", "superviseHere", "responsible", "negative", "staff"],
+  ...["qualified", "equipment", "systems", "moneyReceived", "clarity", "mayRefuse", "whistleOn"],
+  ...["openness", "demandFactor", "campaignFrom", "supervisionSet", "awaySeconds", "skill"],
+  ...["deskSeconds", "authorityShare", "effort"],
 ];
 
 function mostTelling(spots: readonly Spot[]): Spot {
@@ -91,27 +89,24 @@ function mostTelling(spots: readonly Spot[]): Spot {
 }
 
 /** One step of the day in a county's twins, and where it parts them. */
-function partingStep(
-  { twins, compare }: Pair,
-  mechanism: Mechanism,
-  place: number,
-  tick: number,
-): Omit<Parted, "pair"> | undefined {
-  stepBoth(twins, mechanism, place, tick);
-  if ((tick + 1) % mechanism.every !== 0) return undefined;
-  const spots = spotsIn(compare, mechanism.writes);
-  const { name, title } = mechanism;
+function partingStep({ twins, compare }: Pair, name: string, tick: number): Omit<Parted, "pair"> | undefined {
+  stepBoth(twins, name, tick);
+  const step: DayStep & Partial<Mechanism> = stepNamed(twins, name);
+  if ((tick + 1) % step.every !== 0) return undefined;
+  const spots = spotsIn(compare, step.writes ?? allColumns);
+  const title = step.title ?? { zh: name, en: name };
   return spots.length > 0 ? { tick, mechanism: { name, ...title }, spot: mostTelling(spots) } : undefined;
 }
 
 /** A day in a county's twins, lived to its end, and where it parts them. */
-function partingDay(pair: Pair, day: readonly Mechanism[], tick: number): Parted | undefined {
+function partingDay(pair: Pair, tick: number): Parted | undefined {
   let parted: Omit<Parted, "pair"> | undefined;
-  day.forEach((mechanism, place) => {
-    if (parted) stepBoth(pair.twins, mechanism, place, tick);
-    else parted = partingStep(pair, mechanism, place, tick);
-  });
-  const hidden = parted ? undefined : hiddenSpot(pair.twins);
+  for (const name of pair.steps) {
+    if (parted) stepBoth(pair.twins, name, tick);
+    else parted = partingStep(pair, name, tick);
+  }
+  // what no step declared to write
+  const hidden = parted ? undefined : (spotsIn(pair.compare, allColumns)[0] ?? hiddenSpot(pair.twins));
   if (hidden) parted = { tick, mechanism: unseen, spot: hidden };
   return parted && { pair, ...parted };
 }
@@ -130,14 +125,14 @@ function partingNow(
 }
 
 /** Lives until one of the counties parts; undefined when none ever does. The day of the parting is lived to its end. */
-function untilParted(pairs: readonly Pair[], day: readonly Mechanism[], days: number): Parted | undefined {
+function untilParted(pairs: readonly Pair[], days: number): Parted | undefined {
   const atFirst = partingNow(pairs, 0, founding);
   if (atFirst) {
-    liveDay(pairs, day, 0);
+    liveDay(pairs, 0);
     return atFirst;
   }
   for (let tick = 0; tick < days; tick++) {
-    const parted = pairs.map((pair) => partingDay(pair, day, tick)).find((one) => one !== undefined);
+    const parted = pairs.map((pair) => partingDay(pair, tick)).find((one) => one !== undefined);
     const met = meet(pairs, tick);
     if (parted) return parted;
     const coupled = met ? partingNow(pairs, tick, between) : undefined;
@@ -147,8 +142,8 @@ function untilParted(pairs: readonly Pair[], day: readonly Mechanism[], days: nu
 }
 
 /** A whole day of all counties. */
-function liveDay(pairs: readonly Pair[], day: readonly Mechanism[], tick: number): void {
-  for (const { twins } of pairs) dayBoth(twins, day, tick);
+function liveDay(pairs: readonly Pair[], tick: number): void {
+  for (const { twins } of pairs) dayBoth(twins, tick);
   meet(pairs, tick);
 }
 
@@ -175,21 +170,19 @@ function partingOf({ tick, mechanism, spot }: Parted, lane: Lane, { model }: Twi
 }
 
 /** The chain from the day of parting on; the event may come later, as when townships differ from the first morning. */
-function follow(
-  { pair, tick: from }: Parted,
-  pairs: readonly Pair[],
-  day: readonly Mechanism[],
-  days: number,
-  lane: Lane,
-) {
+function follow({ pair, tick: from }: Parted, pairs: readonly Pair[], days: number, lane: Lane) {
   const chain = new Chain(pair.twins);
-  let event: PartingEvent | undefined;
-  for (let tick = from; tick < days && !(event && chain.complete); tick++) {
-    if (tick > from) liveDay(pairs, day, tick);
-    event ??= eventAfter(pair.twins, tick, lane.scenario);
+  const events: PartingEvent[] = [];
+  const seen = new Set<string>();
+  for (let tick = from; tick < days && !(events.length > 0 && chain.complete); tick++) {
+    if (tick > from) liveDay(pairs, tick);
+    for (const event of eventsOf(pair.twins, tick, lane.scenario, seen)) {
+      seen.add(event.kind);
+      events.push(event);
+    }
     chain.observe(tick);
   }
-  return { chain: chain.links((tick) => dayOf(lane.scenario, tick)), event };
+  return { chain: chain.links((tick) => dayOf(lane.scenario, tick)), events };
 }
 
 type Facts = Omit<Divergence, "brief" | "words">;
@@ -203,18 +196,19 @@ function groupDivergence(
 ): Facts | undefined {
   const pairs = counties.map((county): Pair => {
     const twins: Twins = [twinOf(a, county, seed, day), twinOf(b, county, seed, day)];
-    return { county, twins, compare: comparison(twins) };
+    return { county, twins, compare: comparison(twins), steps: stepNames(twins) };
   });
   const { days } = spanOf(a.scenario.document);
-  const parted = untilParted(pairs, day, days);
+  const parted = untilParted(pairs, days);
   if (!parted) return undefined;
-  const { chain, event } = follow(parted, pairs, day, days, a);
+  const { chain, events } = follow(parted, pairs, days, a);
   return {
     a: a.scenario.document.id,
     b: b.scenario.document.id,
     county: a.scenario.counties[parted.pair.county].name,
     first: partingOf(parted, a, parted.pair.twins[0]),
-    ...(event ? { event } : {}),
+    ...(events.length > 0 ? { event: events[0] } : {}),
+    events,
     chain,
   };
 }
@@ -239,7 +233,13 @@ export function divergenceOf(
   let found: Facts | undefined;
   for (const group of groupsOf(a.scenario, b.scenario)) found ??= groupDivergence(lanes, group, seed, day);
   const { id } = a.scenario.document;
-  const same = { a: id, b: b.scenario.document.id, county: a.scenario.counties[0].name, chain: [] };
+  const same = {
+    a: id,
+    b: b.scenario.document.id,
+    county: a.scenario.counties[0].name,
+    events: [],
+    chain: [],
+  };
   const facts = found ?? same;
   const told = { ...facts, county: a.scenario.counties.length > 1 ? facts.county : undefined };
   return { ...facts, brief: briefOf(told), words: wordsOf(told) };

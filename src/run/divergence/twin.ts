@@ -1,16 +1,19 @@
 /** Two counties that live through the same days, and how their states are compared bit by bit. */
-import { advance } from "../../core/engine.ts";
+import { advance, type Step } from "../../core/engine.ts";
 import { gather } from "../../core/gathered.ts";
 import type { Draw } from "../../core/random.ts";
 import { type ColumnName, columns } from "../../model/columns.ts";
 import { bookkeeping } from "../../model/fingerprint.ts";
-import type { Mechanism } from "../../model/mechanism.ts";
 import type { Model } from "../../model/model.ts";
 import type { State } from "../../model/state.ts";
+
+export type DayStep = Step<Model, State>;
 
 export interface Twin {
   readonly model: Model;
   readonly state: State;
+  /** Its day, and one stream for each step. The two may differ where one has a mechanism more. */
+  readonly steps: readonly DayStep[];
   readonly draws: readonly Draw[];
 }
 export type Twins = readonly [a: Twin, b: Twin];
@@ -84,14 +87,30 @@ function sameWords(a: Int32Array, b: Int32Array): boolean {
   return true;
 }
 
+/** Every step of either day, in one order that is the order of both. */
+export function stepNames([a, b]: Twins): string[] {
+  const names = a.steps.map(({ name }) => name);
+  b.steps.forEach(({ name }, at) => {
+    if (!names.includes(name)) names.splice(at === 0 ? 0 : names.indexOf(b.steps[at - 1].name) + 1, 0, name);
+  });
+  return names;
+}
+
+/** The step of a name in either day. */
+export function stepNamed(twins: Twins, name: string): DayStep {
+  const [step] = twins.flatMap(({ steps }) => steps.find((one) => one.name === name) ?? []);
+  return step;
+}
+
 /** One step of one day in both. */
-export function stepBoth(twins: Twins, mechanism: Mechanism, place: number, tick: number): void {
-  for (const { model, state, draws } of twins) {
-    advance([mechanism], model, state, tick, tick + 1, [draws[place]]);
+export function stepBoth(twins: Twins, name: string, tick: number): void {
+  for (const { model, state, steps, draws } of twins) {
+    const place = steps.findIndex((one) => one.name === name);
+    if (place >= 0) advance([steps[place]], model, state, tick, tick + 1, [draws[place]]);
   }
 }
 
 /** A whole day in both. */
-export function dayBoth(twins: Twins, mechanisms: readonly Mechanism[], tick: number): void {
-  for (const { model, state, draws } of twins) advance(mechanisms, model, state, tick, tick + 1, draws);
+export function dayBoth(twins: Twins, tick: number): void {
+  for (const { model, state, steps, draws } of twins) advance(steps, model, state, tick, tick + 1, draws);
 }

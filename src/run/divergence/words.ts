@@ -4,7 +4,9 @@ import { bases } from "../../model/matter.ts";
 import type { Divergence, Link, Parting, PartingEvent } from "./divergence.ts";
 
 /** `county` is given where there are several. */
-type Facts = Pick<Divergence, "first" | "event" | "chain"> & { readonly county?: Text | undefined };
+type Facts = Pick<Divergence, "first" | "event" | "events" | "chain"> & {
+  readonly county?: Text | undefined;
+};
 
 const basisNames: Readonly<Record<(typeof bases)[number], Text>> = {
   retained: { zh: "保留在上级", en: "retained" },
@@ -48,17 +50,20 @@ function placeText(township: string, county: Text | undefined): Text {
   return { zh: `${county?.zh ?? ""}${township}`, en: county ? `${county.en}, ${township}` : township };
 }
 
-function eventText(event: PartingEvent): Text {
+/** `place` is where it happens, when that is not said before. */
+function eventText(event: PartingEvent, place?: Text): Text {
   const { reform, label, townships, matters, matter } = event;
   const titled = reform.zh !== "" && reform.zh !== label.zh;
   const things = matters > 1 ? { zh: `${matters} 项`, en: `${matters} matters` } : matter;
-  const towns = townships > 1 ? { zh: `${townships} 个乡镇`, en: `${townships} townships` } : undefined;
+  const towns = townships > 1 ? { zh: `${townships} 个乡镇`, en: `${townships} townships` } : place;
   const scope = [towns, things].filter((one) => one !== undefined);
   const zh = scope.length > 0 ? `（${scope.map((one) => one.zh).join("、")}）` : "";
   const en = scope.length > 0 ? ` (${scope.map((one) => one.en).join(", ")})` : "";
+  const only =
+    event.only === "a" ? { zh: "，只在对照里", en: ", in the reference only" } : { zh: "", en: "" };
   return {
-    zh: titled ? `“${reform.zh}”：${label.zh}${zh}` : `${label.zh}${zh}`,
-    en: titled ? `"${reform.en}": ${label.en}${en}` : `${label.en}${en}`,
+    zh: `${titled ? `“${reform.zh}”：` : ""}${label.zh}${zh}${only.zh}`,
+    en: `${titled ? `"${reform.en}": ` : ""}${label.en}${en}${only.en}`,
   };
 }
 
@@ -97,19 +102,25 @@ function startOf(first: Parting, facts: Facts): Text {
   return eventSentence(event, county);
 }
 
-function laterEvent(first: Parting, { event, county }: Facts): Text[] {
-  return event && event.day !== first.day ? [eventSentence(event, county)] : [];
-}
-
 function eventSentence(event: PartingEvent, county: Text | undefined): Text {
   const [date, place, what] = [dateText(event), placeText(event.township, county), eventText(event)];
   return { zh: `${date.zh}，${place.zh}：${what.zh}。`, en: `${date.en}, ${place.en}: ${what.en}.` };
 }
 
-/** Links of one key together, in their order. */
-function grouped<K>(links: readonly Link[], keyOf: (link: Link) => K): [K, Link[]][] {
-  const groups = new Map<K, Link[]>();
-  for (const link of links) groups.set(keyOf(link), [...(groups.get(keyOf(link)) ?? []), link]);
+/** What happens on one day; a township is named where it is the only one. */
+function eventsSentence(events: readonly PartingEvent[], county: Text | undefined): Text {
+  const date = dateText(events[0]);
+  const told = events.map((event) =>
+    eventText(event, event.township === "" ? undefined : placeText(event.township, county)),
+  );
+  const [zh, en] = (["zh", "en"] as const).map((lang) => told.map((text) => text[lang]));
+  return { zh: `${date.zh}：${zh.join("；")}。`, en: `${date.en}: ${en.join("; ")}.` };
+}
+
+/** What has one key together, in its order. */
+function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return [...groups];
 }
 
@@ -118,13 +129,28 @@ const names = (links: readonly Link[]): Text => ({
   en: links.map(({ label }) => label.en.toLowerCase()).join(", "),
 });
 
-/** What differs at all, day by day. */
-function firstDays(first: Parting, chain: readonly Link[]): Text[] {
+interface Dated {
+  readonly day: number;
+  readonly text: Text;
+}
+
+/** What differs at all, by the day on which it begins. */
+function firstDays(first: Parting, chain: readonly Link[]): Dated[] {
   return grouped(chain, ({ day }) => day).map(([day, links]) => {
     const { zh, en } = names(links);
-    if (day === first.day) return { zh: `同日就有不同的：${zh}。`, en: `Different on the same day: ${en}.` };
-    return { zh: `从第 ${day} 天起：${zh}。`, en: `From day ${day} on: ${en}.` };
+    const same = { zh: `同日就有不同的：${zh}。`, en: `Different on the same day: ${en}.` };
+    const later = { zh: `从第 ${day} 天起：${zh}。`, en: `From day ${day} on: ${en}.` };
+    return { day, text: day === first.day ? same : later };
   });
+}
+
+/** What happens and what it makes different, in the order of days; the event of the first day has been told. */
+function days(first: Parting, { events, chain, county }: Facts): Text[] {
+  const told = events.filter((event, i) => i > 0 || event.day !== first.day);
+  const happened = grouped(told, ({ day }) => day).map(([day, list]): Dated => {
+    return { day, text: eventsSentence(list, county) };
+  });
+  return [...happened, ...firstDays(first, chain)].sort((a, b) => a.day - b.day).map(({ text }) => text);
 }
 
 function seenText({ label, unit, percent, noticeable }: Link): Text {
@@ -167,13 +193,7 @@ const identical: Text = { zh: "两次运行逐位相同，从未分开。", en: 
 export function wordsOf(facts: Facts): Text[] {
   const { first, chain } = facts;
   if (!first) return [identical];
-  return [
-    firstSentence(first, facts),
-    ...firstDays(first, chain),
-    ...laterEvent(first, facts),
-    ...firstMonths(chain),
-    ...neverSeen(chain),
-  ];
+  return [firstSentence(first, facts), ...days(first, facts), ...firstMonths(chain), ...neverSeen(chain)];
 }
 
 /** How many links are named where there is room for a line or two. */
