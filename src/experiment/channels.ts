@@ -15,7 +15,7 @@ import {
 import { isSettled, meanInterval } from "./statistics.ts";
 import type { Channel } from "./study.ts";
 
-type Parts = Record<string, number>;
+type Parts = Readonly<Record<string, number>>;
 
 /**
  * Shares by which changes explain a difference of the given sign; they sum to 1, or are undefined when nothing pushed
@@ -49,7 +49,7 @@ function addPlace(
   ofA: Float64Array,
   ofB: Float64Array,
   at: number,
-  parts: Parts,
+  parts: Record<string, number>,
 ): void {
   const days = (one: Digest, hands: Float64Array) =>
     one.completed > 0 ? hands[at + HAND_DAYS] / one.completed : 0;
@@ -62,7 +62,7 @@ function addPlace(
 
 /** Mean sojourn time of `a` less that of `b`, by channel. */
 export function sojournSplit(a: Digest, b: Digest): Parts {
-  const parts: Parts = Object.fromEntries(
+  const parts: Record<string, number> = Object.fromEntries(
     Object.keys(differenceChannels.sojournTime).map((name) => [name, 0]),
   );
   for (const cause of directCauses) parts[channelOf(cause)] += a.causes[cause] - b.causes[cause];
@@ -72,13 +72,14 @@ export function sojournSplit(a: Digest, b: Digest): Parts {
   return parts;
 }
 
-function satisfactionSplit(a: Digest, b: Digest): Parts {
-  return Object.fromEntries(Object.keys(a.owed).map((name) => [name, a.owed[name] - b.owed[name]]));
+function minus(a: Parts, b: Parts): Parts {
+  return Object.fromEntries(Object.keys(a).map((name) => [name, a[name] - b[name]]));
 }
 
 const splits: Readonly<Record<SplitIndicator, (a: Digest, b: Digest) => Parts>> = {
   sojournTime: sojournSplit,
-  satisfaction: satisfactionSplit,
+  utilisation: (a, b) => minus(a.hours, b.hours),
+  satisfaction: (a, b) => minus(a.owed, b.owed),
 };
 
 /** The channels of a pair: means over the replications, each with its interval. */

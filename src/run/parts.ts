@@ -2,7 +2,7 @@
 import type { Text } from "../core/problem.ts";
 import type { Basic } from "../model/basics.ts";
 import { channelOfCause, claimNames, claims, directChannels } from "../model/claims.ts";
-import { causes } from "../model/ledger.ts";
+import { causes, origins } from "../model/ledger.ts";
 
 /** What satisfaction is owed to (M24–M26), and the sum that holds it; the base is what is left. */
 export const satisfactionParts: Readonly<Record<string, Text & { readonly basic?: Basic }>> = {
@@ -34,6 +34,9 @@ const sojournParts: Readonly<Record<string, Text>> = {
 /** Words of every channel, by indicator. */
 export const differenceChannels = {
   sojournTime: sojournParts,
+  utilisation: Object.fromEntries(Object.entries(origins).filter(([name]) => name !== "idle")) as Readonly<
+    Record<string, Text>
+  >,
   satisfaction: Object.fromEntries(
     Object.entries(satisfactionParts).map(([name, { zh, en }]): [string, Text] => [name, { zh, en }]),
   ),
