@@ -20,12 +20,12 @@ describe("the public surface", () => {
   it("of govload", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
-        Channel CompareOptions CountyNote Difference Divisions Grade IndicatorInfo Interval Keep Mechanism
+        Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divisions Family Grade IndicatorInfo Interval Keep Mechanism
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
-        SimulateOptions StrategyResult Study Table Text Today caseTable causes changeFields changeText
-        channelName channelText channels checkDocument columns compare controllerFields dailyTable
-        differenceChannels domains partsOf twins eventTable execute
+        SimulateOptions StrategyResult Study Table Text Today caseTable causes changeText changes channelName channelText
+        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable differenceChannels domains eventTable
+        evidence execute families partsOf twins
         headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version

@@ -5,13 +5,7 @@
  */
 import type { Digest } from "../run/digest.ts";
 import { HAND_DAYS, HANDS, pushes } from "../run/hands.ts";
-import {
-  channelOf,
-  claimNames,
-  differenceChannels,
-  directCauses,
-  type SplitIndicator,
-} from "../run/parts.ts";
+import { callNames, channelOf, differenceChannels, directCauses, type SplitIndicator } from "../run/parts.ts";
 import { isSettled, meanInterval } from "./statistics.ts";
 import type { Channel } from "./study.ts";
 
@@ -57,7 +51,7 @@ function addPlace(
   if (difference === 0) return;
   const shares = sharesOf(pushes(ofA, ofB, at), Math.sign(difference));
   if (!shares) parts.priority += difference;
-  else for (let i = 0; i < shares.length; i++) parts[claimNames[i]] += shares[i] * difference;
+  else for (let i = 0; i < shares.length; i++) parts[callNames[i]] += shares[i] * difference;
 }
 
 /** Mean sojourn time of `a` less that of `b`, by channel. */

@@ -2,6 +2,7 @@
 import type { Step } from "../core/engine.ts";
 import type { Text } from "../core/problem.ts";
 import type { ColumnName } from "./columns.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Model } from "./model.ts";
 import type { ParameterName } from "./parameters/index.ts";
 import type { State } from "./state.ts";
@@ -16,6 +17,8 @@ export interface Mechanism extends Step<Model, State> {
   readonly about: Text;
   /** Its rules as LaTeX, each with the source of its form. */
   readonly formulas: readonly { readonly tex: string; readonly source: string }[];
+  /** Ids of the instruments and failures that it expresses. */
+  readonly evidence?: readonly Evidence[];
   readonly parameters: readonly ParameterName[];
   readonly switches: readonly SwitchName[];
   readonly reads: readonly Touched[];

@@ -118,7 +118,7 @@ export function firstMorning(
   values: Readonly<Partial<Record<ParameterName, number>>>,
   recordCases = false,
 ): State {
-  const state = createState(model.T, model.M, model.program.length, recordCases);
+  const state = createState(model.T, model.M, model.O, model.program.length, recordCases);
   parameterNames.forEach((name, i) => {
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;

@@ -54,10 +54,11 @@ export interface State extends StateColumns {
   readonly finishedCases: CaseRow[] | undefined;
 }
 
-export function extents(T: number, M: number, reforms: number): Readonly<Record<Extent, number>> {
+export function extents(T: number, M: number, O: number, reforms: number): Readonly<Record<Extent, number>> {
   return {
     township: T,
     pair: T * M,
+    order: T * O,
     domain: T * 3,
     desk: DESKS,
     origin: T * ORIGINS,
@@ -79,8 +80,8 @@ export function extents(T: number, M: number, reforms: number): Readonly<Record<
 }
 
 /** A zeroed state for T townships and M matters, parameters at their defaults. */
-export function createState(T: number, M: number, reforms: number, recordCases = false): State {
-  const size = extents(T, M, reforms);
+export function createState(T: number, M: number, O: number, reforms: number, recordCases = false): State {
+  const size = extents(T, M, O, reforms);
   const shapes: Record<string, Shape> = {};
   for (const [name, spec] of Object.entries(specs)) shapes[name] = { kind: spec.kind, length: size[spec.of] };
   const { buffer, arrays } = allocate(shapes);

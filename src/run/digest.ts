@@ -23,7 +23,7 @@ export interface Digest {
   readonly weekly: Readonly<Record<string, Float64Array>>;
   /** Mean waiting days per completed case in the window, by cause. */
   readonly causes: Readonly<Record<string, number>>;
-  /** What stood before those who waited for hands in the window: places × HANDS (see model/claims.ts). */
+  /** What stood before those who waited for hands in the window: places × HANDS (see model/calls.ts). */
   readonly hands: Float64Array;
   /** Cases completed in the window. */
   readonly completed: number;

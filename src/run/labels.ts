@@ -1,7 +1,7 @@
 /** Words for what a scenario does: its reforms as marks on the time axis, and the short list of what it differs in. */
 import type { Text } from "../core/problem.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
-import { type Companion, companionLabels } from "../model/reforms/fields.ts";
+import { type Companion, companionLabels } from "../model/reforms/companions.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
 import { modelOf, type Prepared } from "../scenario/build.ts";
 import type { ReformEntry } from "../scenario/document.ts";

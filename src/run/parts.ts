@@ -1,7 +1,7 @@
 /** The channels into which the difference of two strategies is split, by indicator, with their words. */
 import type { Text } from "../core/problem.ts";
 import type { Basic } from "../model/basics.ts";
-import { channelOfCause, claimNames, claims, directChannels } from "../model/claims.ts";
+import { callNames, calls, channelOfCause, directChannels } from "../model/calls.ts";
 import { causes, origins } from "../model/ledger.ts";
 
 /** What satisfaction is owed to (M24–M26), and the sum that holds it; the base is what is left. */
@@ -22,7 +22,7 @@ export function channelOf(cause: string): string {
 }
 
 const sojournParts: Readonly<Record<string, Text>> = {
-  ...claims,
+  ...calls,
   ...Object.fromEntries(
     direct
       .filter((name) => channelOf(name) === name)
@@ -44,4 +44,4 @@ export const differenceChannels = {
 
 export type SplitIndicator = keyof typeof differenceChannels;
 export const directCauses: readonly string[] = direct;
-export { claimNames };
+export { callNames };

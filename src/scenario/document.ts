@@ -1,10 +1,13 @@
 /** A scenario as it leaves the check: plain data, defaults filled in, formulas still texts. */
 import type { Text } from "../core/problem.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { ArchetypeSpec, TownshipSpec } from "../model/hierarchy.ts";
+import type { RatioIndicator } from "../model/indicators.ts";
 import type { MatterSpec } from "../model/matter.ts";
 import type { OrderSpec } from "../model/order.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
 import type { SwitchName } from "../model/switches.ts";
+import type { Family } from "./family.ts";
 
 /** A number, or the formula of one. */
 export type Amount = number | string;
@@ -17,6 +20,10 @@ export interface ScenarioDocument {
   readonly source?: string;
   /** What to look at in the result. */
   readonly lookAt?: Text;
+  readonly family: Family;
+  /** Ids of the instruments and failures that it shows. */
+  readonly evidence: readonly Evidence[];
+  readonly expect: readonly Expectation[];
   /** First reported month, `2024-01`. */
   readonly start: string;
   readonly years: number;
@@ -29,6 +36,16 @@ export interface ScenarioDocument {
   readonly parameters: Readonly<Partial<Record<ParameterName, Amount>>>;
   readonly mechanisms: { readonly off: readonly SwitchName[] };
   readonly reforms: readonly ReformEntry[];
+}
+
+/** An ordering that a scenario claims: an indicator of its last year (or of some reported months) against another scenario's. */
+export interface Expectation {
+  readonly indicator: RatioIndicator;
+  readonly is: "lower" | "higher";
+  /** Id of a shipped scenario. */
+  readonly than: string;
+  /** First and last reported month. */
+  readonly months?: readonly number[];
 }
 
 export interface CountyDocument {

@@ -4,11 +4,8 @@ import type { FieldSpec, NumberField, RecordField } from "../core/field.ts";
 import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
 import type { CountySpec } from "../model/hierarchy.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
-import { changes } from "../model/reforms/changes.ts";
-import { allAtOnce } from "../model/reforms/controllers/allAtOnce.ts";
-import { menu } from "../model/reforms/controllers/menu.ts";
-import { ripeBatches } from "../model/reforms/controllers/ripeBatches.ts";
-import { changeFields, controllerFields } from "../model/reforms/fields.ts";
+import { changes } from "../model/reforms/changes/index.ts";
+import { controllers } from "../model/reforms/controllers/index.ts";
 import type { Act, Formula, Program, Reform, Where } from "../model/reforms/reform.ts";
 import { type MatterFilter, selector, type TownshipFilter } from "../model/reforms/select.ts";
 import { record, whereField } from "../model/reforms/selectors.ts";
@@ -21,6 +18,7 @@ import type { Report } from "./format.ts";
 import { looksLikeDate } from "./leaves.ts";
 import { locate } from "./locate.ts";
 import { checkReform } from "./reform-rules.ts";
+import { changeField } from "./schema.ts";
 import { spanOf } from "./span.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
@@ -108,7 +106,7 @@ function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountyS
 
 /** The fields of a change; the value of `set` is held to the range of its own parameter. */
 function fieldsOf(name: string, options: Readonly<Record<string, unknown>>): RecordField {
-  const field = changeFields[name];
+  const { fields: field } = changes[name];
   if (name !== "set") return field;
   const { min, max } = parameters[options.parameter as ParameterName];
   return { ...field, fields: { ...field.fields, value: { ...field.fields.value, min, max } as NumberField } };
@@ -116,15 +114,15 @@ function fieldsOf(name: string, options: Readonly<Record<string, unknown>>): Rec
 
 function actsOf(entry: ReformEntry, from: number, title: Text, path: string): { acts: Act[]; every: number } {
   if (entry.controller !== undefined) {
-    const options = compiled(entry.with ?? {}, controllerFields[entry.controller], title, `${path}.with`);
-    // biome-ignore lint/suspicious/noExplicitAny: the options were checked against the controller's own fields
-    const of = options as any;
-    if (entry.controller === "allAtOnce") return { acts: [allAtOnce(of)], every: 0 };
-    return { acts: [entry.controller === "menu" ? menu(of, from) : ripeBatches(of, from)], every: MONTH };
+    const { fields, monthly, act } = controllers[entry.controller];
+    const options = compiled(entry.with ?? {}, fields, title, `${path}.with`);
+    return { acts: [act(options, from)], every: monthly ? MONTH : 0 };
   }
   const acts = (entry.what ?? []).flatMap((change) =>
     Object.entries(change).map(([name, options]) =>
-      changes[name](compiled(options ?? {}, fieldsOf(name, options ?? {}), title, `${path}.what.${name}`)),
+      changes[name].act(
+        compiled(options ?? {}, fieldsOf(name, options ?? {}), title, `${path}.what.${name}`),
+      ),
     ),
   );
   return {
@@ -141,7 +139,7 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
     entry.controller ??
     Object.keys((Array.isArray(entry.what) ? entry.what[0] : entry.what) ?? {})[0] ??
     "reform";
-  const label = (entry.controller ? controllerFields[name] : changeFields[name]) ?? { zh: name, en: name };
+  const label = (entry.controller ? controllers[name] : changes[name])?.fields ?? { zh: name, en: name };
   const title = entry.title ?? { zh: label.zh, en: label.en };
   const { acts, every } = actsOf(entry, from, title, `reforms[${index}]`);
   return {
@@ -150,15 +148,22 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
     until: entry.until ? parseDate(entry.until, document.start, warmUpDays) : Number.MAX_SAFE_INTEGER,
     every,
     condition: dated ? undefined : formula(entry.when as string),
-    ofCounty: entry.what?.every((change) => change.set || change.transfer?.to === "county") ?? false,
+    ofCounty: entry.what?.every(ofCounty) ?? false,
     where: whereOf(entry, document, county, `reforms[${index}]`),
     acts,
   };
 }
 
+/** Whether a change holds for the county as a whole. */
+function ofCounty(change: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>): boolean {
+  return Object.entries(change).every(
+    ([name, options]) => changes[name].ofCounty || options?.to === "county",
+  );
+}
+
 /** A change made by hand, as a reform of a document would say it. */
 const byHand = record("改变", "Change", {
-  what: { type: "oneOf", zh: "改变", en: "Change", fields: changeFields },
+  what: changeField,
   where: whereField,
 });
 

@@ -5,13 +5,15 @@ import { archetypeFields, townshipFields } from "../model/hierarchy.ts";
 import { matterFields } from "../model/matter.ts";
 import { orderFields } from "../model/order.ts";
 import { type ParameterName, parameterNames, parameters } from "../model/parameters/index.ts";
-import { changeFields, controllerFields } from "../model/reforms/fields.ts";
+import { changes } from "../model/reforms/changes/index.ts";
+import { controllers } from "../model/reforms/controllers/index.ts";
 import { whereField } from "../model/reforms/selectors.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { switches } from "../model/switches.ts";
 import type { ScenarioDocument } from "./document.ts";
 import { durationPattern } from "./duration.ts";
 import type { Format } from "./format.ts";
+import { identityFields } from "./identity.ts";
 import { scenarioRules } from "./rules.ts";
 
 type Fields = Readonly<Record<string, FieldSpec>>;
@@ -90,7 +92,12 @@ const when: FieldSpec = {
   en: "When",
   of: [date("日期", "Date"), { type: "condition", zh: "条件", en: "Condition" }],
 };
-const change: FieldSpec = { type: "oneOf", zh: "改变", en: "Change", fields: changeFields };
+export const changeField: FieldSpec = {
+  type: "oneOf",
+  zh: "改变",
+  en: "Change",
+  fields: Object.fromEntries(Object.entries(changes).map(([name, { fields }]) => [name, fields])),
+};
 
 const changeReform: RecordField = {
   type: "record",
@@ -120,13 +127,14 @@ const changeReform: RecordField = {
       required: true,
       zh: "做什么",
       en: "What",
-      of: [change, { type: "list", zh: "几项改变", en: "Changes", of: change, maxItems: 50 }],
+      of: [changeField, { type: "list", zh: "几项改变", en: "Changes", of: changeField, maxItems: 50 }],
     },
   },
 };
 
 function controllerReform(name: string): RecordField {
-  const { zh, en } = controllerFields[name];
+  const { fields } = controllers[name];
+  const { zh, en } = fields;
   return {
     type: "record",
     zh,
@@ -137,28 +145,10 @@ function controllerReform(name: string): RecordField {
       when,
       until: date("到何时为止", "Until"),
       where: whereField,
-      with: { ...controllerFields[name], default: {} },
+      with: { ...fields, default: {} },
     },
   };
 }
-
-const story: FieldSpec = { type: "label", zh: "说明", en: "Story" };
-
-/** What a scenario says of itself. */
-const identityFields: Fields = {
-  id: {
-    type: "text",
-    required: true,
-    maxLength: 60,
-    pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$",
-    zh: "编号",
-    en: "Id",
-  },
-  title: { ...title, required: true },
-  story,
-  source: { type: "text", maxLength: 4000, zh: "来源", en: "Source" },
-  lookAt: { type: "label", zh: "看什么", en: "What to look at" },
-};
 
 const timeFields: Fields = {
   start: { type: "date", default: "2024-01", zh: "首个报告月", en: "First reported month" },
@@ -221,7 +211,7 @@ const ruleFields: Fields = {
       type: "either",
       zh: "改革",
       en: "Reform",
-      of: [changeReform, ...Object.keys(controllerFields).map(controllerReform)],
+      of: [changeReform, ...Object.keys(controllers).map(controllerReform)],
     },
   },
 };

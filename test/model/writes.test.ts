@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { columns } from "../../src/model/columns.ts";
 import type { Mechanism } from "../../src/model/mechanism.ts";
 import { parameters } from "../../src/model/parameters/index.ts";
-import { changeFields } from "../../src/model/reforms/fields.ts";
+import { changes } from "../../src/model/reforms/changes/index.ts";
 import { createState } from "../../src/model/state.ts";
 import { day } from "../../src/model/step.ts";
 import { switches } from "../../src/model/switches.ts";
@@ -142,7 +142,7 @@ describe("lived", () => {
 
   it("the last life makes every change there is", () => {
     const made = new Set(everything.flatMap(({ what }) => [what].flat().flatMap((one) => Object.keys(one))));
-    expect([...made].sort()).toEqual(Object.keys(changeFields).sort());
+    expect([...made].sort()).toEqual(Object.keys(changes).sort());
   });
 
   it("nothing is declared that is never written", () => {
@@ -155,7 +155,7 @@ describe("lived", () => {
   });
 
   it("the state holds columns and the parts that are known, and nothing else", () => {
-    const state = createState(1, 1, 0);
+    const state = createState(1, 1, 1, 0);
     expect(Object.keys(state).filter((name) => !(name in columns) && !(name in stateParts))).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe("lived", () => {
 const chosenByValue: Readonly<Record<string, string>> = {
   "src/model/mechanisms/opening.ts": "its list of flows and monthly sums, which are its writes",
   "src/model/tally.ts": "`counted` of basics.ts",
-  "src/model/reforms/changes.ts": "clarity or supervisionSet, by its type",
+  "src/model/reforms/changes/change.ts": "clarity or supervisionSet, by its type",
 };
 /** What a function names that a mechanism shares, in a branch that this mechanism never takes. */
 const otherBranch: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Basis, Power } from "../matter.ts";
 import type { Model } from "../model.ts";
 import type * as program from "../program.ts";
 import type { State } from "../state.ts";
-import type { Companion } from "./fields.ts";
+import type { Companion } from "./companions.ts";
 
 export type { Amount, Chosen, Formula, Limits } from "../program.ts";
 export type Act = program.Act<Model, State>;

@@ -6,9 +6,12 @@
 import { skillFactor } from "../../mechanisms/assignment.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
+import { transferFields } from "../companions.ts";
+import { amount, record } from "../options.ts";
 import type { Act, Chosen } from "../reform.ts";
 import { moveMatters, sendAlong } from "../transfer.ts";
-import { isRound, type RoundOptions, returnFailed, ripe } from "./rounds.ts";
+import type { Controller } from "./controller.ts";
+import { isRound, type RoundOptions, returnFailed, ripe, roundFields } from "./rounds.ts";
 
 export interface MenuOptions extends RoundOptions {
   readonly minBenefit: number;
@@ -69,9 +72,30 @@ function askAndGrant(
   }
 }
 
-export function menu(options: MenuOptions, from: number): Act {
+function act(options: MenuOptions, from: number): Act {
   return (model, state, where, tick, reform) => {
     returnFailed(model, state, where, options, tick, reform);
     if (isRound(tick, from, options.every)) askAndGrant(model, state, where, options, tick, reform);
   };
 }
+
+export const menu: Controller = {
+  fields: record("菜单式赋权", "Menu", {
+    ...transferFields,
+    ...roundFields,
+    minBenefit: {
+      ...amount(
+        -10,
+        100,
+        "净收益门槛",
+        "Least expected net benefit",
+        { zh: "小时/件", en: "hours per case" },
+        0,
+      ),
+      formula: false,
+    },
+  }),
+  evidence: ["P21", "P38"],
+  monthly: true,
+  act,
+};

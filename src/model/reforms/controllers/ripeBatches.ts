@@ -4,10 +4,13 @@
  */
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
+import { transferFields } from "../companions.ts";
 import { courseDays, startCourse } from "../courses.ts";
+import { flag, record, share } from "../options.ts";
 import type { Act, Chosen } from "../reform.ts";
 import { moveMatters, sendAlong } from "../transfer.ts";
-import { isRound, type RoundOptions, returnFailed, ripe } from "./rounds.ts";
+import type { Controller } from "./controller.ts";
+import { isRound, type RoundOptions, returnFailed, ripe, roundFields } from "./rounds.ts";
 
 export interface RipeOptions extends RoundOptions {
   readonly ripeAt: number;
@@ -72,10 +75,22 @@ function moveRipe(
   }
 }
 
-export function ripeBatches(options: RipeOptions, from: number): Act {
+function act(options: RipeOptions, from: number): Act {
   return (model, state, where, tick, reform) => {
     returnFailed(model, state, where, options, tick, reform);
     moveRipe(model, state, where, options, tick, reform);
     if (isRound(tick, from, options.every)) prepare(model, state, where, options, tick, reform);
   };
 }
+
+export const ripeBatches: Controller = {
+  fields: record("成熟一批、下放一批", "Ripe batches", {
+    ...transferFields,
+    ...roundFields,
+    ripeAt: { ...share("成熟门槛", "Readiness that counts as ripe", 0.85), formula: false },
+    train: flag("先培训", "Train first", true),
+  }),
+  evidence: ["P22"],
+  monthly: true,
+  act,
+};

@@ -4,6 +4,7 @@ import { INDICATORS, ratioIndicators } from "../../indicators.ts";
 import { readinessFor } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
+import { type Fields, flag, months, share } from "../options.ts";
 import type { Chosen, TransferOptions } from "../reform.ts";
 import { takeBack } from "../takeBack.ts";
 
@@ -16,6 +17,53 @@ export interface RoundOptions extends TransferOptions {
   readonly return: boolean;
   readonly returnAfter: number;
 }
+
+/** What rounds may be told, beside what a transfer may. */
+export const roundFields: Fields = {
+  every: {
+    type: "number",
+    integer: true,
+    min: 1,
+    max: 60,
+    default: 3,
+    zh: "间隔",
+    en: "Interval",
+    unit: months,
+  },
+  batch: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    default: 14,
+    zh: "每批事项数",
+    en: "Matters a round",
+  },
+  limit: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    default: 1000,
+    zh: "总数上限",
+    en: "Most matters in all",
+  },
+  maxUtilisation: {
+    ...share("上月工时利用率不高于", "Only where last month's utilisation is at most", 0.92),
+    formula: false,
+  },
+  return: flag("不行就退", "Return what fails", true),
+  returnAfter: {
+    type: "number",
+    integer: true,
+    min: 1,
+    max: 60,
+    default: 6,
+    zh: "观察期",
+    en: "Months before a return",
+    unit: months,
+  },
+};
 
 const UTILISATION = ratioIndicators.indexOf("utilisation");
 

@@ -1,0 +1,53 @@
+/** What is counted in a day, and in a month by matter. */
+import { unit } from "../parameters/parameter.ts";
+import { cases, flow, mark, people, seconds, stock } from "./column.ts";
+
+const { count, ratio, yuan } = unit;
+
+export const flowsColumns = {
+  arrived: flow("township", "收件", "Arrived", cases),
+  completed: flow("township", "办结", "Completed", cases),
+  refused: flow("township", "拒绝", "Refused", cases),
+  abandoned: flow("township", "放弃", "Abandoned", cases),
+  referred: flow("township", "上交", "Passed up", cases),
+  petitions: flow("township", "信访", "Petitions", cases),
+  complaints: flow("township", "投诉", "Complaints", cases),
+  decisions: flow("township", "决定", "Decisions", cases),
+  errors: flow("township", "差错", "Errors", cases),
+  reworked: flow("township", "返工", "Sent back for rework", cases),
+  incidents: flow("township", "事故", "Incidents", count),
+  violations: flow("township", "违规", "Violations", count),
+  onTheSpot: flow("township", "当场办结", "Settled on the spot", cases),
+  onTime: flow("township", "按期办结", "Settled on time", cases),
+  sojournDays: flow("township", "办理时长合计", "Sojourn days", unit.day),
+  visits: flow("township", "跑动合计", "Visits", count),
+  waits: flow("cause", "等待日（按原因）", "Waiting days of finished cases by cause", unit.day),
+  ordersArrived: flow("township", "任务下达", "Orders arrived", count),
+  ordersDone: flow("township", "任务完成", "Orders done", count),
+  ordersLate: flow("township", "任务逾期", "Orders late", count),
+  ordersRefused: flow("township", "任务拒绝", "Orders refused", count),
+  paperOrders: flow("township", "文会表单", "Meetings, documents and forms", count),
+  regularSeconds: flow("township", "正常工时", "Regular hours", seconds),
+  extraSeconds: flow("township", "加班与提速", "Overtime and speed-up", seconds),
+  effectiveSeconds: flow("township", "有效工时", "Hours left for work", seconds),
+  byOrigin: flow("origin", "工时（按来源）", "Hours by origin", seconds),
+  byUse: flow("use", "工时（按用途）", "Hours by use", seconds),
+  unfundedSeconds: flow("township", "无经费工时", "Hours on unfunded work", seconds),
+  leavers: flow("township", "离职", "Leavers", people),
+  cost: flow("township", "财政支出", "Fiscal cost", yuan),
+  citizenCost: flow("township", "群众成本", "Citizens' cost", yuan),
+  levels: mark("matter", "上级层数", "Desks above that a case passes (1 county, 2 city, 3 province)", count),
+  superviseLevel: mark(
+    "matter",
+    "监管层级",
+    "Tier above that supervises a matter (1 county, 2 city, 3 province)",
+    count,
+  ),
+  sojournHistogram: stock("histogram", "本月办理时长分布", "Finished cases of the month by days", cases),
+  matterFinished: stock("matter", "本月办结（按事项）", "Finished this month by matter", cases),
+  matterDays: stock("matter", "本月时长合计（按事项）", "Sojourn days this month by matter", unit.day),
+  matterLogs: stock("matter", "本月等待对数（按事项）", "Sum of log(wait + .5) this month by matter", ratio),
+  matterVisits: stock("matter", "本月跑动（按事项）", "Visits this month by matter", count),
+  matterDecisions: stock("matter", "本月决定（按事项）", "Decisions this month by matter", cases),
+  matterErrors: stock("matter", "本月差错（按事项）", "Errors this month by matter", cases),
+} as const;

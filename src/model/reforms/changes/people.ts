@@ -1,0 +1,74 @@
+/** People: posts, hires, courses. */
+import { domains } from "../../matter.ts";
+import { startCourse } from "../courses.ts";
+import { hand } from "../deliver.ts";
+import { movePosts } from "../departments.ts";
+import { amount, delay, record, share } from "../options.ts";
+import { amountFor } from "../values.ts";
+import { type Change, forEachTownship, type Options } from "./change.ts";
+
+function hire(options: Options) {
+  const domain = options.domain ? { domain: domains.indexOf(options.domain) } : {};
+  return forEachTownship("hire", (model, state, t, tick) => {
+    const people = amountFor(options.people, model, state, t, tick);
+    const parcel = {
+      kind: "specialists",
+      township: t,
+      matters: [],
+      share: 0,
+      amount: people,
+      ...domain,
+    } as const;
+    hand(model, state, parcel, tick, options.delay);
+  });
+}
+
+export const peopleChanges: Readonly<Record<string, Change>> = {
+  addPosts: {
+    fields: record("增编", "Add posts", {
+      share: share("占现有人员", "Share of present staff", 0),
+      delay: delay("到位时滞", "Delay", 9),
+    }),
+    evidence: ["P27"],
+    act: (o) =>
+      forEachTownship("addPosts", (model, state, t, tick) => {
+        const people = state.staff[t] * amountFor(o.share, model, state, t, tick);
+        hand(
+          model,
+          state,
+          { kind: "posts", township: t, matters: [], share: 0, amount: people },
+          tick,
+          o.delay,
+        );
+      }),
+  },
+  movePosts: {
+    fields: record("减县补乡", "Move posts from departments to townships", {
+      share: share(
+        "占部门人员（每个乡镇从均分给它的那一份里取）",
+        "Share of department staff, of each township's even part of them",
+        0,
+      ),
+      delay: delay("到位时滞", "Delay", 9),
+    }),
+    evidence: ["P26"],
+    act: movePosts,
+  },
+  hire: {
+    fields: record("引进专业人员", "Hire qualified staff", {
+      domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
+      people: amount(0, 200, "每乡镇人数", "People per township", { zh: "人", en: "people" }, 1),
+      delay: delay("到位时滞", "Delay", 9),
+    }),
+    evidence: ["P32"],
+    act: hire,
+  },
+  train: {
+    fields: record("培训", "Train", { share: share("完整课程的份额", "Share of a full course", 1) }),
+    evidence: ["P30"],
+    act: (o) =>
+      forEachTownship("train", (model, state, t, tick, matters) => {
+        startCourse(model, state, t, matters, amountFor(o.share, model, state, t, tick), tick, 0);
+      }),
+  },
+};

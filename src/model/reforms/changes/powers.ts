@@ -1,0 +1,58 @@
+/** Powers and duties: moved, assessed, taken back. */
+import { measureAuthority, readinessFor } from "../../mechanisms/readiness.ts";
+import { transferFields } from "../companions.ts";
+import { record } from "../options.ts";
+import type { Act, TransferOptions } from "../reform.ts";
+import { takeBack } from "../takeBack.ts";
+import { transfer } from "../transfer.ts";
+import { type Change, forEachTownship } from "./change.ts";
+
+/** Looks at the readiness of each township for each matter and enters it in the log (逐项评估); nothing else changes. */
+const assess: Act = (model, state, where, tick, reform) => {
+  for (const t of where.townships) {
+    for (const m of where.matters(t)) {
+      state.events.add(tick, reform, "assess", t, m, readinessFor(model, state, t, m));
+    }
+  }
+};
+
+export const powerChanges: Readonly<Record<string, Change>> = {
+  transfer: {
+    fields: record("下放权力", "Transfer powers", transferFields),
+    evidence: ["P01", "P02", "P03", "P07", "P08", "P38", "F01", "F02", "F08", "F29"],
+    act: (options: TransferOptions) => (model, state, where, tick, reform) =>
+      transfer(model, state, where, options, tick, reform),
+  },
+  assignDuty: {
+    fields: record("划分责任", "Move responsibility (powers stay)", {
+      to: {
+        type: "choice",
+        choices: ["township", "county"],
+        default: "township",
+        zh: "由谁负责",
+        en: "Who answers",
+      },
+    }),
+    evidence: ["P05", "F03"],
+    act: (o) =>
+      forEachTownship("assignDuty", (model, state, t, _tick, matters) => {
+        for (const m of matters) state.responsible[t * model.M + m] = o.to === "township" ? 1 : 0;
+        measureAuthority(model, state, t);
+      }),
+  },
+  assess: {
+    fields: record("逐项评估", "Assess readiness, matter by matter (goes to the event log)", {}),
+    evidence: ["P23"],
+    act: () => assess,
+  },
+  recall: {
+    fields: record("收回", "Recall (from above)", {}),
+    evidence: ["P37"],
+    act: () => (model, state, where, tick, reform) => takeBack(model, state, where, "recall", tick, reform),
+  },
+  return: {
+    fields: record("退回", "Return (by the township)", {}),
+    evidence: ["P21", "P37"],
+    act: () => (model, state, where, tick, reform) => takeBack(model, state, where, "return", tick, reform),
+  },
+};
