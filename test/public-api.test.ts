@@ -20,15 +20,17 @@ describe("the public surface", () => {
   it("of govload", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
-        Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divisions Family Grade IndicatorInfo Interval Keep Mechanism
-        ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
+        Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade IndicatorInfo Interval Keep Link Mechanism
+        ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
-        SimulateOptions StrategyResult Study Table Text Today caseTable causes changeText changes channelName channelText
-        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable differenceChannels domains eventTable
-        evidence execute families partsOf twins
-        headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
+        SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
+        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable divergence domains eventTable evidence execute families
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
+        channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
+        Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
+        YEAR checkMechanism parameter units withMechanisms
       `),
     );
   });

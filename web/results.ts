@@ -7,6 +7,7 @@ import { booksView } from "./views/books.ts";
 import { channelsView } from "./views/channels.ts";
 import { differencesView, mainView, othersView } from "./views/charts.ts";
 import { differsView } from "./views/differs.ts";
+import { divergenceView } from "./views/divergence.ts";
 import { sourcesView } from "./views/sources.ts";
 import { tableView } from "./views/table.ts";
 import type { View } from "./views/view.ts";
@@ -34,6 +35,7 @@ export function createResults(running: () => boolean): Results {
     othersView(cursor),
     differencesView(cursor),
     channelsView(),
+    divergenceView(),
     booksView(),
     tableView(),
     sourcesView(),

@@ -1,12 +1,18 @@
-// govload check: every problem of every file at once.
-import { Problem, type ProblemDetail, version } from "../index.ts";
-import { loadScenarios } from "../node.ts";
+// govload check: every problem of every file at once, and warnings about what the strategy does.
+import { lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
+import { type Loaded, loadScenarios } from "../node.ts";
 import type { Session } from "./session.ts";
 import { Usage } from "./usage.ts";
+
+/** A warning and the places that it is about. */
+interface PlacedWarning extends Warning {
+  readonly places: readonly { readonly file?: string; readonly line?: number; readonly path: string }[];
+}
 
 interface Checked {
   readonly entry: string;
   readonly problems: readonly ProblemDetail[];
+  readonly warnings: readonly PlacedWarning[];
 }
 
 export async function checkCommand(session: Session): Promise<number> {
@@ -14,22 +20,47 @@ export async function checkCommand(session: Session): Promise<number> {
     throw new Usage({ zh: "要检查哪个文件？", en: "which file is to be checked?" }, "check");
   const checked = session.operands.map(checkEntry);
   const problems = checked.flatMap((one) => one.problems);
-  if (session.json) session.out(JSON.stringify({ govload: version, problems }, null, 2));
+  const warnings = checked.flatMap((one) => one.warnings);
+  if (session.json) session.out(JSON.stringify({ govload: version, problems, warnings }, null, 2));
   else for (const one of checked) session.out(inWords(one, session));
   return problems.length === 0 ? 0 : 1;
 }
 
 function checkEntry(entry: string): Checked {
   try {
-    loadScenarios(entry);
-    return { entry, problems: [] };
+    return { entry, problems: [], warnings: loadScenarios(entry).flatMap(warningsOf) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { entry, problems: error.details };
+    return { entry, problems: error.details, warnings: [] };
   }
 }
 
-function inWords({ entry, problems }: Checked, session: Session): string {
+function warningsOf({ scenario, placeOf }: Loaded): PlacedWarning[] {
+  return lint(scenario).map((warning) => ({
+    ...warning,
+    places: warning.paths.map((path) => ({ ...placeOf(path), path })),
+  }));
+}
+
+function inWords({ entry, problems, warnings }: Checked, session: Session): string {
   if (problems.length) return new Problem(problems).in(session.lang);
-  return session.say({ zh: `${entry}：没有问题。`, en: `${entry}: no problem.` });
+  const lines = warnings.map((warning) => warningLine(warning, session));
+  const n = warnings.length;
+  const end = {
+    zh: n === 0 ? `${entry}：没有问题。` : `${entry}：没有问题，${n} 条提醒。`,
+    en:
+      n === 0 ? `${entry}: no problem.` : `${entry}: no problem, ${n === 1 ? "1 warning" : `${n} warnings`}.`,
+  };
+  return [...lines, session.say(end)].join("\n");
+}
+
+/** In the form of a problem, so that an editor finds the line: `file:line path: …`, further places behind it. */
+function warningLine({ places, title, ...warning }: PlacedWarning, session: Session): string {
+  const [first, ...others] = places;
+  const heading = { zh: `提醒：${title.zh}。`, en: `warning: ${title.en}.` };
+  const text = new Problem({ ...first, what: heading, mend: warning }).in(session.lang);
+  const more = others.map(({ file, line, path }) => (line === undefined ? path : `${file}:${line} ${path}`));
+  if (more.length === 0) return text;
+  const list = more.join({ zh: "、", en: ", " }[session.lang]);
+  return text + session.say({ zh: `（另见 ${list}）`, en: ` (Also ${list}.)` });
 }

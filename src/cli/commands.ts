@@ -92,13 +92,13 @@ const check: CommandSpec = {
   name: "check",
   operands: { zh: "<文件...>", en: "<file...>" },
   summary: {
-    zh: "检查情景文件，一次列出全部问题",
-    en: "check scenario files; every problem at once",
+    zh: "检查情景文件：列出全部问题，并作事前提醒",
+    en: "check scenario files: every problem, and warnings",
   },
   notes: [
     {
-      zh: "有问题时退出码为 1。只查写得对不对，不评判办法好不好。",
-      en: "Exit code 1 when there is a problem. It checks whether a file is right, not whether its reform is wise.",
+      zh: "有问题时退出码为 1。提醒（如放权不配人财物）是经验之谈，不算问题，退出码为 0。",
+      en: "Exit code 1 when there is a problem. Warnings (such as power without staff or money) are advice from experience: with them alone the code is 0.",
     },
   ],
   examples: [

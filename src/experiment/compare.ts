@@ -1,6 +1,8 @@
 /** Comparing strategies on the same citizens with the same luck: paired replications, intervals, words. */
 import { Problem } from "../core/problem.ts";
 import { type Digest, digest } from "../run/digest.ts";
+import type { Divergence } from "../run/divergence/divergence.ts";
+import { areTwins } from "../run/divergence/lockstep.ts";
 import { inPlace } from "../run/inPlace.ts";
 import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
@@ -27,6 +29,8 @@ export interface CompareOptions {
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
   readonly keep?: RunRequest["keep"];
+  /** Whether to find out where each strategy parts from the first, for the price of two runs each; default true. */
+  readonly divergence?: boolean;
 }
 
 function checkComparable(scenarios: readonly Prepared[]): void {
@@ -92,6 +96,7 @@ function tasksOf(strategies: number, replications: number): Task[] {
 class Gathering {
   private readonly digests: (Digest | undefined)[][];
   private placebo: Findings["placebo"];
+  private readonly divergences: (Divergence | undefined)[] = [];
   private shown = 0;
   private readonly scenarios: readonly Prepared[];
   private readonly options: CompareOptions;
@@ -108,6 +113,7 @@ class Gathering {
     if (strategy < 0) this.placebo = { fingerprint: result.fingerprint };
     else {
       this.digests[strategy][replication] = digest(result, warmUpOf(first), from, to);
+      if (result.divergence) this.divergences[strategy] = result.divergence;
       this.options.onResult?.(strategy, replication, result);
     }
     const complete = completePairs(this.digests).length;
@@ -119,8 +125,8 @@ class Gathering {
 
   study(interrupted: boolean): Study {
     const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = WINDOW } = this.options;
-    const { scenarios, digests, placebo } = this;
-    return studyOf({ scenarios, seed, asked, digests, placebo, windowYears, interrupted });
+    const { scenarios, digests, placebo, divergences } = this;
+    return studyOf({ scenarios, seed, asked, digests, placebo, divergences, windowYears, interrupted });
   }
 }
 
@@ -128,8 +134,10 @@ function requestsOf(
   scenarios: readonly Prepared[],
   references: readonly (readonly Reference[])[],
   tasks: readonly Task[],
-  { seed = SEED, window = WINDOW, keep }: CompareOptions,
+  { seed = SEED, window = WINDOW, keep, divergence = true }: CompareOptions,
 ): RunRequest[] {
+  const first = { scenario: scenarios[0], references: references[0] };
+  const parted = scenarios.map((one, i) => divergence && i > 0 && areTwins(scenarios[0], one));
   const placebo = placeboOf(scenarios[0]);
   const cuts = windowOf(scenarios[0], window);
   return tasks.map(({ strategy, replication }) => ({
@@ -139,6 +147,7 @@ function requestsOf(
     references: references[Math.max(0, strategy)],
     cuts,
     ...(keep && strategy >= 0 ? { keep } : {}),
+    ...(replication === 0 && parted[strategy] ? { against: first } : {}),
   }));
 }
 

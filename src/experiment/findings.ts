@@ -1,6 +1,7 @@
 /** What a comparison has found, while it runs and at its end. */
 import { Fingerprint } from "../core/fingerprint.ts";
 import type { Digest } from "../run/digest.ts";
+import type { Divergence } from "../run/divergence/divergence.ts";
 import type { Prepared } from "../run/runner.ts";
 
 /** What is known of a comparison while it runs. */
@@ -11,6 +12,8 @@ export interface Findings {
   /** By strategy, then replication; gaps are runs that are not done. */
   readonly digests: readonly (readonly (Digest | undefined)[])[];
   readonly placebo: { readonly fingerprint: string } | undefined;
+  /** By strategy: where its first replication parts from that of the first strategy. */
+  readonly divergences: readonly (Divergence | undefined)[];
   readonly windowYears: number;
   readonly interrupted: boolean;
 }

@@ -7,6 +7,7 @@ import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
+import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
 import { channelsOf } from "./channels.ts";
 import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
@@ -60,7 +61,7 @@ function strategyOf(
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
     marks: marksOf(scenario),
     differs: differsOf(scenario),
-    warnings: [],
+    warnings: lint(scenario),
   };
 }
 
@@ -140,9 +141,11 @@ function resultsOf(findings: Findings, complete: Complete, moved: readonly numbe
   const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
   const ids = scenarios.map((scenario) => scenario.document.id);
   const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
-  const differences = compared.map(([i, j]) =>
-    differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]),
-  );
+  const differences = compared.map(([i, j]): Difference => {
+    const difference = differenceOf([ids[i], ids[j]], complete[i], complete[j], values[i], values[j]);
+    const divergence = j === 0 ? findings.divergences[i] : undefined;
+    return divergence ? { ...difference, divergence } : difference;
+  });
   const channels = compared.flatMap(([i, j]) => channelsOf(ids[i], ids[j], complete[i], complete[j]));
   return { strategies, differences, channels };
 }

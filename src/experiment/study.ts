@@ -1,5 +1,7 @@
 /** A study: what a comparison found, as plain data. Page, report and command line draw this and nothing else. */
 import type { Text } from "../core/problem.ts";
+import type { Divergence } from "../run/divergence/divergence.ts";
+import type { Warning } from "../run/warnings.ts";
 
 /** 95 % interval of a mean over paired replications; equal bounds where there is one replication. */
 export interface Interval {
@@ -26,8 +28,8 @@ export interface StrategyResult {
   /** Reform dates in days of the reported time. */
   readonly marks: readonly { readonly day: number; readonly label: Text }[];
   readonly differs: readonly Text[];
-  /** Doubts about the scenario as a reform; empty until there is a linter. */
-  readonly warnings: readonly Text[];
+  /** Doubts about the scenario as a reform, before it is run. */
+  readonly warnings: readonly Warning[];
 }
 
 export interface Difference {
@@ -41,6 +43,8 @@ export interface Difference {
   /** The same over the whole reported time, the transition included. */
   readonly overall: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
   readonly weekly: Readonly<Record<string, Series>>;
+  /** Where the first replications of the two part, and the chain from there; against the first strategy only. */
+  readonly divergence?: Divergence;
 }
 
 /**

@@ -7,11 +7,15 @@ export const deliveries = [
   "countyPosts",
   "qualified",
   "specialists",
+  "specialise",
+  "secondment",
+  "gridWorkers",
   "equipment",
   "money",
   "course",
   "training",
   "systems",
+  "decisionSupport",
   "endShock",
   "revert",
 ] as const;
@@ -31,6 +35,8 @@ export interface Parcel {
   readonly amount: number;
   /** Domain of hired specialists; absent = spread over all. */
   readonly domain?: number;
+  /** Form of a course, as its index in `trainingForms`; absent = an ordinary course. */
+  readonly form?: number;
 }
 
 /** Deliveries in the order of their day; same-day ones keep the order in which they were made. */

@@ -56,6 +56,7 @@ const levels = [
   "owedToInformation",
   "owedToVisits",
   "owedToErrors",
+  "owedToCloseness",
   "owedToExpectation",
   "burnoutStaff",
   "effortStaff",

@@ -8,8 +8,11 @@ import { type ColumnSpec, stock } from "./columns/column.ts";
 import { desksColumns } from "./columns/desks.ts";
 import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
+import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { regimeColumns } from "./columns/regime.ts";
+import { responseColumns } from "./columns/response.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -18,12 +21,15 @@ export type { ColumnSpec, Extent } from "./columns/column.ts";
 export const columns = {
   parameters: stock("parameter", "参数现值", "Parameters in force", unit.ratio),
   ...meansColumns,
+  ...regimeColumns,
+  ...institutionsColumns,
   ...strainColumns,
   ...loadColumns,
   ...experienceColumns,
   ...authorityColumns,
   ...channelsColumns,
   ...desksColumns,
+  ...responseColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;
 

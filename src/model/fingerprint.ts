@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
  * How far reforms have got is theirs, not the county's: a reform that changes nothing must leave no trace. The cursor
  * holds numbers of the pool, which tell its history; what is kept only to be worked out less often says nothing either.
  */
-const bookkeeping: readonly ColumnName[] = [
+export const bookkeeping: readonly ColumnName[] = [
   "programNext",
   "applied",
   "preparedBy",
@@ -22,6 +22,8 @@ export function addState(print: Fingerprint, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {
     if (!bookkeeping.includes(name)) print.add(state[name], name);
   }
+  for (const [name, values] of Object.entries(state.own)) print.add(values, `own.${name}`);
+  for (const [name, value] of Object.entries(state.ownP)) print.add(Float64Array.of(value), `own.${name}`);
   const { sizes, fields } = gather(state.cases, state.queues);
   print.add(sizes, "queues");
   for (const [name, values] of Object.entries(fields)) print.add(values, `cases.${name}`);

@@ -13,10 +13,17 @@ export function glossed(truth: number, concealment: number, pressure: number, su
 /** What a township reports of a share of which more is better. */
 export function reportedShare(model: Model, state: State, t: number, truth: number): number {
   const { p } = state;
-  return glossed(truth, model.on.concealment ? p.concealment : 0, p.pressure, state.supervision[t]);
+  return glossed(truth, model.on.concealment ? p.concealment : 0, state.pressure[t], state.supervision[t]);
 }
 
 /** Share of what is amiss that a township's reports leave out; of errors, papers or backlog they tell the rest. */
 export function glossFor(model: Model, state: State, t: number): number {
   return reportedShare(model, state, t, 0);
+}
+
+/** Share of the hours of papers that a township tells: what is cut on paper only is not told either (F19). */
+export function papersTold(model: Model, state: State, t: number): number {
+  const [real, reported] = [state.paperworkShare[t], state.paperworkReported[t]];
+  const cut = model.on.concealment && real > 0 ? Math.min(1, reported / real) : 1;
+  return (1 - glossFor(model, state, t)) * cut;
 }

@@ -23,6 +23,8 @@ export type Amount = number | Formula;
 export interface Where<M, S> {
   townships(model: M, state: S, tick: number): readonly number[];
   matters(model: M, state: S, t: number, tick: number): readonly number[];
+  /** Order types (indices), the same for every township. */
+  orders?(model: M): readonly number[];
   /** Whether matters were named at all. */
   readonly namesMatters: boolean;
 }
@@ -33,6 +35,8 @@ export type Act<M, S> = (model: M, state: S, where: Chosen, tick: number, reform
 export interface Chosen {
   readonly townships: readonly number[];
   matters(t: number): readonly number[];
+  /** Order types; absent where a change is made by another that knows none. */
+  orders?(): readonly number[];
   readonly namesMatters: boolean;
 }
 

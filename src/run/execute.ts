@@ -9,18 +9,18 @@ import type { Model, Reference } from "../model/model.ts";
 import { firstMorning } from "../model/morning.ts";
 import type { State } from "../model/state.ts";
 import { day } from "../model/step.ts";
+import { ownOf } from "../scenario/added.ts";
 import { modelOf, valuesOf } from "../scenario/build.ts";
 import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
 import { Books } from "./books.ts";
+import { divergenceOf } from "./divergence/lockstep.ts";
+import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
+import { type DayStep, stepsOf } from "./place.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { ReferenceTaker } from "./reference.ts";
+import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
-
-/** Text from which all chance of a replication comes. */
-export function replicationSeed(seed: string, replication: number): string {
-  return `${seed}/${replication}`;
-}
 
 function eventsOf(model: Model, state: State): EventRecord[] {
   return state.events.rows.map((row) => ({
@@ -49,6 +49,16 @@ function addRecord(print: Fingerprint, record: RunRecord): void {
     print.add(record[name], name);
 }
 
+type Write = (model: Model, state: State, tick: number) => void;
+
+/** Also writes down what own columns hold. */
+function withOwn(write: Write, own: OwnDays): Write {
+  return (model, state, tick) => {
+    write(model, state, tick);
+    addOwnDay(own, state, tick);
+  };
+}
+
 interface Outcome {
   readonly events: EventRecord[];
   readonly cases: CaseRecord[];
@@ -60,10 +70,10 @@ interface Outcome {
 function runCounty(
   model: Model,
   state: State,
-  mechanisms: readonly Mechanism[],
+  mechanisms: readonly DayStep[],
   seed: Seed,
   days: number,
-  write: (model: Model, state: State, tick: number) => void,
+  write: Write,
   outcome: Outcome,
 ): void {
   const books = new Books(model, state, days);
@@ -82,11 +92,11 @@ function runCounty(
 
 /**
  * Runs a request to its end.
- * @param mechanisms the day; a user's own mechanism is one more entry
+ * @param mechanisms the day; what the scenario adds takes its place in it
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references, replication } = request;
+  const { scenario, keep = {}, references, replication, against } = request;
   const { document, counties } = scenario;
   const seed = seedFrom(replicationSeed(request.seed, replication));
   const values = valuesOf(document);
@@ -95,12 +105,15 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
   const days = request.days ?? span.days;
   const record = createRecord(blocksOf(days, span.warmUp, request.cuts), T, document.matters.length, keep);
   const print = new Fingerprint();
+  const own = createOwnDays(scenario, days);
+  const steps = stepsOf(mechanisms, scenario);
   const outcome: Outcome = { events: [], cases: [], references: [], residual: 0 };
   let firstTown = 0;
   for (let c = 0; c < counties.length; c++) {
     const model = modelOf(scenario, c, references?.[c]);
-    const state = firstMorning(model, values, keep.cases);
-    runCounty(model, state, mechanisms, seed, days, recorder(record, firstTown, T), outcome);
+    const state = firstMorning(model, values, keep.cases, ownOf(scenario));
+    const write = recorder(record, firstTown, T);
+    runCounty(model, state, steps, seed, days, own ? withOwn(write, own) : write, outcome);
     addState(print, state);
     firstTown += model.T;
   }
@@ -110,10 +123,14 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     replication,
     days,
     ...record,
+    ...(own ? { own } : {}),
     events: outcome.events,
     ...(keep.cases ? { cases: outcome.cases } : {}),
     ...(references ? {} : { references: outcome.references }),
     residual: outcome.residual,
     fingerprint: print.hex(),
+    ...(against && references
+      ? { divergence: divergenceOf([against, { scenario, references }], seed, mechanisms) }
+      : {}),
   };
 }

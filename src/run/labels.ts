@@ -51,5 +51,9 @@ export function differsOf(scenario: Prepared): Text[] {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
   });
-  return [...reforms, ...changed, ...off];
+  const added = (scenario.added?.mechanisms ?? []).map(({ title: { zh, en } }) => ({
+    zh: `新增机制：${zh}`,
+    en: `added: ${en}`,
+  }));
+  return [...reforms, ...changed, ...off, ...added];
 }

@@ -10,6 +10,7 @@ export const satisfactionParts: Readonly<Record<string, Text & { readonly basic?
   information: { zh: "进度知情", en: "Knowing how it goes", basic: "owedToInformation" },
   visits: { zh: "跑动", en: "Visits", basic: "owedToVisits" },
   errors: { zh: "差错", en: "Errors", basic: "owedToErrors" },
+  closeness: { zh: "参与和贴近实情", en: "Taking part, local knowledge", basic: "owedToCloseness" },
   expectation: { zh: "期望落差", en: "Expectation", basic: "owedToExpectation" },
   base: { zh: "起点", en: "Starting point" },
 };

@@ -1,6 +1,8 @@
 /** What is asked of a run, what it gives back, and who does it: requests and results are plain data for `postMessage`. */
 import type { Reference } from "../model/model.ts";
 import type { Prepared } from "../scenario/build.ts";
+import type { Divergence } from "./divergence/divergence.ts";
+import type { OwnDays } from "./ownDays.ts";
 
 export type { Reference } from "../model/model.ts";
 export type { Prepared } from "../scenario/build.ts";
@@ -28,6 +30,8 @@ export interface RunRequest {
   /** One per county; without them the run is one that references are taken from. */
   readonly references?: readonly Reference[];
   readonly keep?: Keep;
+  /** Another scenario of the same units: asks where this run parts from that one's, for the price of two runs more. */
+  readonly against?: { readonly scenario: Prepared; readonly references: readonly Reference[] };
 }
 
 /** Row of the event log, with names in place of indices. */
@@ -78,6 +82,8 @@ export interface RunResult {
   readonly townships?: Float64Array;
   readonly townshipHistogram?: Float64Array;
   readonly townshipDays?: Float64Array;
+  /** Own columns by the day, where the scenario adds any. */
+  readonly own?: OwnDays;
   readonly events: readonly EventRecord[];
   readonly cases?: readonly CaseRecord[];
   /** Largest difference that the books showed: flows and hours daily, queues counted at each month's end; 0 when all adds up. */
@@ -85,6 +91,8 @@ export interface RunResult {
   /** Taken on runs without references. */
   readonly references?: readonly Reference[];
   readonly fingerprint: string;
+  /** Where the run parts from the one it was held against. */
+  readonly divergence?: Divergence;
 }
 
 /** The part of an AbortSignal that is used; any AbortSignal fits. */

@@ -11,6 +11,7 @@ import { spanOf } from "../scenario/span.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
 import { monthsOf, sumRows } from "./blocks.ts";
+import { ownIndicators } from "./ownDays.ts";
 import type { RunResult } from "./runner.ts";
 
 const dayUnit: Text = { zh: "工作日", en: "working days" };
@@ -60,6 +61,22 @@ function indicatorColumns(rows: number, sumsAt: (row: number) => readonly [Float
   });
 }
 
+/** Own indicators by the day, a column each. */
+function ownColumns(result: RunResult, warmUp: number): Column[] {
+  const { own } = result;
+  if (!own) return [];
+  const days = Array.from({ length: result.days - warmUp }, (_, d) =>
+    ownIndicators(result, warmUp + d, warmUp + d + 1),
+  );
+  return Object.entries(own.indicators).map(([name, { zh, en, unit }]) => ({
+    name,
+    zh,
+    en,
+    unit,
+    values: Float64Array.from(days, (one) => one[name]),
+  }));
+}
+
 /** The county's days: `day` counts from the first reported day. */
 export function dailyTable(scenario: Prepared, result: RunResult): Table {
   const warmUp = warmUpOf(scenario);
@@ -82,6 +99,7 @@ export function dailyTable(scenario: Prepared, result: RunResult): Table {
         values: Array.from({ length: days }, (_, d) => monthName(start, d)),
       },
       ...indicatorColumns(days, (row) => [result.daily, (warmUp + row) * BASICS]),
+      ...ownColumns(result, warmUp),
     ],
   });
 }

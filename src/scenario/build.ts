@@ -2,6 +2,7 @@
 import { Problem, type ProblemDetail } from "../core/problem.ts";
 import { found } from "../model/found.ts";
 import type { CountySpec } from "../model/hierarchy.ts";
+import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
 import { switchesWithout } from "../model/switches.ts";
@@ -12,10 +13,11 @@ import { parameterValues } from "./parameter-values.ts";
 import { programOf } from "./program.ts";
 import { spanOf } from "./span.ts";
 
-/** A document whose counties are worked out: plain data that can be sent to a worker. */
+/** A document whose counties are worked out: plain data that can be sent to a worker, unless mechanisms are added. */
 export interface Prepared {
   readonly document: ScenarioDocument;
   readonly counties: readonly CountySpec[];
+  readonly added?: Added;
 }
 
 export function prepare(document: ScenarioDocument, divisions?: Divisions): Prepared {

@@ -82,4 +82,5 @@ export interface WhereEntry {
   readonly counties?: string | readonly string[];
   readonly townships?: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly matters?: string | readonly string[] | Readonly<Record<string, unknown>>;
+  readonly orders?: string | readonly string[] | Readonly<Record<string, unknown>>;
 }

@@ -7,7 +7,12 @@ import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
 import type { Act, Formula, Program, Reform, Where } from "../model/reforms/reform.ts";
-import { type MatterFilter, selector, type TownshipFilter } from "../model/reforms/select.ts";
+import {
+  type MatterFilter,
+  type OrderFilter,
+  selector,
+  type TownshipFilter,
+} from "../model/reforms/select.ts";
 import { record, whereField } from "../model/reforms/selectors.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { checkTree } from "./check.ts";
@@ -69,6 +74,11 @@ function matterFilter(where: unknown): MatterFilter | undefined {
   };
 }
 
+function orderFilter(where: unknown): OrderFilter {
+  if (where === undefined || where === "all") return {};
+  return typeof where === "string" || Array.isArray(where) ? { ids: list(where) } : (where as OrderFilter);
+}
+
 /** Names that a reform gives and that do not exist would choose nothing in silence. */
 function checkNames(
   path: string,
@@ -101,7 +111,14 @@ function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountyS
     document.matters.map((matter) => matter.id),
     { zh: "事项", en: "matter" },
   );
-  return selector(towns, matters);
+  const orders = orderFilter(entry.where?.orders);
+  checkNames(
+    `${path}.where.orders`,
+    orders.ids,
+    document.orders.map((order) => order.id),
+    { zh: "交办任务", en: "order" },
+  );
+  return selector(towns, matters, orders);
 }
 
 /** The fields of a change; the value of `set` is held to the range of its own parameter. */

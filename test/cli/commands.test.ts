@@ -122,11 +122,21 @@ describe("govload check", () => {
     expect(plain.out).toMatch(/^now\.yaml: no problem\.$/m);
     expect(json.code).toBe(1);
     expect(JSON.parse(json.out).problems.map((problem: { line: number }) => problem.line)).toEqual([3, 6]);
-    expect(good).toEqual({
-      code: 0,
-      err: "",
-      out: "now.yaml：没有问题。\ndown.yaml：没有问题。\nbaseline：没有问题。\n",
-    });
+    expect(good).toMatchObject({ code: 0, err: "" });
+    expect(good.out).toMatch(/^now\.yaml：没有问题。\ndown\.yaml:7 reforms/);
+    expect(good.out).toMatch(/\ndown\.yaml：没有问题，\d 条提醒。\nbaseline：没有问题。\n$/);
+  });
+
+  it("warns with file and line, and with exit code 0", async () => {
+    const [plain, json] = await Promise.all([
+      govload(["check", "down.yaml"], folder),
+      govload(["check", "down.yaml", "--json"], folder),
+    ]);
+    expect(plain.code).toBe(0);
+    expect(plain.out).toMatch(/^down\.yaml:7 reforms\[0\].*: warning: Power without staff/m);
+    const { problems, warnings } = JSON.parse(json.out);
+    expect(problems).toEqual([]);
+    expect(warnings[0]).toMatchObject({ id: "unresourced", places: [{ file: "down.yaml", line: 7 }] });
   });
 
   it("finds what only shows when the county is made, with its line", async () => {

@@ -110,6 +110,8 @@ const ofCounty = fc.oneof(
   ...declared(true),
   fc.constantFrom(
     { set: { parameter: "pressure", value: 1 } },
+    { set: { parameter: "coordinationStages", value: 3 } },
+    { set: { parameter: "bounceShare", value: 0.3 } },
     { set: { parameter: "abandonAfter", value: 5 } },
   ),
 );

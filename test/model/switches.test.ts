@@ -54,6 +54,15 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     neutral: ({ model, state }) => state.queues.size[whistleQueue(model.T)] === 0,
     reforms: [{ when: "2024-01", what: { whistle: {} } }],
   },
+  coordination: {
+    values: [{ coordinationDays: 1 }, { coordinationDays: 20 }],
+    given: { coordinationStages: 2 },
+    neutral: used(CAUSE.coordination, true),
+  },
+  bounce: {
+    values: [{ bounceShare: 0 }, { bounceShare: 0.3 }],
+    neutral: used(CAUSE.bounce, true),
+  },
   offload: {
     values: [{ offloadShare: 0 }, { offloadShare: 1 }],
     given: { upperLoad: 0.98 },
@@ -80,6 +89,48 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     neutral: ({ state }) => state.effort.every((x) => x === 1),
   },
   secondment: { values: [{ secondedShare: 0 }, { secondedShare: 0.2 }] },
+  staffReturns: {
+    values: [{ staffReturns: 0.9 }, { staffReturns: 1 }],
+    reforms: [{ when: "2024-01", what: { addPosts: { share: 0.3, delay: 0 } } }],
+  },
+  earmarking: {
+    values: [{ earmarkLoss: 0 }, { earmarkLoss: 0.4, blockTemptation: 20, blockSanction: 50 }],
+    reforms: [{ when: "2024-01", what: { grant: { block: 1 } } }],
+  },
+  ownRevenue: {
+    values: [{ ownInvestment: 0 }, { ownInvestment: 15 }],
+    neutral: ({ state }) => none(state.ownMoney),
+    reforms: [{ when: "2024-01", what: { ownRevenue: { share: 0.3, years: 1 } } }],
+  },
+  upkeep: {
+    values: [{ councilHours: 10 }, { councilHours: 300, upkeepMost: 0.5 }],
+    neutral: used(USE.upkeep),
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  decisionSupport: {
+    values: [{ supportSkill: 0 }, { supportSkill: 0.6, supportNovelty: 1 }],
+    reforms: [{ when: "2024-01", what: { support: { to: 1, delay: 0 } } }],
+  },
+  transparency: {
+    values: [{ openSupervision: 0 }, { openSupervision: 0.7 }],
+    reforms: [{ when: "2024-01", what: { open: {} } }],
+  },
+  audit: {
+    values: [{ auditFinds: 0.3 }, { auditFinds: 1 }],
+    given: { violationRate: 0.2 },
+    reforms: [{ when: "2024-01", what: { audit: { share: 1 } } }],
+  },
+  monitoring: {
+    values: [{ monitorGain: 0 }, { monitorGain: 0.6 }],
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { monitor: {} } }],
+  },
+  council: {
+    values: [{ councilError: 0 }, { councilError: 0.6, councilBonus: 0.5 }],
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  takeUp: { values: [{ takeUpBurden: 0 }, { takeUpBurden: 0.1, takeUpDays: 5 }] },
+  localMatch: { values: [{ localMatch: 0 }, { localMatch: 0.2 }] },
   coproduction: { values: [{ coproduction: 0 }, { coproduction: 0.4 }] },
   workVariation: { values: [{ workVariation: 0.7 }, { workVariation: 1.4 }] },
   multitasking: { values: [{ taskCore: 0 }, { taskCore: 1 }], given: { demand: 2 } },
@@ -133,6 +184,32 @@ const cases: Readonly<Record<SwitchName, Case>> = {
   },
   ranking: { values: [{ rankingSanction: 0 }, { rankingSanction: 20 }], given: { rankingShare: 0.5 } },
   peerLearning: { values: [{ peerSharing: 0 }, { peerSharing: 0.2 }] },
+  veto: {
+    values: [{ vetoSanction: 0 }, { vetoSanction: 40, vetoPressure: 1 }],
+    neutral: ({ state }) => none(state.vetoed),
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { assessment: { veto: 1 } } }],
+  },
+  reverseAssessment: {
+    values: [{ reverseEffect: 0 }, { reverseEffect: 0.6 }],
+    reforms: [{ when: "2024-01", what: { assessment: { reverse: 1 } } }],
+  },
+  incentives: {
+    values: [{ payEffort: 0 }, { payEffort: 1, payStay: 4, rewardEffort: 0.1 }],
+    reforms: [{ when: "2024-01", what: [{ incentives: {} }, { assessment: { reward: 0.5 } }] }],
+  },
+  handlerBlame: {
+    values: [{ handlerFear: 0 }, { handlerFear: 1, handlerTurnover: 0.4 }],
+    reforms: [{ when: "2024-01", what: { assessment: { individual: 1 } } }],
+  },
+  meetings: {
+    values: [{ lagError: 0 }, { lagError: 2, lagRework: 1 }],
+    reforms: [{ when: "2024-01", what: { trim: { meetings: 1 } } }],
+  },
+  standards: {
+    values: [{ standardError: 0.5 }, { standardError: 4 }],
+    reforms: [{ when: "2024-01", what: { standard: {} } }],
+  },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },

@@ -19,13 +19,39 @@ const everything = [
   {
     when: "2024-01",
     what: [
-      { whistle: {} },
+      { set: { parameter: "bounceShare", value: 0.3 } },
+      { set: { parameter: "coordinationStages", value: 2 } },
+      { whistle: { days: 5, hours: 21 } },
       { hotline: {} },
+      { pool: { share: 0.5 } },
+      { dispatch: {} },
+      { platform: {} },
+      { offload: { share: 0.2 } },
+      { nearby: {} },
+      { shareData: {} },
       { supervise: {} },
-      { campaign: {} },
+      { campaign: { cut: 0.3, weeks: 10 } },
+      {
+        assessment: {
+          count: 2,
+          ordersWeight: 1.5,
+          coreWeight: 0.5,
+          veto: 0.5,
+          sanctions: 2,
+          reward: 0.3,
+          reverse: 0.5,
+          individual: 1,
+        },
+      },
+      { tolerate: {} },
+      { incentives: {} },
+      { trim: { meetings: 0.8, documents: 0.3, reports: 0.3, traces: 0.3, onPaper: 0.1, print: 0.5 } },
+      { standard: {} },
+      { villageLists: {} },
       { publishLists: { refuse: true } },
     ],
   },
+  { when: "2024-04", what: { coordinate: {} } },
   { when: "2024-01", where: { matters: { top: 2 } }, what: { publishLists: { refuse: true } } },
   {
     when: "2024-02",
@@ -39,6 +65,25 @@ const everything = [
     when: "2024-02",
     what: [{ train: {} }, { equip: { delay: 1 } }, { connect: { delay: 1 } }, { fund: { to: 1 } }],
   },
+  {
+    when: "2024-01",
+    what: [
+      { second: { to: 0.15 } },
+      { second: { to: 0.02, delay: 2 } },
+      { specialise: { share: 0.3, delay: 1 } },
+      { outsource: { people: 6, delay: 1 } },
+      { coproduce: { to: 0.25 } },
+      { grant: { block: 0.8 } },
+      { ownRevenue: { share: 0.2, years: 2 } },
+      { support: { to: 0.8, delay: 1 } },
+      { open: {} },
+      { audit: {} },
+      { monitor: {} },
+      { council: {} },
+    ],
+  },
+  { when: "2024-02", what: [{ train: { form: "shadowing" } }, { train: { form: "apprentice" } }] },
+  { when: "2024-02", what: [{ train: { form: "scenario" } }, { disconnect: { to: 0.2 } }] },
   {
     when: "2024-03",
     what: [
@@ -71,6 +116,9 @@ const everything = [
   { when: "2024-06", where: { matters: { top: 20 } }, what: { transfer: { basis: "delegated", for: 1 } } },
   { when: "2024-08", where: { matters: { top: 20, by: "hard" } }, what: { recall: {} } },
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
+  { when: "2024-03", where: { orders: ["meeting"] }, what: { admitOrders: { share: 0.5 } } },
+  { when: "2024-03", where: { orders: { form: ["report"] } }, what: { dropOrders: {} } },
+  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: {} } },
   { when: "load > 0.5", what: { return: {} } },
 ];
 
@@ -92,7 +140,14 @@ const lives: Readonly<Record<string, { id: string; more: object; days: number }>
     id: "baseline",
     more: {
       reforms: everything,
-      parameters: { rankingShare: 0.5, violationRate: 0.2, violationLag: 52 },
+      parameters: {
+        rankingShare: 0.5,
+        violationRate: 0.2,
+        violationLag: 52,
+        staffReturns: 0.95,
+        takeUpBurden: 0.05,
+        localMatch: 0.1,
+      },
     },
     days: 273,
   },
@@ -187,6 +242,7 @@ describe("lived", () => {
 const chosenByValue: Readonly<Record<string, string>> = {
   "src/model/mechanisms/opening.ts": "its list of flows and monthly sums, which are its writes",
   "src/model/tally.ts": "`counted` of basics.ts",
+  "src/model/reforms/changes/assessment.ts": "the columns that its options set, `set`",
   "src/model/reforms/changes/change.ts": "clarity or supervisionSet, by its type",
 };
 /** What a function names that a mechanism shares, in a branch that this mechanism never takes. */

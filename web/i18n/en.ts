@@ -73,6 +73,10 @@ export const en: typeof zh = {
   others: "Other measures",
   against: (name) => `Compared with ${name}`,
   againstNote: (name) => `The zero line is ${name}; the words in the corners say which side is which.`,
+  divergence: "Where the runs part",
+  divergenceNote:
+    "The same citizens and the same luck (first replication): the first thing that differs between the two runs, and how it spreads from there.",
+  divergenceMore: "What follows",
   channels: "Where the difference comes from",
   channelsNote: (name, unit) =>
     `${name}, ${unit}. The first bar is the baseline, the last the strategy; between them, what each channel adds or takes.`,

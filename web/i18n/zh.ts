@@ -64,6 +64,9 @@ export const zh = {
   others: "其他指标",
   against: (name: string) => `与${name}相比`,
   againstNote: (name: string) => `零线是${name}；线在零线哪一侧，看图角上的字。`,
+  divergence: "从哪里分开",
+  divergenceNote: "同样的群众、同样的运气（第一次重复）：两次运行第一处不同在哪里，之后怎样一步步传开。",
+  divergenceMore: "之后的经过",
   channels: "差别从哪里来",
   channelsNote: (name: string, unit: string) =>
     `${name}，${unit}。上端是基线的值，下端是该策略的值；中间每条渠道加减多少，相加正好走完。`,

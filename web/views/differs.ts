@@ -38,7 +38,9 @@ export function sampleOf(place: number): HTMLElement {
 
 function cardOf(strategy: StrategyResult, place: number, { language, words }: Shown): HTMLElement {
   const items = strategy.differs.map((text) => h("li", {}, keepUnits(text[language])));
-  const warnings = strategy.warnings.map((text) => h("li", {}, keepUnits(text[language])));
+  const warnings = strategy.warnings.map((warning) =>
+    h("li", {}, warning.title[language], h("p", { class: "note" }, keepUnits(warning[language]))),
+  );
   return h(
     "div",
     { class: `strategy place-${place}` },

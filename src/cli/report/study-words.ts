@@ -57,14 +57,40 @@ export function filesOf(folder: string, files: readonly string[], lang: Lang): s
   return { zh: `已写入 ${folder}：${list}`, en: `Written to ${folder}: ${list}` }[lang];
 }
 
+/** The warnings of a strategy by their titles: there is room for the reasons in the report and in `check`. */
+function warningsOf({ title, warnings }: Study["strategies"][number], lang: Lang): string[] {
+  if (warnings.length === 0) return [];
+  const list = warnings.map((warning) => warning.title[lang]).join({ zh: "；", en: "; " }[lang]);
+  return [
+    {
+      zh: `事前提醒，${title.zh}：${list}。（原因和办法：govload check）`,
+      en: `Warnings, ${title.en}: ${list}. (Why, and what to do: govload check.)`,
+    }[lang],
+  ];
+}
+
+/** Where a strategy parts from the first one; the whole chain is in the report. */
+function partingOf(
+  { strategies }: Study,
+  { id, divergence }: Study["differences"][number],
+  lang: Lang,
+): string[] {
+  const title = strategies.find((strategy) => strategy.id === id)?.title[lang];
+  if (!divergence || title === undefined) return [];
+  return [
+    { zh: `${title}，分岔处：${divergence.brief.zh}`, en: `${title} parts here: ${divergence.brief.en}` }[
+      lang
+    ],
+  ];
+}
+
 /** The last lines: warnings, the placebo line, what to keep in mind, then the answer. */
 export function closingOf(study: Study, lang: Lang, columns: number, answer: readonly string[]): string[] {
-  const warnings = study.strategies.flatMap((strategy) => {
-    return strategy.warnings.map(
-      (warning) => `${strategy.title[lang]}${lang === "zh" ? "：" : ": "}${warning[lang]}`,
-    );
-  });
+  const warnings = study.strategies.flatMap((strategy) => warningsOf(strategy, lang));
+  const partings = study.differences.flatMap((difference) => partingOf(study, difference, lang));
   const notes = study.notes.map((note) => note[lang]);
-  const before = [...warnings, ...notes, placeboOf(study, lang)].flatMap((line) => wrap(line, columns));
+  const before = [...warnings, ...partings, ...notes, placeboOf(study, lang)].flatMap((line) =>
+    wrap(line, columns),
+  );
   return [...before, "", ...answer.flatMap((line) => wrap(line, columns))];
 }

@@ -6,7 +6,7 @@ import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
-import { dutyHours, dutyParameters, dutySwitches } from "./duty.ts";
+import { dutyHours, dutyParameters, dutyReads, dutySwitches } from "./duty.ts";
 
 /** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
 export function part(delivered: number, own: number): number {
@@ -126,8 +126,12 @@ export const readiness: Mechanism = {
     "mayRefuse",
     "negative",
     "deskLoad",
-    "campaignFrom",
-    "campaignGap",
+    "offloadSet",
+    "coordinates",
+    ...dutyReads,
+    "coproduced",
+    "gridWorkers",
+    "lastMonth",
   ],
   writes: [
     "assignedHours",

@@ -1,12 +1,16 @@
 /** All parameters of the model in one table: name to {default, range, unit, zh, en, source, grade}. */
 
+import { assessmentParameters } from "./assessment.ts";
 import { assignmentParameters } from "./assignment.ts";
+import { burdenParameters } from "./burden.ts";
 import { capacityParameters } from "./capacity.ts";
 import { demandParameters } from "./demand.ts";
 import { experienceParameters } from "./experience.ts";
+import { institutionParameters } from "./institutions.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
 import { regimeParameters } from "./regime.ts";
+import { responseParameters } from "./response.ts";
 import { serviceParameters } from "./service.ts";
 
 export type { Grade, ParameterSpec } from "./parameter.ts";
@@ -18,7 +22,11 @@ const table = {
   ...serviceParameters,
   ...experienceParameters,
   ...peopleParameters,
+  ...responseParameters,
+  ...institutionParameters,
   ...regimeParameters,
+  ...assessmentParameters,
+  ...burdenParameters,
 };
 
 export type ParameterName = keyof typeof table;

@@ -43,6 +43,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
   const chosen: Chosen = {
     townships,
     matters: (t) => reform.where.matters(model, state, t, tick),
+    orders: () => reform.where.orders?.(model) ?? [],
     namesMatters: reform.where.namesMatters,
   };
   for (const act of reform.acts) act(model, state, chosen, tick, index);
@@ -98,8 +99,8 @@ export const reforms: Mechanism = {
     ],
     acting.map(({ parameters }) => parameters),
   ),
-  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment"],
-  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad"],
+  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto"],
+  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad", "ownMoney"],
   writes: withTheirs<Touched>(
     [
       "agenda",

@@ -1,6 +1,7 @@
 /** How a reform may name townships and matters, as declared fields. */
 import type { FieldSpec, RecordField } from "../../core/field.ts";
 import { domains, tiers } from "../matter.ts";
+import { issuers, orderDuties, orderForms } from "../order.ts";
 
 type Fields = Readonly<Record<string, FieldSpec>>;
 
@@ -72,8 +73,34 @@ export const townshipsField: FieldSpec = {
   ],
 };
 
+const choices = (of: readonly string[], zh: string, en: string): FieldSpec => ({
+  type: "list",
+  zh,
+  en,
+  of: { type: "choice", choices: of, zh, en },
+});
+
+export const ordersField: FieldSpec = {
+  type: "either",
+  zh: "交办任务",
+  en: "Orders",
+  of: [
+    { type: "text", zh: "all 或任务编号", en: "all, or one id" },
+    names("任务编号", "Ids"),
+    record("筛选", "Filter", {
+      ids: names("编号", "Ids"),
+      tier: choices(issuers, "下达层级", "Issued by"),
+      form: choices(orderForms, "形式", "Form"),
+      duty: choices(orderDuties, "归入清单", "List"),
+      paperwork: { type: "flag", zh: "只取（或不取）文山会海", en: "Paperwork only, or none of it" },
+      developmental: { type: "flag", zh: "只取（或不取）发展类", en: "Developmental only, or none of them" },
+    }),
+  ],
+};
+
 export const whereField: RecordField = record("范围", "Where", {
   counties: oneOrMore("县名或代码", "County names or codes"),
   townships: townshipsField,
   matters: mattersField,
+  orders: ordersField,
 });

@@ -21,6 +21,8 @@ export interface Loaded {
   readonly scenario: Prepared;
   /** The files it was made of; none for a shipped scenario. */
   readonly inputs: readonly Input[];
+  /** Where the part at a path of the document was written. */
+  readonly placeOf: ReadScenario["placeOf"];
 }
 
 const DIVISIONS = fileURLToPath(new URL("../../../data/divisions-2023/divisions.txt", import.meta.url));
@@ -51,7 +53,7 @@ function loaded({ document, inputs, placeOf }: ReadScenario): Loaded {
   try {
     const scenario = prepare(document, division === undefined ? undefined : openDivisions());
     modelOf(scenario, 0, undefined);
-    return { scenario, inputs };
+    return { scenario, inputs, placeOf };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const details = error.details.map((detail): ProblemDetail => {

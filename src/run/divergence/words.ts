@@ -1,0 +1,192 @@
+/** A divergence in words, in Chinese and English. */
+import type { Text } from "../../core/problem.ts";
+import { bases } from "../../model/matter.ts";
+import type { Divergence, Link, Parting, PartingEvent } from "./divergence.ts";
+
+/** `county` is given where there are several. */
+type Facts = Pick<Divergence, "first" | "event" | "chain"> & { readonly county?: Text | undefined };
+
+const basisNames: Readonly<Record<(typeof bases)[number], Text>> = {
+  retained: { zh: "保留在上级", en: "retained" },
+  entrusted: { zh: "委派", en: "entrusted" },
+  delegated: { zh: "授权", en: "delegated" },
+  filed: { zh: "须备案", en: "filed" },
+  devolved: { zh: "下放", en: "devolved" },
+};
+
+/** Three digits at most, and no more than two behind the point. */
+function figure(value: number, percent = false): string {
+  const shown = percent ? value * 100 : value;
+  const short = Number(shown.toPrecision(3));
+  return `${Number(short.toFixed(2))}${percent ? " %" : ""}`;
+}
+
+/** Hours are told as hours. */
+function valueText({ column }: Parting, value: number): Text {
+  if (column.name === "basis") {
+    const { zh, en } = basisNames[bases[value]];
+    return { zh: `“${zh}”`, en };
+  }
+  const seconds = column.unit.en === "person-seconds";
+  const { zh, en } = seconds ? { zh: "人·小时", en: "person-hours" } : unitText(column.unit);
+  const shown = figure(seconds ? value / 3600 : value);
+  return { zh: ` ${shown} ${zh}`.trimEnd(), en: `${shown} ${en}`.trimEnd() };
+}
+
+/** Words for what has no unit are left out. */
+function unitText(unit: Text): Text {
+  return /^(ratio|share|flag|count|day number)?$/.test(unit.en) ? { zh: "", en: "" } : unit;
+}
+
+const dateText = ({ day, month }: { readonly day: number; readonly month: string }): Text =>
+  day < 0
+    ? { zh: `预热期第 ${day} 天（${month}）`, en: `Day ${day} of the warm-up (${month})` }
+    : { zh: `第 ${day} 天（${month}）`, en: `Day ${day} (${month})` };
+
+function placeText(township: string, county: Text | undefined): Text {
+  if (township === "") return county ?? { zh: "全县", en: "the county" };
+  return { zh: `${county?.zh ?? ""}${township}`, en: county ? `${county.en}, ${township}` : township };
+}
+
+function eventText(event: PartingEvent): Text {
+  const { reform, label, townships, matters, matter } = event;
+  const titled = reform.zh !== "" && reform.zh !== label.zh;
+  const things = matters > 1 ? { zh: `${matters} 项`, en: `${matters} matters` } : matter;
+  const towns = townships > 1 ? { zh: `${townships} 个乡镇`, en: `${townships} townships` } : undefined;
+  const scope = [towns, things].filter((one) => one !== undefined);
+  const zh = scope.length > 0 ? `（${scope.map((one) => one.zh).join("、")}）` : "";
+  const en = scope.length > 0 ? ` (${scope.map((one) => one.en).join(", ")})` : "";
+  return {
+    zh: titled ? `“${reform.zh}”：${label.zh}${zh}` : `${label.zh}${zh}`,
+    en: titled ? `"${reform.en}": ${label.en}${en}` : `${label.en}${en}`,
+  };
+}
+
+function columnChange(first: Parting): Text {
+  const [from, to] = [valueText(first, first.a), valueText(first, first.b)];
+  const { column, matter } = first;
+  const of = matter ? { zh: `${matter.zh}的`, en: `${matter.en}: ` } : { zh: "", en: "" };
+  return {
+    zh: `${of.zh}${column.zh}由${from.zh}${from.zh.startsWith(" ") ? " " : ""}变为${to.zh}`,
+    en: `${of.en}${column.en.toLowerCase()} is ${to.en} instead of ${from.en}`,
+  };
+}
+
+/** "第 126 天（2024-07），甲镇：“一刀切下放”：下放权力（14 个乡镇、74 项）；老年证办理的审批依据由 保留 变为 下放。" */
+function firstSentence(first: Parting, { event, county }: Facts): Text {
+  const date = dateText(first);
+  const what = event?.day === first.day ? eventText(event) : undefined;
+  const place = placeText(what && event?.township ? event.township : first.township, county);
+  const change = columnChange(first);
+  const step =
+    first.mechanism.name === "founding"
+      ? { zh: "开局就不同，", en: "from the first morning, " }
+      : what
+        ? { zh: `${what.zh}；`, en: `${what.en}; ` }
+        : { zh: `在“${first.mechanism.zh}”一步，`, en: `in the step "${first.mechanism.en}", ` };
+  return {
+    zh: `${date.zh}，${place.zh}：${step.zh}${change.zh}。`,
+    en: `${date.en}, ${place.en}: ${step.en}${change.en}.`,
+  };
+}
+
+/** What happened where, when it says enough by itself. */
+function startOf(first: Parting, facts: Facts): Text {
+  const { event, county } = facts;
+  if (event?.day !== first.day) return firstSentence(first, facts);
+  return eventSentence(event, county);
+}
+
+function laterEvent(first: Parting, { event, county }: Facts): Text[] {
+  return event && event.day !== first.day ? [eventSentence(event, county)] : [];
+}
+
+function eventSentence(event: PartingEvent, county: Text | undefined): Text {
+  const [date, place, what] = [dateText(event), placeText(event.township, county), eventText(event)];
+  return { zh: `${date.zh}，${place.zh}：${what.zh}。`, en: `${date.en}, ${place.en}: ${what.en}.` };
+}
+
+/** Links of one key together, in their order. */
+function grouped<K>(links: readonly Link[], keyOf: (link: Link) => K): [K, Link[]][] {
+  const groups = new Map<K, Link[]>();
+  for (const link of links) groups.set(keyOf(link), [...(groups.get(keyOf(link)) ?? []), link]);
+  return [...groups];
+}
+
+const names = (links: readonly Link[]): Text => ({
+  zh: links.map(({ label }) => label.zh).join("、"),
+  en: links.map(({ label }) => label.en.toLowerCase()).join(", "),
+});
+
+/** What differs at all, day by day. */
+function firstDays(first: Parting, chain: readonly Link[]): Text[] {
+  return grouped(chain, ({ day }) => day).map(([day, links]) => {
+    const { zh, en } = names(links);
+    if (day === first.day) return { zh: `同日就有不同的：${zh}。`, en: `Different on the same day: ${en}.` };
+    return { zh: `从第 ${day} 天起：${zh}。`, en: `From day ${day} on: ${en}.` };
+  });
+}
+
+function seenText({ label, unit, percent, noticeable }: Link): Text {
+  if (!noticeable) return label;
+  const [a, b] = [figure(noticeable.a, percent), figure(noticeable.b, percent)];
+  const of = percent ? { zh: "", en: "" } : unitText(unit);
+  return {
+    zh: `${label.zh} ${a} → ${b} ${of.zh}`.trim(),
+    en: `${label.en.toLowerCase()} ${a} → ${b} ${of.en}`.trim(),
+  };
+}
+
+const bySeen = (chain: readonly Link[]): Link[] =>
+  chain
+    .filter(({ noticeable }) => noticeable !== undefined)
+    .sort((a, b) => (a.noticeable?.day ?? 0) - (b.noticeable?.day ?? 0));
+
+/** What differs by more than a twentieth, month by month, with the values of both runs. */
+function firstMonths(chain: readonly Link[]): Text[] {
+  const months = grouped(bySeen(chain), ({ noticeable }) => noticeable?.month ?? "");
+  return months.map(([month, links], i) => {
+    const [zh, en] = (["zh", "en"] as const).map((lang) => links.map((link) => seenText(link)[lang]));
+    const first = i === 0;
+    return {
+      zh: `${month} 起看得出来${first ? "（全县当月值相差 5 % 以上）" : "的"}：${zh.join("，")}。`,
+      en: `Noticeable from ${month}${first ? " (the county's month more than 5 % apart)" : ""}: ${en.join(", ")}.`,
+    };
+  });
+}
+
+function neverSeen(chain: readonly Link[]): Text[] {
+  const never = chain.filter(({ noticeable }) => noticeable === undefined);
+  if (never.length === 0) return [];
+  const { zh, en } = names(never);
+  return [{ zh: `始终相差不到 5 %：${zh}。`, en: `Never more than 5 % apart: ${en}.` }];
+}
+
+const identical: Text = { zh: "两次运行逐位相同，从未分开。", en: "The two runs are identical to the bit." };
+
+export function wordsOf(facts: Facts): Text[] {
+  const { first, chain } = facts;
+  if (!first) return [identical];
+  return [
+    firstSentence(first, facts),
+    ...firstDays(first, chain),
+    ...laterEvent(first, facts),
+    ...firstMonths(chain),
+    ...neverSeen(chain),
+  ];
+}
+
+/** How many links are named where there is room for a line or two. */
+const NAMED = 5;
+
+export function briefOf(facts: Facts): Text {
+  const { first, chain } = facts;
+  if (!first) return identical;
+  const start = startOf(first, facts);
+  const seen = bySeen(chain).slice(0, NAMED);
+  if (seen.length === 0) return start;
+  const months = grouped(seen, ({ noticeable }) => noticeable?.month ?? "");
+  const zh = months.map(([month, links]) => `${month} ${names(links).zh}`).join("；");
+  const en = months.map(([month, links]) => `${month} ${names(links).en}`).join("; ");
+  return { zh: `${start.zh}随后看得出来的：${zh}。`, en: `${start.en} Then noticeable: ${en}.` };
+}
