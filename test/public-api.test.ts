@@ -24,7 +24,7 @@ describe("the public surface", () => {
         ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
-        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable divergence domains eventTable evidence execute families
+        channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
         headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom

@@ -113,7 +113,8 @@ function countyOf(scenario: Prepared): CountyNote {
   );
   const division = document.county.division;
   return {
-    name: counties[0].name,
+    // several made counties go by the name of them all
+    name: counties.length > 1 && !division && document.county.name ? document.county.name : counties[0].name,
     ...(division ? { division } : {}),
     population: townships.reduce((sum, town) => sum + town.population, 0),
     townships,

@@ -18,6 +18,8 @@ export const deliveries = [
   "decisionSupport",
   "endShock",
   "revert",
+  "mentors",
+  "endChecks",
 ] as const;
 export type Delivery = (typeof deliveries)[number];
 
@@ -31,7 +33,7 @@ export interface Parcel {
   readonly matters: readonly number[];
   /** Share of the need that is met, the level that is reached, or the tiers that people come from. */
   readonly share: number;
-  /** People, hours of duty a day, yuan of outlay, or the factor of a shock, as the kind says. */
+  /** People, hours of duty a day, yuan of outlay, weeks of mentoring, or the factor of a shock, as the kind says. */
   readonly amount: number;
   /** Domain of hired specialists; absent = spread over all. */
   readonly domain?: number;

@@ -11,8 +11,10 @@ import { flowsColumns } from "./columns/flows.ts";
 import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { provinceColumns } from "./columns/province.ts";
 import { regimeColumns } from "./columns/regime.ts";
 import { responseColumns } from "./columns/response.ts";
+import { steeringColumns } from "./columns/steering.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -28,8 +30,10 @@ export const columns = {
   ...experienceColumns,
   ...authorityColumns,
   ...channelsColumns,
+  ...steeringColumns,
   ...desksColumns,
   ...responseColumns,
+  ...provinceColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;
 

@@ -12,6 +12,7 @@ export const bookkeeping: readonly ColumnName[] = [
   "programNext",
   "applied",
   "preparedBy",
+  "adoptedAt",
   "cursor",
   "luckTable",
   "luckVariance",

@@ -134,6 +134,7 @@ export function firstMorning(
   });
   settleRegime(state);
   tabulate(model, state);
+  state.adoptedAt.fill(-1);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));
   for (let t = 0; t < model.T; t++) {

@@ -1,5 +1,6 @@
 /** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
 import type { Text } from "../core/problem.ts";
+import type { RatioIndicator } from "./indicators.ts";
 
 /** What a formula's values are held to, and how a problem with one is told. */
 export interface Limits {
@@ -40,6 +41,26 @@ export interface Chosen {
   readonly namesMatters: boolean;
 }
 
+/** How a reform spreads: who begins it, who imitates whom, when all the rest must follow. */
+export interface Spread<M, S> {
+  readonly among: "counties" | "townships";
+  /** Place of the reform in the document: the same in every county. */
+  readonly of: number;
+  /** Whether a township begins it on the reform's first day. */
+  begins(model: M, t: number): boolean;
+  /** Months between rounds in which others look on; 0 = nobody imitates. */
+  readonly every: number;
+  readonly by: RatioIndicator;
+  readonly sign: 1 | -1;
+  readonly margin: number;
+  readonly look: "best" | "mean";
+  readonly neighbours: "all" | "city";
+  /** First day on which all the rest must have begun; -1 = never. */
+  readonly mandateAt: number;
+  /** What the reform does where its clock starts on a day. */
+  actsFrom(day: number): readonly Act<M, S>[];
+}
+
 export interface Reform<M, S> {
   readonly title: Text;
   /** First day, and the first day on which it no longer acts. */
@@ -52,6 +73,8 @@ export interface Reform<M, S> {
   readonly ofCounty: boolean;
   readonly where: Where<M, S>;
   readonly acts: readonly Act<M, S>[];
+  /** Absent: it holds everywhere from its first day. */
+  readonly spread?: Spread<M, S> | undefined;
 }
 
 export type Program<M, S> = readonly Reform<M, S>[];

@@ -43,7 +43,9 @@ export function tabulateRegime(model: Model, state: State): void {
   const { p } = state;
   for (let t = 0; t < model.T; t++) {
     const veto = model.on.veto ? state.vetoShare[t] : 0;
-    const pressure = pressureUnder(state.assessmentCount[t], veto, p);
+    const asked = pressureUnder(state.assessmentCount[t], veto, p);
+    // what the ranking of counties adds
+    const pressure = Math.min(1, asked + state.rankPressure[0]);
     state.pressure[t] = pressure;
     state.sanctionForce[t] = pressure * state.sanctionScale[t] * (1 - state.rewardShare[t]);
     state.tolerance[t] = Math.max(p.tolerance, state.toleranceSet[t]);

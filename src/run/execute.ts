@@ -1,7 +1,6 @@
 /** One run, in place: every county of a scenario from its first morning to its last evening. */
-import { advance, drawsFor } from "../core/engine.ts";
 import { Fingerprint } from "../core/fingerprint.ts";
-import { type Seed, seedFrom } from "../core/random.ts";
+import { seedFrom } from "../core/random.ts";
 import { addState } from "../model/fingerprint.ts";
 import { channels } from "../model/ledger.ts";
 import type { Mechanism } from "../model/mechanism.ts";
@@ -10,15 +9,16 @@ import { firstMorning } from "../model/morning.ts";
 import type { State } from "../model/state.ts";
 import { day } from "../model/step.ts";
 import { ownOf } from "../scenario/added.ts";
-import { modelOf, valuesOf } from "../scenario/build.ts";
+import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
+import { isCoupled } from "../scenario/coupled.ts";
 import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
-import { Books } from "./books.ts";
+import { CountyRun } from "./countyRun.ts";
 import { divergenceOf } from "./divergence/lockstep.ts";
+import { lockstep } from "./lockstep.ts";
 import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
-import { type DayStep, stepsOf } from "./place.ts";
+import { stepsOf } from "./place.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
-import { ReferenceTaker } from "./reference.ts";
 import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
 
@@ -27,6 +27,7 @@ function eventsOf(model: Model, state: State): EventRecord[] {
     day: row.tick,
     reform: row.reform >= 0 ? model.program[row.reform].title.en : "",
     kind: row.kind,
+    county: model.county.name.zh,
     township: row.township >= 0 ? model.townships[row.township].name : "",
     matter: row.matter >= 0 ? model.matters[row.matter].id : "",
     amount: row.amount,
@@ -66,56 +67,68 @@ interface Outcome {
   residual: number;
 }
 
-/** Runs one county and adds what it did to the outcome, its days to the record, its last evening to the print. */
-function runCounty(
-  model: Model,
-  state: State,
-  mechanisms: readonly DayStep[],
-  seed: Seed,
-  days: number,
-  write: Write,
-  outcome: Outcome,
-): void {
-  const books = new Books(model, state, days);
-  const reference = model.reference ? undefined : new ReferenceTaker(model, state, days);
-  advance(mechanisms, model, state, 0, days, drawsFor(seed, mechanisms), (_model, _state, tick) => {
-    write(model, state, tick);
-    reference?.observe(tick);
-    books.close(tick);
-  });
+/** Adds what a county did to the outcome, its last evening to the print. */
+function conclude({ model, state, books, reference }: CountyRun, outcome: Outcome, print: Fingerprint): void {
   outcome.residual = Math.max(outcome.residual, books.residual);
   if (reference) outcome.references.push(reference.result());
   // one by one: a year of a county has more cases than a call may have arguments
   for (const row of eventsOf(model, state)) outcome.events.push(row);
   for (const row of casesOf(model, state)) outcome.cases.push(row);
+  addState(print, state);
+}
+
+/** Each county on the eve of its first day, one after another, made when it is asked for. */
+function* countyRuns(
+  request: RunRequest,
+  mechanisms: readonly Mechanism[],
+  days: number,
+  record: RunRecord,
+  own: OwnDays | undefined,
+) {
+  const { scenario, keep = {}, references, replication } = request;
+  const seed = seedFrom(replicationSeed(request.seed, replication));
+  const values = valuesOf(scenario.document);
+  const T = townshipsIn(scenario);
+  const steps = stepsOf(mechanisms, scenario);
+  let firstTown = 0;
+  for (let c = 0; c < scenario.counties.length; c++) {
+    const model = modelOf(scenario, c, references?.[c]);
+    const state = firstMorning(model, values, keep.cases, ownOf(scenario));
+    const write = recorder(record, firstTown, T);
+    yield new CountyRun(model, state, steps, seed, days, own ? withOwn(write, own) : write);
+    firstTown += model.T;
+  }
+}
+
+function townshipsIn({ counties }: Prepared): number {
+  return counties.reduce((sum, county) => sum + county.townships.length, 0);
 }
 
 /**
- * Runs a request to its end.
+ * Runs a request to its end: county after county, or side by side where the scenario couples them (`isCoupled`).
  * @param mechanisms the day; what the scenario adds takes its place in it
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
   const { scenario, keep = {}, references, replication, against } = request;
-  const { document, counties } = scenario;
-  const seed = seedFrom(replicationSeed(request.seed, replication));
-  const values = valuesOf(document);
-  const T = counties.reduce((sum, county) => sum + county.townships.length, 0);
+  const { document } = scenario;
   const span = spanOf(document);
   const days = request.days ?? span.days;
-  const record = createRecord(blocksOf(days, span.warmUp, request.cuts), T, document.matters.length, keep);
+  const blocks = blocksOf(days, span.warmUp, request.cuts);
+  const record = createRecord(blocks, townshipsIn(scenario), document.matters.length, keep);
   const print = new Fingerprint();
   const own = createOwnDays(scenario, days);
-  const steps = stepsOf(mechanisms, scenario);
   const outcome: Outcome = { events: [], cases: [], references: [], residual: 0 };
-  let firstTown = 0;
-  for (let c = 0; c < counties.length; c++) {
-    const model = modelOf(scenario, c, references?.[c]);
-    const state = firstMorning(model, values, keep.cases, ownOf(scenario));
-    const write = recorder(record, firstTown, T);
-    runCounty(model, state, steps, seed, days, own ? withOwn(write, own) : write, outcome);
-    addState(print, state);
-    firstTown += model.T;
+  const runs = countyRuns(request, mechanisms, days, record, own);
+  if (isCoupled(scenario)) {
+    const all = [...runs];
+    lockstep(all, days);
+    for (const run of all) conclude(run, outcome, print);
+  } else {
+    for (const run of runs) {
+      run.runTo(days);
+      conclude(run, outcome, print);
+    }
   }
   addRecord(print, record);
   return {
@@ -130,7 +143,13 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     residual: outcome.residual,
     fingerprint: print.hex(),
     ...(against && references
-      ? { divergence: divergenceOf([against, { scenario, references }], seed, mechanisms) }
+      ? {
+          divergence: divergenceOf(
+            [against, { scenario, references }],
+            seedFrom(replicationSeed(request.seed, replication)),
+            mechanisms,
+          ),
+        }
       : {}),
   };
 }

@@ -39,6 +39,7 @@ export interface EventRecord {
   readonly day: number;
   readonly reform: string;
   readonly kind: string;
+  readonly county: string;
   readonly township: string;
   readonly matter: string;
   readonly amount: number;

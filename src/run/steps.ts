@@ -82,7 +82,8 @@ function withHand(mechanisms: readonly Mechanism[], waiting: Reform[]): readonly
 }
 
 /**
- * Steps through the reported days of a scenario's first county.
+ * Steps through the reported days of a scenario's first county. It is alone: what other counties would do to it at month
+ * ends (ranking, learning, imitation) does not happen.
  * @example for (const today of steps(scenario("baseline"))) { if (today.day === 20) break; today.indicator("backlog"); }
  */
 export function* steps(given: Prepared, options: SimulateOptions = {}): IterableIterator<Today> {

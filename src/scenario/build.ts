@@ -5,6 +5,7 @@ import type { CountySpec } from "../model/hierarchy.ts";
 import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
+import { alone } from "../model/province/province.ts";
 import { switchesWithout } from "../model/switches.ts";
 import { countiesOf } from "./counties.ts";
 import type { Divisions } from "./divisions.ts";
@@ -44,6 +45,7 @@ export function untouched(prepared: Prepared): Prepared {
       ),
       mechanisms: { off: [] },
       reforms: [],
+      province: alone,
       years: 2,
       warmUp: 1,
     },
@@ -82,7 +84,8 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     warmUpDays,
     days,
     on: switchesWithout(document.mechanisms.off),
-    program: programOf(document, counties[index]),
+    program: programOf(document, counties[index], counties),
+    province: document.province,
     reference,
   });
 }

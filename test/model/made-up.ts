@@ -44,6 +44,7 @@ const along = fc.record({
   money: share,
   training: share,
   systems: share,
+  mentors: share,
 });
 const delay = fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) });
 const down = {
@@ -51,6 +52,7 @@ const down = {
   basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
   gate: fc.boolean(),
   for: fc.constantFrom(0, 1),
+  inHand: fc.constantFrom("stay", "move"),
   with: along,
   delay,
 };

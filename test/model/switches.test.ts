@@ -24,6 +24,8 @@ interface Case {
   readonly reforms?: readonly object[];
 }
 
+const mentored = { when: "2024-01", what: { mentor: { months: 24 } } };
+const answered = { when: "2024-01", what: { assignDuty: {} } };
 const shock = { when: "2024-01", what: { shock: { demand: 2, months: 3 } } };
 const used =
   (use: number, cause = false) =>
@@ -33,10 +35,17 @@ const used =
     const column = cause ? state.waits : state.byUse;
     return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
   };
-const none = (column: Float64Array) => column.every((x) => x === 0);
+/** A reform that the second township takes up when it sees the first ahead, however little. */
+const spreading = {
+  when: "2024-01",
+  what: { addPosts: { share: 0.2 } },
+  spread: { among: "townships", from: ["甲镇"], every: 1, by: "satisfaction", margin: -1 },
+};
+const begun = (state: Town["state"]) => state.adoptedAt.filter((day) => day >= 0).length;
+const none = (column: Float64Array | Int32Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 
-const cases: Readonly<Record<SwitchName, Case>> = {
+const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   orders: { neutral: ({ state }) => none(state.ordersArrived) && none(state.ordersInHand) },
   escalation: { values: [{ escalation: 0.05 }, { escalation: 0.35 }] },
   season: { values: [{ seasonAmplitude: 0 }, { seasonAmplitude: 0.4 }] },
@@ -153,6 +162,17 @@ const cases: Readonly<Record<SwitchName, Case>> = {
       { when: "2024-01", what: { train: {} } },
     ],
   },
+  mentoring: {
+    values: [{ mentorHalfLife: 3 }, { mentorHalfLife: 13, mentorTime: 1 }],
+    neutral: ({ state }) => none(state.deskDebt),
+    reforms: [mentored],
+  },
+  reversals: {
+    values: [{ reversalRate: 1 }, { reversalRate: 2, reversalRecall: 0 }],
+    neutral: ({ state }) => none(state.heldUntil) && state.events.rows.every(({ kind }) => kind !== "recall"),
+    reforms: [moved],
+  },
+  dutyFollow: { values: [{ dutyFollow: 0 }, { dutyFollow: 0.3 }], reforms: [answered] },
   errors: {
     values: [{ errorReference: 0.03 }, { errorReference: 0.3, reworkShare: 0.9 }],
     neutral: ({ state }) => none(state.errors) && none(state.reworked) && none(state.latentErrors),
@@ -210,6 +230,7 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     values: [{ standardError: 0.5 }, { standardError: 4 }],
     reforms: [{ when: "2024-01", what: { standard: {} } }],
   },
+  imitation: { neutral: ({ state }) => begun(state) <= 1, reforms: [spreading] },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },
@@ -236,8 +257,11 @@ function lived(one: Case, off: readonly string[], values: Values, evening: (town
   return print.hex();
 }
 
+/** Rules between counties: test/model/province/couplings.test.ts switches them. */
+const between = ["countyRanking", "countyPeers"];
+
 it("every switch is looked at", () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(switches).sort());
+  expect([...Object.keys(cases), ...between].sort()).toEqual(Object.keys(switches).sort());
 });
 
 describe.each(Object.entries(cases))("%s", (name, one) => {

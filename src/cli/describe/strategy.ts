@@ -93,6 +93,7 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
       reform.when,
       reform.every && say({ zh: `每 ${reform.every}`, en: `every ${reform.every}` }),
       reform.until && say({ zh: `至 ${reform.until}`, en: `until ${reform.until}` }),
+      reform.spread && say({ zh: "先行后推广", en: "spreads from pioneers" }),
     ];
     const what = reform.controller
       ? say(controllers[reform.controller].fields)
@@ -100,7 +101,9 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
           .map((name) => say(changes[name].fields))
           .join("; ");
     const options = JSON.stringify(
-      reform.controller ? reform.with : { where: reform.where, what: reform.what },
+      reform.controller
+        ? { ...reform.with, spread: reform.spread }
+        : { where: reform.where, spread: reform.spread, what: reform.what },
     );
     return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", `${what}: \`${options}\``];
   });

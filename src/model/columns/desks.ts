@@ -6,7 +6,7 @@ const { count, ratio } = unit;
 
 export const desksColumns = {
   deskSeconds: stock("desk", "上级窗口日工时", "Hours a day of a desk above", seconds),
-  deskDebt: stock("desk", "吹哨占用", "Hours owed to whistle teams", seconds),
+  deskDebt: stock("desk", "吹哨与带教占用", "Hours owed to whistle teams and mentoring", seconds),
   deskLoad: stock("desk", "上级窗口负荷", "Load of a desk above", ratio),
   deskWaiting: stock("desk", "上级窗口待办", "Work waiting above", seconds),
   deskDemand: stock("desk", "上级窗口新增工时", "Smoothed hours arriving at a desk", seconds),

@@ -36,6 +36,15 @@ export function skillFactor(skillWork: number, skill: number): number {
   return 1 + skillWork * (1 - skill);
 }
 
+/**
+ * Share of a case's work that following it up takes where a reform made the township answer for what is decided above
+ * (只放责不放权: 报告、转办、催办); what the catalogue has it answer for is part of its intake.
+ */
+export function followUp(model: Model, state: State, t: number, m: number): number {
+  if (state.dutyAdded[t] === 0 || !model.on.dutyFollow) return 0;
+  return state.responsible[t * model.M + m] > model.responsible[m] ? state.p.dutyFollow : 0;
+}
+
 /** What a township's cases of a day share, worked out once a day instead of once a case. */
 interface Today {
   readonly model: Model;
@@ -50,6 +59,8 @@ interface Today {
   readonly strays: boolean;
   /** Stages of coordination of a case that needs several departments. */
   readonly stages: number;
+  /** Whether a reform made the township answer for what is decided above. */
+  readonly answers: boolean;
 }
 
 /** What becomes of a case: a cause for which it is passed up, or one of these. */
@@ -152,7 +163,8 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
   bytes[id * 4 + f.reason] = cause;
   bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
   state.referred[t]++;
-  const below = down ? work : wholeSeconds(work * model.intake[m]);
+  const here = today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m];
+  const below = down ? work : wholeSeconds(work * here);
   if (!today.strays) return below;
   const route = routeAbove(model, state, t, id, m, today.draw, today.stages);
   if (route === TOGETHER) return below + wholeSeconds(state.p.coordinationHours * 3600);
@@ -259,6 +271,7 @@ export const assignment: Mechanism = {
     "coordinationHours",
     "bounceShare",
     "reverseEffect",
+    "dutyFollow",
   ],
   switches: [
     "fear",
@@ -269,6 +282,7 @@ export const assignment: Mechanism = {
     "coproduction",
     "skill",
     "reverseAssessment",
+    "dutyFollow",
   ],
   reads: [
     "luckTable",
@@ -299,6 +313,8 @@ export const assignment: Mechanism = {
     "coproduced",
     "gridWorkers",
     "demandFactor",
+    "dutyAdded",
+    "responsible",
   ],
   writes: [
     "cases",
@@ -319,7 +335,8 @@ export const assignment: Mechanism = {
     for (let t = 0; t < model.T; t++) {
       const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
       const strays = mayStray(model, state, t);
-      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages });
+      const answers = state.dutyAdded[t] > 0;
+      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages, answers });
     }
   },
 };

@@ -7,7 +7,7 @@ import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
-import { offloadChance, skillFactor } from "./assignment.ts";
+import { followUp, offloadChance, skillFactor } from "./assignment.ts";
 import { carriedShare } from "./coproduction.ts";
 import { takeUpHere } from "./inflow.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
@@ -36,7 +36,8 @@ function caseSeconds(model: Model, state: State, t: number, m: number, carried: 
   const full = model.work[pair] * own * state.standard[t];
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
-    const below = full * (model.intake[m] + down * (1 - model.intake[m]));
+    const taken = model.intake[m] + down * (1 - model.intake[m]) + followUp(model, state, t, m);
+    const below = full * taken;
     if (state.coordinates[t] === 0 || coordinationStages(model, state) === 0) return below;
     return below + model.crossShare[m] * p.coordinationHours * 3600;
   }
@@ -127,6 +128,7 @@ export const dutyParameters = [
   "enforcementHours",
   "coordinationStages",
   "coordinationHours",
+  "dutyFollow",
 ] as const;
 export const dutySwitches = [
   "orders",
@@ -142,4 +144,5 @@ export const dutySwitches = [
   "rebound",
   "reverseAssessment",
   "meetings",
+  "dutyFollow",
 ] as const;

@@ -47,8 +47,11 @@ export function review(model: Model, state: State, t: number, m: number, tick: n
   const pair = t * model.M + m;
   const open = state.operable[pair] !== 0;
   const ready = !model.on.readinessGate || !state.gated[pair];
+  const { difficulty } = model;
+  // what is being redefined is not exercised, gate or no gate
   const now =
-    ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
+    state.heldUntil[pair] <= tick &&
+    (ready || gateOpen(open, readinessFor(model, state, t, m), difficulty[m], state.p.gateHysteresis));
   if (now === open) return;
   state.operable[pair] = now ? 1 : 0;
   if (now && state.exercisedAt[pair] < 0) state.exercisedAt[pair] = tick;
@@ -132,6 +135,8 @@ export const readiness: Mechanism = {
     "coproduced",
     "gridWorkers",
     "lastMonth",
+    "dutyAdded",
+    "heldUntil",
   ],
   writes: [
     "assignedHours",

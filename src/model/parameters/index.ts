@@ -9,9 +9,11 @@ import { experienceParameters } from "./experience.ts";
 import { institutionParameters } from "./institutions.ts";
 import type { ParameterSpec } from "./parameter.ts";
 import { peopleParameters } from "./people.ts";
+import { provinceParameters } from "./province.ts";
 import { regimeParameters } from "./regime.ts";
 import { responseParameters } from "./response.ts";
 import { serviceParameters } from "./service.ts";
+import { steeringParameters } from "./steering.ts";
 
 export type { Grade, ParameterSpec } from "./parameter.ts";
 
@@ -21,12 +23,14 @@ const table = {
   ...capacityParameters,
   ...serviceParameters,
   ...experienceParameters,
+  ...steeringParameters,
   ...peopleParameters,
   ...responseParameters,
   ...institutionParameters,
   ...regimeParameters,
   ...assessmentParameters,
   ...burdenParameters,
+  ...provinceParameters,
 };
 
 export type ParameterName = keyof typeof table;

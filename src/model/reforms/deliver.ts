@@ -7,6 +7,7 @@ import type { State } from "../state.ts";
 import { beginCourse, teach } from "./courses.ts";
 import { joinCounty, leaveDepartments } from "./deskHours.ts";
 import { employGrid, giveSupport, second, specialise } from "./institutions.ts";
+import { beginMentoring } from "./mentors.ts";
 import { specialistParts } from "./needs.ts";
 import { takeBack } from "./takeBack.ts";
 
@@ -119,6 +120,11 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
   },
   endShock: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
+  mentors: beginMentoring,
+  endChecks: (_model, state, { township: t, share, amount }) => {
+    // what others raised beyond the checks stays
+    if (state.supervisionSet[t] <= share) state.supervisionSet[t] = amount;
+  },
 };
 
 /** Hands a parcel over. */

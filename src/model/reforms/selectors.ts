@@ -20,6 +20,35 @@ const oneOrMore = (zh: string, en: string): FieldSpec => ({
   of: [{ type: "text", zh, en }, names(zh, en)],
 });
 
+/** How matters are chosen, without a condition. */
+export const matterFilterFields: Fields = {
+  ids: names("编号", "Ids"),
+  domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
+  specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
+  decide: {
+    type: "list",
+    zh: "现由谁审批",
+    en: "Decided by",
+    of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
+  },
+  among: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    zh: "只在需求最高的几项（乡镇尚无审批权的）中取",
+    en: "Only among so many in highest demand that townships do not decide",
+  },
+  top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
+  by: {
+    type: "choice",
+    choices: ["demand", "rare", "easy", "hard", "liability"],
+    default: "demand",
+    zh: "排序",
+    en: "Ranked by",
+  },
+};
+
 export const mattersField: FieldSpec = {
   type: "either",
   zh: "事项",
@@ -28,31 +57,7 @@ export const mattersField: FieldSpec = {
     { type: "text", zh: "all 或事项编号", en: "all, or one id" },
     names("事项编号", "Ids"),
     record("筛选", "Filter", {
-      ids: names("编号", "Ids"),
-      domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
-      specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
-      decide: {
-        type: "list",
-        zh: "现由谁审批",
-        en: "Decided by",
-        of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
-      },
-      among: {
-        type: "number",
-        integer: true,
-        min: 0,
-        max: 1000,
-        zh: "只在需求最高的几项（乡镇尚无审批权的）中取",
-        en: "Only among so many in highest demand that townships do not decide",
-      },
-      top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
-      by: {
-        type: "choice",
-        choices: ["demand", "rare", "easy", "hard", "liability"],
-        default: "demand",
-        zh: "排序",
-        en: "Ranked by",
-      },
+      ...matterFilterFields,
       condition: { type: "condition", zh: "条件", en: "Condition" },
     }),
   ],
