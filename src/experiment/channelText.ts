@@ -26,6 +26,12 @@ function signed(value: number, decimals: number): string {
   return /[1-9]/.test(text) ? `${value < 0 ? "−" : "+"}${text}` : text;
 }
 
+/** Decimals of all numbers of a sentence, by the largest part. */
+function decimalsFor(largest: number): number {
+  if (largest >= 100) return 0;
+  return largest >= 1 ? 1 : 2;
+}
+
 function unitOf(indicator: Channel["indicator"]): Text {
   const { percent, unit } = allIndicators[indicator];
   return percent ? { zh: "个百分点", en: "points" } : { zh: `个${unit.zh}`, en: unit.en };
@@ -35,7 +41,7 @@ function unitOf(indicator: Channel["indicator"]): Text {
 export function channelText({ strategies }: Pick<Study, "strategies">, channel: Channel): Text {
   const { id, against, indicator, total } = channel;
   const factor = allIndicators[indicator].percent ? 100 : 1;
-  const decimals = Math.abs(total * factor) >= 100 ? 0 : 1;
+  const decimals = decimalsFor(Math.abs(partsOf(channel)[0]?.[1] ?? 0) * factor);
   const shown = (value: number) => signed(value * factor, decimals);
   const told = partsOf(channel).slice(0, TOLD);
   const rest = total - told.reduce((sum, [, value]) => sum + value, 0);

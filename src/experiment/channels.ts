@@ -5,17 +5,11 @@
  */
 import type { Digest } from "../run/digest.ts";
 import { HAND_DAYS, HANDS, pushes } from "../run/hands.ts";
-import {
-  channelOf,
-  claimNames,
-  differenceChannels,
-  directCauses,
-  type SplitIndicator,
-} from "../run/parts.ts";
+import { callNames, channelOf, differenceChannels, directCauses, type SplitIndicator } from "../run/parts.ts";
 import { isSettled, meanInterval } from "./statistics.ts";
 import type { Channel } from "./study.ts";
 
-type Parts = Record<string, number>;
+type Parts = Readonly<Record<string, number>>;
 
 /**
  * Shares by which changes explain a difference of the given sign; they sum to 1, or are undefined when nothing pushed
@@ -49,7 +43,7 @@ function addPlace(
   ofA: Float64Array,
   ofB: Float64Array,
   at: number,
-  parts: Parts,
+  parts: Record<string, number>,
 ): void {
   const days = (one: Digest, hands: Float64Array) =>
     one.completed > 0 ? hands[at + HAND_DAYS] / one.completed : 0;
@@ -57,12 +51,12 @@ function addPlace(
   if (difference === 0) return;
   const shares = sharesOf(pushes(ofA, ofB, at), Math.sign(difference));
   if (!shares) parts.priority += difference;
-  else for (let i = 0; i < shares.length; i++) parts[claimNames[i]] += shares[i] * difference;
+  else for (let i = 0; i < shares.length; i++) parts[callNames[i]] += shares[i] * difference;
 }
 
 /** Mean sojourn time of `a` less that of `b`, by channel. */
 export function sojournSplit(a: Digest, b: Digest): Parts {
-  const parts: Parts = Object.fromEntries(
+  const parts: Record<string, number> = Object.fromEntries(
     Object.keys(differenceChannels.sojournTime).map((name) => [name, 0]),
   );
   for (const cause of directCauses) parts[channelOf(cause)] += a.causes[cause] - b.causes[cause];
@@ -72,13 +66,14 @@ export function sojournSplit(a: Digest, b: Digest): Parts {
   return parts;
 }
 
-function satisfactionSplit(a: Digest, b: Digest): Parts {
-  return Object.fromEntries(Object.keys(a.owed).map((name) => [name, a.owed[name] - b.owed[name]]));
+function minus(a: Parts, b: Parts): Parts {
+  return Object.fromEntries(Object.keys(a).map((name) => [name, a[name] - b[name]]));
 }
 
 const splits: Readonly<Record<SplitIndicator, (a: Digest, b: Digest) => Parts>> = {
   sojournTime: sojournSplit,
-  satisfaction: satisfactionSplit,
+  utilisation: (a, b) => minus(a.hours, b.hours),
+  satisfaction: (a, b) => minus(a.owed, b.owed),
 };
 
 /** The channels of a pair: means over the replications, each with its interval. */

@@ -54,7 +54,7 @@ export interface Difference {
 export interface Channel {
   readonly id: string;
   readonly against: string;
-  readonly indicator: "sojournTime" | "satisfaction";
+  readonly indicator: "sojournTime" | "utilisation" | "satisfaction";
   /** The sum of the parts, which is the mean difference of the indicator. */
   readonly total: number;
   /** Mean over the paired replications. */

@@ -3,6 +3,7 @@
  * Hours are kept as whole person-seconds in Float64, so that the ledgers add up to the unit.
  */
 import { authorityColumns } from "./columns/authority.ts";
+import { channelsColumns } from "./columns/channels.ts";
 import { type ColumnSpec, stock } from "./columns/column.ts";
 import { desksColumns } from "./columns/desks.ts";
 import { experienceColumns } from "./columns/experience.ts";
@@ -28,6 +29,7 @@ export const columns = {
   ...loadColumns,
   ...experienceColumns,
   ...authorityColumns,
+  ...channelsColumns,
   ...steeringColumns,
   ...desksColumns,
   ...responseColumns,

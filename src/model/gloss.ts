@@ -20,3 +20,10 @@ export function reportedShare(model: Model, state: State, t: number, truth: numb
 export function glossFor(model: Model, state: State, t: number): number {
   return reportedShare(model, state, t, 0);
 }
+
+/** Share of the hours of papers that a township tells: what is cut on paper only is not told either (F19). */
+export function papersTold(model: Model, state: State, t: number): number {
+  const [real, reported] = [state.paperworkShare[t], state.paperworkReported[t]];
+  const cut = model.on.concealment && real > 0 ? Math.min(1, reported / real) : 1;
+  return (1 - glossFor(model, state, t)) * cut;
+}

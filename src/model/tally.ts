@@ -1,6 +1,6 @@
 /** Adding up: from the state of a day to the sums that indicators are made of. */
 import { BASIC, BASICS, counted } from "./basics.ts";
-import { glossFor } from "./gloss.ts";
+import { glossFor, papersTold } from "./gloss.ts";
 import { ORIGINS, USE, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { CLASSES, SERVICE, townQueue } from "./queues.ts";
@@ -54,7 +54,7 @@ function addReports(model: Model, state: State, t: number, out: Float64Array, at
   out[at + BASIC.hiddenResidents] += hidden * residents;
   out[at + BASIC.reportedOnTime] += state.onTime[t] + hidden * late;
   out[at + BASIC.reportedErrors] += (1 - hidden) * state.errors[t];
-  out[at + BASIC.reportedPaperwork] += (1 - hidden) * state.byUse[t * USES + USE.paperwork];
+  out[at + BASIC.reportedPaperwork] += papersTold(model, state, t) * state.byUse[t * USES + USE.paperwork];
   out[at + BASIC.reportedBacklog] += (1 - hidden) * (waitingCases(state, t) + state.deskQueued[t]);
 }
 

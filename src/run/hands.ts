@@ -1,21 +1,21 @@
 /** What stood before those who waited for hands, written down by block of days and place. */
 import {
-  CLAIM,
-  type Claim,
-  claimNames,
-  givenClaims,
+  CALL,
+  type Call,
+  callNames,
+  givenCalls,
   HAND_SPENT,
   HANDS,
-  lossClaims,
-  workClaims,
-} from "../model/claims.ts";
+  lossCalls,
+  workCalls,
+} from "../model/calls.ts";
 import { ORIGINS } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { State } from "../model/state.ts";
 import { sumRows } from "./blocks.ts";
-import { addClaims } from "./claims.ts";
+import { addCalls } from "./calls.ts";
 
-export { HAND_DAYS, HANDS } from "../model/claims.ts";
+export { HAND_DAYS, HANDS } from "../model/calls.ts";
 
 /** Above this many townships all of a run are one place: a nation's would be hundreds of megabytes. */
 const MOST_PLACES = 300;
@@ -49,18 +49,18 @@ export class HandsWriter {
     const { before } = this;
     for (let t = 0; t < model.T; t++) {
       const at = this.at(block, t);
-      if (opens) for (let o = 0; o < ORIGINS; o++) record[at + CLAIM.carried] += before[t * ORIGINS + o];
-      addClaims(model, state, t, before, record, at);
+      if (opens) for (let o = 0; o < ORIGINS; o++) record[at + CALL.carried] += before[t * ORIGINS + o];
+      addCalls(model, state, t, before, record, at);
     }
     before.set(state.waiting);
   }
 }
 
-/** Claims and days of every place over blocks from ≤ block < to; what was left from before is that of the first. */
+/** Calls and days of every place over blocks from ≤ block < to; what was left from before is that of the first. */
 export function handsWithin(record: Float64Array, blocks: number, from: number, to: number): Float64Array {
   const width = record.length / blocks;
   const sums = sumRows(record, width, from, to);
-  for (let i = CLAIM.carried; i < width; i += HANDS) sums[i] = record[from * width + i];
+  for (let i = CALL.carried; i < width; i += HANDS) sums[i] = record[from * width + i];
   return sums;
 }
 
@@ -68,35 +68,35 @@ export function handsWithin(record: Float64Array, blocks: number, from: number, 
 function stretches(row: Float64Array, at: number): number[] {
   let hours = row[at + HAND_SPENT];
   // the last loss of the day comes first here: it is taken from what the others have left
-  const inner = [...lossClaims].reverse().map((name) => {
+  const inner = [...lossCalls].reverse().map((name) => {
     const before = hours;
-    hours += row[at + CLAIM[name]];
+    hours += row[at + CALL[name]];
     return before > 0 ? hours / before : 1;
   });
   return inner.reverse();
 }
 
-const sumOf = (row: Float64Array, at: number, names: readonly Claim[]) =>
-  names.reduce((sum, name) => sum + row[at + CLAIM[name]], 0);
+const sumOf = (row: Float64Array, at: number, names: readonly Call[]) =>
+  names.reduce((sum, name) => sum + row[at + CALL[name]], 0);
 
 /**
- * What pushes a queue up or down between two rows of hands, one number a claim, in seconds. The same rates on more work
+ * What pushes a queue up or down between two rows of hands, one number a call, in seconds. The same rates on more work
  * are the work's doing: systems, money, strain and papers answer for a change of their own rate only.
  */
 export function pushes(a: Float64Array, b: Float64Array, at: number): number[] {
-  const out = claimNames.map((_, i) => a[at + i] - b[at + i]);
-  const work = (sumOf(a, at, workClaims) + sumOf(b, at, workClaims)) / 2;
+  const out = callNames.map((_, i) => a[at + i] - b[at + i]);
+  const work = (sumOf(a, at, workCalls) + sumOf(b, at, workCalls)) / 2;
   const [ofA, ofB] = [stretches(a, at), stretches(b, at)];
   const means = ofA.map((one, i) => (one + ofB[i]) / 2);
   const all = means.reduce((product, one) => product * one, 1);
-  lossClaims.forEach((name, i) => {
-    out[CLAIM[name]] = ((ofA[i] - ofB[i]) * work * all) / means[i];
+  lossCalls.forEach((name, i) => {
+    out[CALL[name]] = ((ofA[i] - ofB[i]) * work * all) / means[i];
   });
-  for (const name of workClaims) out[CLAIM[name]] *= all;
-  const [givenA, givenB] = [-sumOf(a, at, givenClaims), -sumOf(b, at, givenClaims)];
-  const papersOf = (row: Float64Array, given: number) => (given > 0 ? row[at + CLAIM.paperwork] / given : 0);
+  for (const name of workCalls) out[CALL[name]] *= all;
+  const [givenA, givenB] = [-sumOf(a, at, givenCalls), -sumOf(b, at, givenCalls)];
+  const papersOf = (row: Float64Array, given: number) => (given > 0 ? row[at + CALL.paperwork] / given : 0);
   const [papersA, papersB] = [papersOf(a, givenA), papersOf(b, givenB)];
-  out[CLAIM.paperwork] = ((papersA - papersB) * (givenA + givenB)) / 2;
-  for (const name of givenClaims) out[CLAIM[name]] *= 1 - (papersA + papersB) / 2;
+  out[CALL.paperwork] = ((papersA - papersB) * (givenA + givenB)) / 2;
+  for (const name of givenCalls) out[CALL[name]] *= 1 - (papersA + papersB) / 2;
   return out;
 }

@@ -1,8 +1,8 @@
 /** The channels into which the difference of two strategies is split, by indicator, with their words. */
 import type { Text } from "../core/problem.ts";
 import type { Basic } from "../model/basics.ts";
-import { channelOfCause, claimNames, claims, directChannels } from "../model/claims.ts";
-import { causes } from "../model/ledger.ts";
+import { callNames, calls, channelOfCause, directChannels } from "../model/calls.ts";
+import { causes, origins } from "../model/ledger.ts";
 
 /** What satisfaction is owed to (M24–M26), and the sum that holds it; the base is what is left. */
 export const satisfactionParts: Readonly<Record<string, Text & { readonly basic?: Basic }>> = {
@@ -23,7 +23,7 @@ export function channelOf(cause: string): string {
 }
 
 const sojournParts: Readonly<Record<string, Text>> = {
-  ...claims,
+  ...calls,
   ...Object.fromEntries(
     direct
       .filter((name) => channelOf(name) === name)
@@ -35,6 +35,9 @@ const sojournParts: Readonly<Record<string, Text>> = {
 /** Words of every channel, by indicator. */
 export const differenceChannels = {
   sojournTime: sojournParts,
+  utilisation: Object.fromEntries(Object.entries(origins).filter(([name]) => name !== "idle")) as Readonly<
+    Record<string, Text>
+  >,
   satisfaction: Object.fromEntries(
     Object.entries(satisfactionParts).map(([name, { zh, en }]): [string, Text] => [name, { zh, en }]),
   ),
@@ -42,4 +45,4 @@ export const differenceChannels = {
 
 export type SplitIndicator = keyof typeof differenceChannels;
 export const directCauses: readonly string[] = direct;
-export { claimNames };
+export { callNames };

@@ -84,7 +84,7 @@ export interface RunResult {
   readonly histogram: Float64Array;
   /** Blocks × matters × the sums listed in record.ts. */
   readonly matters: Float64Array;
-  /** Blocks × places × claims and days (see model/claims.ts): what stood before those who waited for hands. */
+  /** Blocks × places × calls and days (see model/calls.ts): what stood before those who waited for hands. */
   readonly hands: Float64Array;
   /** Blocks × townships × basics, and × histogram days, when kept. */
   readonly townships?: Float64Array;

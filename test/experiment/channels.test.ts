@@ -71,7 +71,7 @@ describe("channels of a comparison", () => {
   }, 120_000);
 
   it("add up to the difference of the indicator, in every pair", () => {
-    expect(study.channels.length).toBe(15 * 2);
+    expect(study.channels.length).toBe(15 * 3);
     for (const { id, against, indicator, parts, total } of study.channels) {
       const difference = study.differences.find((one) => one.id === id && one.against === against);
       const sum = Object.values(parts).reduce((all, part) => all + part, 0);
@@ -98,6 +98,13 @@ describe("channels of a comparison", () => {
     expect(largest(split("people"))).toBe("staff");
     expect(split("people").parts.staff).toBeLessThan(0);
     expect(split("leaving").parts.turnover).toBeGreaterThan(0);
+  });
+
+  it("split the hours by what asked for them, and nothing else", () => {
+    const { parts, total } = split("down", "utilisation");
+    expect(parts.transferred).toBeGreaterThan(0.01);
+    expect(parts.intake).toBeLessThan(0);
+    expect(total).toBeGreaterThan(0);
   });
 
   it("split satisfaction by what it is owed to", () => {

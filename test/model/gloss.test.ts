@@ -21,6 +21,9 @@ describe("the two books", async () => {
       strategy("calm", { parameters: { pressure: 0 } }),
       strategy("pressed", { parameters: { pressure: 1 } }),
       strategy("watched", { reforms: [{ when: "2024-01", what: { supervise: { to: 1 } } }] }),
+      strategy("renamed", {
+        reforms: [{ when: "2024-01", what: { trim: { meetings: 0.4, traces: 0.4, onPaper: 1 } } }],
+      }),
       strategy("honest", { mechanisms: { off: ["concealment"] } }),
     ],
     { replications: 2, window: 0.25 },
@@ -51,6 +54,13 @@ describe("the two books", async () => {
     expect(of("pressed")("reportGap")).toBeGreaterThan(of("plain")("reportGap"));
     expect(of("watched")("hiddenShare")).toBeLessThan(of("plain")("hiddenShare"));
     expect(of("watched")("reportGap")).toBeLessThan(of("plain")("reportGap"));
+  });
+
+  it("tell of cuts that are on paper only as of cuts", () => {
+    expect(of("renamed")("paperworkShare")).toBeCloseTo(of("plain")("paperworkShare"), 12);
+    expect(of("renamed")("reportedPaperworkShare")).toBeLessThan(
+      0.95 * of("plain")("reportedPaperworkShare"),
+    );
   });
 
   it("change nothing of the truth by being kept", () => {

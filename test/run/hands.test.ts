@@ -1,15 +1,15 @@
-/** What stands before those who wait for hands: claims add up to the second, and rates answer for themselves only. */
+/** What stands before those who wait for hands: calls add up to the second, and rates answer for themselves only. */
 import { describe, expect, it } from "vitest";
 import { execute } from "../../src/index.ts";
-import { CLAIM, type Claim, claimNames, HAND_SPENT, HANDS } from "../../src/model/claims.ts";
+import { CALL, type Call, callNames, HAND_SPENT, HANDS } from "../../src/model/calls.ts";
 import { ORIGINS, USE, USES } from "../../src/model/ledger.ts";
 import { handsWithin, placesOf, pushes } from "../../src/run/hands.ts";
 import { modelOf } from "../../src/scenario/build.ts";
 import { countyOf, inTwoTowns, neutralReference } from "../model/county.ts";
 
-const claimed = (row: Float64Array, at: number) => claimNames.reduce((sum, _, i) => sum + row[at + i], 0);
+const called = (row: Float64Array, at: number) => callNames.reduce((sum, _, i) => sum + row[at + i], 0);
 
-describe("claims of a run", () => {
+describe("calls of a run", () => {
   // so much demand that some give up and work is left over at every evening
   const prepared = inTwoTowns("all-at-once", { warmUp: 0, years: 0.75, parameters: { demand: 1.5 } });
   const reference = neutralReference(modelOf(prepared, 0, undefined));
@@ -39,23 +39,20 @@ describe("claims of a run", () => {
     const hands = handsWithin(result.hands, blocks, first, blocks);
     expect(from[0]).toBeGreaterThan(0);
     for (const t of [0, 1]) {
-      expect(hands[t * HANDS + CLAIM.carried]).toBe(from[t]);
-      expect(claimed(hands, t * HANDS)).toBeCloseTo(waiting()[t] - idle[t], 3);
+      expect(hands[t * HANDS + CALL.carried]).toBe(from[t]);
+      expect(called(hands, t * HANDS)).toBeCloseTo(waiting()[t] - idle[t], 3);
     }
-    expect(hands[CLAIM.abandoned]).toBeLessThan(0);
-    expect(hands[CLAIM.skill]).toBeGreaterThan(0);
+    expect(hands[CALL.abandoned]).toBeLessThan(0);
+    expect(hands[CALL.skill]).toBeGreaterThan(0);
   });
 
   it("take what was left from before of the first block only", () => {
     const all = handsWithin(result.hands, blocks, 0, blocks);
-    expect(all[CLAIM.carried]).toBe(0);
+    expect(all[CALL.carried]).toBe(0);
     const parts = [handsWithin(result.hands, blocks, 0, 3), handsWithin(result.hands, blocks, 3, blocks)];
-    expect(parts[0][CLAIM.moved] + parts[1][CLAIM.moved]).toBeCloseTo(all[CLAIM.moved], 3);
+    expect(parts[0][CALL.moved] + parts[1][CALL.moved]).toBeCloseTo(all[CALL.moved], 3);
     // what the first stretch leaves over is what the second finds
-    expect(claimed(parts[0], 0) + claimed(parts[1], 0) - parts[1][CLAIM.carried]).toBeCloseTo(
-      claimed(all, 0),
-      3,
-    );
+    expect(called(parts[0], 0) + called(parts[1], 0) - parts[1][CALL.carried]).toBeCloseTo(called(all, 0), 3);
   });
 
   it("are kept by township, and for a nation as one", () => {
@@ -64,14 +61,14 @@ describe("claims of a run", () => {
 });
 
 describe("pushes", () => {
-  /** A row of claims; hours given are negative. */
-  function row(values: Partial<Record<Claim | "spent", number>>): Float64Array {
+  /** A row of calls; hours given are negative. */
+  function row(values: Partial<Record<Call | "spent", number>>): Float64Array {
     const out = new Float64Array(HANDS);
     for (const [name, value] of Object.entries(values))
-      out[name === "spent" ? HAND_SPENT : CLAIM[name as Claim]] = value;
+      out[name === "spent" ? HAND_SPENT : CALL[name as Call]] = value;
     return out;
   }
-  const of = (list: readonly number[], name: Claim) => list[CLAIM[name]];
+  const of = (list: readonly number[], name: Call) => list[CALL[name]];
 
   it("lay the losses of more work at the same rates to the work", () => {
     // half of the hours are lost: 40 h of work took 80; twice the work takes 160

@@ -15,7 +15,7 @@ import { FONT_SIZE } from "../figure.ts";
 import { pageTheme } from "../palette.ts";
 import { creditOf, differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
 import { keepUnits } from "../typography.ts";
-import { watchWidth } from "../width.ts";
+import { type FigureSize, watchWidth } from "../width.ts";
 import type { View } from "./view.ts";
 
 /** Steps that are shown one by one; the others are gathered in the last. */
@@ -91,7 +91,7 @@ function subtitleOf(channel: Channel, { language, words }: Shown): string {
 }
 
 /** `reach`: values that the figures of the same indicator pass, which are drawn to one scale. */
-function figureOf(channel: Channel, reach: readonly number[], shown: Shown): HTMLElement {
+function figureOf(channel: Channel, size: FigureSize, reach: readonly number[], shown: Shown): HTMLElement {
   const { study, language } = shown;
   const [from, to] = endsOf(channel, shown);
   const steps = stepsOf(channel, shown);
@@ -112,12 +112,12 @@ function figureOf(channel: Channel, reach: readonly number[], shown: Shown): HTM
     h("p", {}, keepUnits(description)),
     h("p", { class: "subtitle" }, subtitleOf(channel, shown)),
   );
-  const widthNow = watchWidth(plot, "wide", draw);
+  const widthNow = watchWidth(plot, size, draw);
   draw();
   const data = createDataPanel();
   data.update(dataOf(channel, description, shown));
   const credit = h("p", { class: "credit" }, creditOf(shown));
-  return h("figure", { class: "chart" }, caption, plot, credit, data.node);
+  return h("figure", { class: `chart ${size}` }, caption, plot, credit, data.node);
 }
 
 export function channelsView(): View {
@@ -135,7 +135,20 @@ export function channelsView(): View {
           .filter((one) => one.indicator === indicator)
           .flatMap((one) => passedBy({ from: endsOf(one, shown)[0], steps: stepsOf(one, shown) }));
       fill(heading, words.channels);
-      fill(list, ...wanted.map((channel) => figureOf(channel, reach(channel.indicator), shown)));
+      const figure = (channel: Channel, size: FigureSize) =>
+        figureOf(channel, size, reach(channel.indicator), shown);
+      fill(
+        list,
+        ...study.strategies.slice(1).flatMap(({ id }) => {
+          // waiting is what it is about; hours and satisfaction stand below it
+          const [first, ...others] = wanted.filter((channel) => channel.id === id);
+          if (!first) return [];
+          return [
+            figure(first, "wide"),
+            h("div", { class: "grid" }, ...others.map((one) => figure(one, "half"))),
+          ];
+        }),
+      );
     },
   };
 }

@@ -19,7 +19,8 @@ export function channelLines(study: Study, lang: Lang, columns: number): string[
     lang,
   );
   if (table.length === 0) return [];
-  const words = own.flatMap((channel) => wrap(channelText(study, channel)[lang], columns));
+  const told = own.filter(({ indicator }) => indicator !== "utilisation");
+  const words = told.flatMap((channel) => wrap(channelText(study, channel)[lang], columns));
   return [...(gridWidth(table) <= columns ? [...table, ""] : []), ...words];
 }
 

@@ -1,11 +1,11 @@
 /**
  * What stands before a case that waits for hands: the hours that each thing asks of a township, or takes from the hours
- * it has. They add up exactly: all claims of a stretch of days are the work waiting at its end less the idle hours.
+ * it has. They add up exactly: all calls of a stretch of days are the work waiting at its end less the idle hours.
  */
 import type { Text } from "../core/problem.ts";
 import type { Cause, Origin } from "./ledger.ts";
 
-export const claims = {
+export const calls = {
   own: { zh: "原有事项的工作量", en: "Work held before" },
   moved: { zh: "下放事项的工作量", en: "Work moved down" },
   offload: { zh: "部门转嫁", en: "Pushed down by departments" },
@@ -25,14 +25,14 @@ export const claims = {
   carried: { zh: "先前留下的积压", en: "Queue left from before" },
 } as const satisfies Record<string, Text>;
 
-export type Claim = keyof typeof claims;
-export const claimNames = Object.keys(claims) as readonly Claim[];
-export const CLAIM = Object.fromEntries(claimNames.map((name, i) => [name, i])) as Readonly<
-  Record<Claim, number>
+export type Call = keyof typeof calls;
+export const callNames = Object.keys(calls) as readonly Call[];
+export const CALL = Object.fromEntries(callNames.map((name, i) => [name, i])) as Readonly<
+  Record<Call, number>
 >;
 
-/** Claim that the hours of an origin belong to; idle hours are none. */
-export const claimOf: Readonly<Record<Origin, Claim | "none">> = {
+/** Call that the hours of an origin belong to; idle hours are none. */
+export const callOf: Readonly<Record<Origin, Call | "none">> = {
   own: "own",
   transferred: "moved",
   intake: "own",
@@ -62,8 +62,8 @@ export const channelOfCause: Readonly<Partial<Record<Cause, string>>> = {
   rework: "rework",
 };
 
-/** Of the claims: work to be done, hours lost while it is done, hours given (negative). Papers and training stand beside. */
-export const workClaims: readonly Claim[] = [
+/** Of the calls: work to be done, hours lost while it is done, hours given (negative). Papers and training stand beside. */
+export const workCalls: readonly Call[] = [
   "own",
   "moved",
   "offload",
@@ -74,10 +74,10 @@ export const workClaims: readonly Claim[] = [
   "abandoned",
   "carried",
 ];
-export const lossClaims: readonly Claim[] = ["systems", "money", "strain"];
-export const givenClaims: readonly Claim[] = ["staff", "turnover", "overtime"];
+export const lossCalls: readonly Call[] = ["systems", "money", "strain"];
+export const givenCalls: readonly Call[] = ["staff", "turnover", "overtime"];
 
-/** Numbers kept of a township and a stretch of days: claims, then hours spent on work, then days waited for hands. */
-export const HANDS = claimNames.length + 2;
-export const HAND_SPENT = claimNames.length;
-export const HAND_DAYS = claimNames.length + 1;
+/** Numbers kept of a township and a stretch of days: calls, then hours spent on work, then days waited for hands. */
+export const HANDS = callNames.length + 2;
+export const HAND_SPENT = callNames.length;
+export const HAND_DAYS = callNames.length + 1;

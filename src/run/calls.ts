@@ -1,5 +1,5 @@
-/** A township's day as claims: what came to be done, what was lost, what its people gave, and who had waited for hands. */
-import { CLAIM, claimOf, HAND_DAYS, HAND_SPENT, workClaims } from "../model/claims.ts";
+/** A township's day as calls: what came to be done, what was lost, what its people gave, and who had waited for hands. */
+import { CALL, callOf, HAND_DAYS, HAND_SPENT, workCalls } from "../model/calls.ts";
 import { PIPELINE_WEEKS } from "../model/columns.ts";
 import { CAUSE, CAUSES, ORIGINS, type Origin, origins, USE, USES } from "../model/ledger.ts";
 import { overtimeHours, overtimeYield, presentStaff } from "../model/mechanisms/capacity.ts";
@@ -7,12 +7,12 @@ import type { Model } from "../model/model.ts";
 import type { State } from "../model/state.ts";
 
 const isWork = Object.keys(origins).map((name) => {
-  const claim = claimOf[name as Origin];
-  return claim !== "none" && workClaims.includes(claim);
+  const call = callOf[name as Origin];
+  return call !== "none" && workCalls.includes(call);
 });
-const claimAt = Object.keys(origins).map((name) => {
-  const claim = claimOf[name as Origin];
-  return claim === "none" ? -1 : CLAIM[claim];
+const callAt = Object.keys(origins).map((name) => {
+  const call = callOf[name as Origin];
+  return call === "none" ? -1 : CALL[call];
 });
 
 function vacancies(state: State, t: number): number {
@@ -21,14 +21,14 @@ function vacancies(state: State, t: number): number {
   return sum;
 }
 
-/** Adds what a township's people gave: hours are negative claims, those that vacant posts would have given are missing. */
+/** Adds what a township's people gave: hours are negative calls, those that vacant posts would have given are missing. */
 function addPeople(model: Model, state: State, t: number, out: Float64Array, at: number): void {
   const staff = state.staff[t];
   const present = staff > 0 ? presentStaff(model, state, t) / staff : 0;
   const missing = vacancies(state, t) * present * state.p.hoursPerDay * 3600;
-  out[at + CLAIM.staff] -= state.regularSeconds[t] + missing;
-  out[at + CLAIM.turnover] += missing;
-  out[at + CLAIM.overtime] -= state.extraSeconds[t];
+  out[at + CALL.staff] -= state.regularSeconds[t] + missing;
+  out[at + CALL.turnover] += missing;
+  out[at + CALL.overtime] -= state.extraSeconds[t];
 }
 
 /**
@@ -45,7 +45,7 @@ function tired(model: Model, state: State, t: number, spent: number): number {
 }
 
 /** Adds a township's day to `out`; `before` is the work that waited the evening before, by township and origin. */
-export function addClaims(
+export function addCalls(
   model: Model,
   state: State,
   t: number,
@@ -56,21 +56,21 @@ export function addClaims(
   const { byOrigin, waiting, gapSeconds, droppedSeconds } = state;
   let spent = 0;
   for (let o = 0; o < ORIGINS; o++) {
-    const claim = claimAt[o];
-    if (claim < 0) continue;
+    const call = callAt[o];
+    if (call < 0) continue;
     const i = t * ORIGINS + o;
     const gap = gapSeconds[i];
     const dropped = droppedSeconds[i];
     // what was worked on, what waits more than before and what was taken off again is what came
-    out[at + claim] += byOrigin[i] + waiting[i] - before[i] + dropped - gap;
-    out[at + CLAIM.skill] += gap;
-    out[at + CLAIM.abandoned] -= dropped;
+    out[at + call] += byOrigin[i] + waiting[i] - before[i] + dropped - gap;
+    out[at + CALL.skill] += gap;
+    out[at + CALL.abandoned] -= dropped;
     if (isWork[o]) spent += byOrigin[i];
   }
   const loss = tired(model, state, t, spent);
   out[at + HAND_SPENT] += spent + loss;
-  out[at + CLAIM.strain] -= loss;
-  out[at + CLAIM.overtime] += loss;
+  out[at + CALL.strain] -= loss;
+  out[at + CALL.overtime] += loss;
   addPeople(model, state, t, out, at);
   out[at + HAND_DAYS] += state.waits[t * CAUSES + CAUSE.staff];
 }
