@@ -14,12 +14,10 @@ import { isCoupled } from "../scenario/coupled.ts";
 import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
 import { CountyRun } from "./countyRun.ts";
-import { divergenceOf } from "./divergence/lockstep.ts";
+import { askedDivergence } from "./divergence/asked.ts";
 import { lockstep } from "./lockstep.ts";
 import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
 import { stepsOf } from "./place.ts";
-import { Books } from "./books.ts";
-import { askedDivergence } from "./divergence/asked.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
@@ -112,13 +110,8 @@ function townshipsIn({ counties }: Prepared): number {
  * @throws Problem when a formula or a parameter of the scenario fails
  */
 export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references, replication, against } = request;
-  const { document } = scenario;
   const { scenario, keep = {}, references, replication } = request;
-  const { document, counties } = scenario;
-  const seed = seedFrom(replicationSeed(request.seed, replication));
-  const values = valuesOf(document);
-  const T = counties.reduce((sum, county) => sum + county.townships.length, 0);
+  const { document } = scenario;
   const span = spanOf(document);
   const days = request.days ?? span.days;
   const blocks = blocksOf(days, span.warmUp, request.cuts);
@@ -149,15 +142,6 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     ...(references ? {} : { references: outcome.references }),
     residual: outcome.residual,
     fingerprint: print.hex(),
-    ...(against && references
-      ? {
-          divergence: divergenceOf(
-            [against, { scenario, references }],
-            seedFrom(replicationSeed(request.seed, replication)),
-            mechanisms,
-          ),
-        }
-      : {}),
     ...askedDivergence(request, mechanisms),
   };
 }
