@@ -4,9 +4,10 @@
  */
 import { coordinationStages } from "../detours.ts";
 import type { Model } from "../model.ts";
+import { offloadChance } from "../offload.ts";
 import { issuers } from "../order.ts";
 import type { State } from "../state.ts";
-import { offloadChance, skillFactor } from "./assignment.ts";
+import { skillFactor } from "./assignment.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
