@@ -227,6 +227,7 @@ export const assignment: Mechanism = {
   formulas: [
     { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
     { tex: "r\\ge difficulty", source: "M21" },
+    { tex: "astray=b_0(1-c)", source: "F27" },
   ],
   evidence: ["P05", "P35", "F17", "F25", "F27"],
   parameters: [
