@@ -24,6 +24,8 @@ export const closing: Mechanism = {
     "cases",
     "inHand",
     "deskQueued",
+    "deskDemand",
+    "deskSeconds",
     "waiting",
     "normalHours",
     "staff",
