@@ -41,6 +41,7 @@ const levels = [
   "residentDays",
   "staffDays",
   "backlogCases",
+  "departmentLoadUnits",
   "inHandCases",
   "waitingSeconds",
   "normalSeconds",

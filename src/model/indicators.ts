@@ -147,6 +147,17 @@ export const indicators = {
     "应办工时 ÷ 真正能投入的工时",
     "Hours answered for over hours really put in",
   ]),
+  departmentLoad: ratio(
+    ["部门负荷", "Load of departments"],
+    ["倍", "times"],
+    "departmentLoadUnits",
+    "unitDays",
+    [
+      "县直部门每日新增工时 ÷ 可用工时",
+      "Hours arriving at the county's departments over the hours they have",
+    ],
+    { better: "none" },
+  ),
   readiness: ratio(
     ["承接能力", "Readiness"],
     share,

@@ -1,5 +1,6 @@
 /** Adding up: from the state of a day to the sums that indicators are made of. */
 import { BASIC, BASICS, counted } from "./basics.ts";
+import { DEPARTMENTS } from "./detours.ts";
 import { glossFor, papersTold } from "./gloss.ts";
 import { ORIGINS, USE, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
@@ -69,6 +70,17 @@ function addOwed(model: Model, state: State, t: number, out: Float64Array, at: n
   out[at + BASIC.owedToExpectation] += state.owedToExpectation[t] * residents;
 }
 
+/** What the county's departments are asked for over the hours they have; it is the same for all its townships. */
+function departmentLoad({ deskDemand, deskSeconds }: State): number {
+  let asked = 0;
+  let hours = 0;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) {
+    asked += deskDemand[desk];
+    hours += deskSeconds[desk];
+  }
+  return asked / hours;
+}
+
 /** Adds the levels of one township's day to `out`; what it counts begins at `at`. */
 function addLevels(model: Model, state: State, t: number, out: Float64Array, at: number): void {
   const residents = model.townships[t].population;
@@ -101,7 +113,9 @@ export function addBasics(model: Model, state: State, out: Float64Array): void {
     const column = state[counted[i]];
     for (let t = 0; t < model.T; t++) out[t * BASICS + i] += column[t];
   }
+  const above = departmentLoad(state);
   for (let t = 0; t < model.T; t++) {
+    out[t * BASICS + BASIC.departmentLoadUnits] += above;
     addLevels(model, state, t, out, t * BASICS);
     addReports(model, state, t, out, t * BASICS);
     addOwed(model, state, t, out, t * BASICS);

@@ -10,9 +10,11 @@ import { coordinationStages, mayStray, routeAbove, STRAIGHT, TOGETHER } from "..
 import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
+import { offloadChance } from "../offload.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import { departmentsHeld } from "../regime.ts";
 import type { Cases, State } from "../state.ts";
+import { callTeam } from "../whistleTeam.ts";
 import { luckAt } from "../workLuck.ts";
 import { carriedShare } from "./coproduction.ts";
 
@@ -139,11 +141,6 @@ function enforcement(today: Today, id: number, m: number, pair: number): number 
     : 0;
 }
 
-/** Share of its work that a department pushes down to a township: when it is overloaded, and what it always does. */
-export function offloadChance(deskLoad: number, overloaded: number, always: number): number {
-  return Math.max(always, overloaded * Math.min(1, Math.max(0, deskLoad - 1)));
-}
-
 /** Whether a department pushes this case's work down to the township. */
 function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
@@ -173,15 +170,9 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
   return below;
 }
 
-/** Calls a team of departments: its hours are owed from today, its day is promised. */
-function whistle({ cases, model, state, t, tick }: Today, id: number, m: number): void {
-  const { p, whistlePromise, whistleTeam } = state;
-  const seconds = wholeSeconds((whistleTeam[t] || p.whistleHours) * 3600);
+function whistle({ cases, model, state, tick }: Today, id: number): void {
   cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
-  cases.ints[id + f.ready] = tick + Math.round(whistlePromise[t] || p.whistleDays);
-  cases.ints[id + f.remaining] = seconds;
-  state.deskDebt[model.domain[m]] += seconds;
-  state.deskArriving[model.domain[m]] += seconds;
+  callTeam(model, state, id, tick, 1);
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
@@ -204,7 +195,7 @@ function send(today: Today, id: number, m: number, work: number, complaint: bool
     putToWork(state, t, id, SERVICE + queueClass, seconds + enforcement(today, id, m, pair), tick);
   } else if (route >= 0) {
     putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
-  } else if (route === WHISTLED) whistle(today, id, m);
+  } else if (route === WHISTLED) whistle(today, id);
   else refuse(today, id);
 }
 
@@ -252,7 +243,9 @@ export const assignment: Mechanism = {
   formulas: [
     { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
     { tex: "r\\ge difficulty", source: "M21" },
+    { tex: "astray=b_0(1-c)", source: "F27" },
   ],
+  evidence: ["P05", "P35", "F17", "F25", "F27"],
   parameters: [
     "blameReferral",
     "filedShare",

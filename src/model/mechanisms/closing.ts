@@ -25,6 +25,8 @@ export const closing: Mechanism = {
     "cases",
     "inHand",
     "deskQueued",
+    "deskDemand",
+    "deskSeconds",
     "waiting",
     "normalHours",
     "staff",

@@ -4,10 +4,11 @@
  */
 import { coordinationStages } from "../detours.ts";
 import type { Model } from "../model.ts";
+import { offloadChance } from "../offload.ts";
 import { issuers } from "../order.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
-import { followUp, offloadChance, skillFactor } from "./assignment.ts";
+import { followUp, skillFactor } from "./assignment.ts";
 import { carriedShare } from "./coproduction.ts";
 import { takeUpHere } from "./inflow.ts";
 import { amplification, paperworkLeft } from "./orders.ts";

@@ -186,6 +186,7 @@ export const experience: Mechanism = {
       source: "M24",
     },
     { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
+    { tex: "V=V_b(1-\\sigma s)-k(V_b(1-\\sigma s)-V_l)", source: "M23, P33, P34" },
     { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
   ],
   evidence: ["P18", "P19", "F07"],

@@ -158,6 +158,7 @@ export const upperDesks: Mechanism = {
     { tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" },
     { tex: "come=\\max(blown+\\tau_w,\\ hours\\ given)", source: "M38" },
   ],
+  evidence: ["P09", "P12", "P51", "P53", "F25", "F27"],
   parameters: [
     "levelDays",
     "upperSkill",

@@ -4,12 +4,13 @@
  */
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
-import { bookDays, wholeSeconds } from "../cases.ts";
+import { bookDays } from "../cases.ts";
 import { DEPARTMENTS } from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Model } from "../model.ts";
 import { endingOn, whistleQueue } from "../queues.ts";
 import type { State } from "../state.ts";
+import { callTeam } from "../whistleTeam.ts";
 import { type DeskDay, decideAbove, deskDay, REDONE } from "./decisionAbove.ts";
 
 const f = caseLayout.offset;
@@ -40,18 +41,11 @@ function bookWhistle(state: State, id: number, tick: number): void {
 
 /** What a team decided is wrong: it comes again, as promised and for the part of its hours that rework takes. */
 function comeAgain({ model, state, tick }: DeskDay, id: number): void {
-  const { ints, halves, bytes } = state.cases;
-  const { p, whistlePromise, whistleTeam } = state;
-  const t = halves[id * 2 + f.township];
-  const desk = model.domain[halves[id * 2 + f.matter]];
-  const seconds = wholeSeconds(p.reworkWork * (whistleTeam[t] || p.whistleHours) * 3600);
-  state.reworked[t]++;
+  const { halves, bytes } = state.cases;
+  state.reworked[halves[id * 2 + f.township]]++;
   bytes[id * 4 + f.attempts]++;
   bytes[id * 4 + f.wrong] = REDONE;
-  ints[id + f.ready] = tick + Math.max(1, Math.round(whistlePromise[t] || p.whistleDays));
-  ints[id + f.remaining] = seconds;
-  state.deskDebt[desk] += seconds;
-  state.deskArriving[desk] += seconds;
+  callTeam(model, state, id, tick, state.p.reworkWork);
 }
 
 /** Teams that have their hours and whose day has come settle their cases. */
