@@ -79,7 +79,9 @@ export function checkCounties(scenario: Draft, report: Report): void {
 /** Changes that hold for the whole county cannot spread from township to township. */
 function countyWide({ what }: ReformEntry): string | undefined {
   const named = (what ?? []).flatMap((change) => Object.entries(change ?? {}));
-  return named.find(([name, options]) => changes[name]?.ofCounty || options?.to === "county")?.[0];
+  return named.find(
+    ([name, options]) => changes[name]?.ofCounty || (name === "transfer" && options?.to === "county"),
+  )?.[0];
 }
 
 /** Where a reform is made, who begins it, and when the rest must. */

@@ -138,6 +138,8 @@ describe("a reform that spreads", () => {
     expect(spread({ among: "townships", share: 0.5 }, set)).toEqual([
       'reforms[0].spread.among: "set" holds for the whole county and cannot spread between townships. Write among: counties.',
     ]);
+    const duty = { what: { assignDuty: { to: "county" } } };
+    expect(spread({ among: "townships", share: 0.5 }, duty)).toEqual([]);
     expect(spread({ among: "townships", share: 0.5, neighbours: "city" })[0]).toContain("spread.neighbours");
   });
 });

@@ -25,8 +25,25 @@ export function strategy(document: ScenarioDocument, say: Say): Block[] {
     ...claims(document, say),
     ...changed(document, say),
     ...off(document, say),
+    ...between(document, say),
     ...reforms(document, say),
   ];
+}
+
+function between({ province: { ranking, peers } }: ScenarioDocument, say: Say): Block[] {
+  const lines = [
+    ...(ranking === undefined
+      ? []
+      : [
+          say({
+            zh: `每月按${indicators[ranking].zh}排名`,
+            en: `Ranked every month by: ${indicators[ranking].en}`,
+          }),
+        ]),
+    ...(peers ? [say({ zh: "县际互学", en: "Learning from one another" })] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [{ heading: say({ zh: "县与县之间", en: "Between counties" }), level: 3 }, { list: lines }];
 }
 
 function shows({ evidence: ids }: ScenarioDocument, say: Say): Block[] {

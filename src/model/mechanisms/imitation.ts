@@ -38,7 +38,7 @@ export const imitation: Mechanism = {
     en: "A township that sees pioneers do clearly better begins their reform next month.",
   },
   formulas: [{ tex: "begin\\iff \\max_{j\\in adopters} s(y_j-y_i)>margin", source: "P17, direction only" }],
-  evidence: ["P17", "P24"],
+  evidence: ["P17"],
   parameters: [],
   switches: ["imitation"],
   reads: ["lastMonth"],
