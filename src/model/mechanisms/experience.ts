@@ -3,7 +3,7 @@
  * errors make satisfaction against the untouched baseline (M24), expectation follows (M25), and what is reported
  * departs from what is true under pressure (M17).
  */
-import { MONTH, WEEK } from "../../core/clock.ts";
+import { WEEK } from "../../core/clock.ts";
 import { log, logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
@@ -78,9 +78,9 @@ function owe(state: State, t: number, terms: Terms, aim: number): void {
   state.owedToExpectation[t] += speed * (unit * expectation - state.owedToExpectation[t]);
 }
 
-/** What taking part 居民议事会 adds, grown with the months since it began (P18). */
-export function participation(months: number, bonus: number, full: number): number {
-  return bonus * Math.min(1, Math.max(0, months) / full);
+/** What taking part 居民议事会 adds, grown with the weeks since it began (P18). */
+export function participation(weeks: number, bonus: number, full: number): number {
+  return bonus * Math.min(1, Math.max(0, weeks) / full);
 }
 
 /** What institutions add to the logit of performance: taking part (P18), and deciding where the case is known (M33). */
@@ -89,7 +89,7 @@ function institutions(model: Model, state: State, t: number, tick: number): numb
   const { on } = model;
   const from = state.councilFrom[t];
   const heard =
-    on.council && from >= 0 ? participation((tick - from) / MONTH, p.councilBonus, p.councilMonths) : 0;
+    on.council && from >= 0 ? participation((tick - from) / WEEK, p.councilBonus, p.councilWeeks) : 0;
   const match = on.localMatch && p.localMatch > 0 ? log(1 + p.localMatch * state.authorityShare[t]) : 0;
   return heard + match;
 }
@@ -218,7 +218,7 @@ export const experience: Mechanism = {
     "travelDistance",
     "hotlineSanction",
     "councilBonus",
-    "councilMonths",
+    "councilWeeks",
     "localMatch",
   ],
   switches: ["complaints", "satisfaction", "concealment", "transparency", "council", "localMatch"],

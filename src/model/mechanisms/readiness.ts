@@ -106,6 +106,7 @@ export const readiness: Mechanism = {
     },
     { tex: "operate\\iff r\\ge difficulty", source: "M21" },
   ],
+  evidence: ["F05", "F10"],
   parameters: [...dutyParameters, "gateHysteresis", "qualifiedNeed"],
   switches: [...dutySwitches, "readinessGate"],
   reads: [

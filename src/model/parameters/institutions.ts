@@ -47,7 +47,7 @@ export const institutionParameters = {
   councilHours: parameter([60, 10, 300], "hour", "议事会的月工时", "Hours a month that a residents' council takes", "assumed", "P18"),
   councilError: parameter([0.2, 0, 0.6], "logit", "议事会减少的决策差错", "Error taken away where residents are heard", "assumed", "P18: direction only"),
   councilBonus: parameter([0.15, 0, 0.5], "logit", "参与带来的满意度", "Satisfaction added by taking part", "assumed", "P18: direction only"),
-  councilMonths: parameter([6, 1, 24], "count", "参与见效的月数", "Months until taking part shows whole", "assumed", "P18: class M"),
+  councilWeeks: parameter([26, 4, 104], "week", "参与见效的周数", "Weeks until taking part shows whole", "assumed", "P18: months, not weeks"),
   upkeepMost: parameter([0.2, 0.05, 0.5], "share", "每天至多用于制度运行的工时", "Most of a day that institutions take", "assumed", "convention"),
   takeUpBurden: parameter([0, 0, 0.1], "index", "办事负担劝退强度", "Deterrence by administrative burden", "assumed", "M39: Herd, Moynihan 2018; .05 there, 0 = off"),
   takeUpDays: parameter([20, 5, 60], "day", "相当于跑一次的等待", "Days of waiting that deter like one visit", "assumed", "M39"),

@@ -86,10 +86,10 @@ describe("supervision", () => {
 });
 
 describe("citizens", () => {
-  it("P18: taking part adds its whole only after some months", () => {
-    expect(participation(0, 0.15, 6)).toBe(0);
-    expect(participation(3, 0.15, 6)).toBeCloseTo(0.075, 12);
-    expect(participation(60, 0.15, 6)).toBe(0.15);
+  it("P18: taking part adds its whole only after half a year", () => {
+    expect(participation(0, 0.15, 26)).toBe(0);
+    expect(participation(13, 0.15, 26)).toBeCloseTo(0.075, 12);
+    expect(participation(60, 0.15, 26)).toBe(0.15);
   });
 
   it("M39: exp(−κ(V + W/20)) of those who need it come; all at κ = 0", () => {

@@ -26,7 +26,8 @@ function outsource(options: Options): Act {
 export const staffingChanges: Readonly<Record<string, Change>> = {
   second: {
     fields: record("借调（0 为清退）", "Second away (0 = bring everybody back)", {
-      to: share("借调到上级的份额", "Share of the staff that is away", 0),
+      // somebody stays
+      to: { ...share("借调到上级的份额", "Share of the staff that is away", 0), max: 0.8 },
       delay: delay("时滞", "Delay", 0),
     }),
     evidence: ["F28", "P26"],
