@@ -224,6 +224,7 @@ export const assignment: Mechanism = {
     { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
     { tex: "r\\ge difficulty", source: "M21" },
   ],
+  evidence: ["F01", "F03", "F29"],
   parameters: [
     "blameReferral",
     "tolerance",

@@ -134,6 +134,7 @@ export const incidents: Mechanism = {
       source: "M31",
     },
   ],
+  evidence: ["P10", "F09", "F16"],
   parameters: [
     "latentDays",
     "latentHarm",

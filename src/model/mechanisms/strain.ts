@@ -80,6 +80,7 @@ export const strain: Mechanism = {
     { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
     { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
   ],
+  evidence: ["P11", "F14"],
   parameters: [
     "burnoutGain",
     "burnoutRecovery",
