@@ -95,11 +95,16 @@ function optionsOf({ fields }: RecordField): fc.Arbitrary<Record<string, unknown
   return fc.record(values, { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
 }
 
+/** An exchange takes matters that there are, and for no term. */
+const sensible = (options: Record<string, unknown>) => ({ ...options, for: 0, take: { by: "rare" } });
+
 /** The closed set of changes but those written out here, each with any of its options. */
 const declared = (ofCounty: boolean) =>
   Object.entries(changes)
     .filter(([name, one]) => Boolean(one.ofCounty) === ofCounty && !["transfer", "set"].includes(name))
-    .map(([name, { fields }]) => fc.record({ [name]: optionsOf(fields) }));
+    .map(([name, { fields }]) =>
+      fc.record({ [name]: optionsOf(fields).map(name === "exchange" ? sensible : (o) => o) }),
+    );
 
 const change = fc.oneof(
   fc.record({ transfer }),

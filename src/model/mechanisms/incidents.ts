@@ -9,6 +9,7 @@ import { type MatterSpec, tiers } from "../matter.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { Parameters, State } from "../state.ts";
+import { ENTRUSTED } from "./assignment.ts";
 
 /** Supervision over a span of n units (M31): whole up to the free span, then falling with its square root. */
 export function supervisionOver(base: number, span: number, free: number): number {
@@ -78,7 +79,8 @@ export function held(
     acts += model.enforceShare[m];
     const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
     if (state.enforceHere[pair] && exercised) enforced += model.enforceShare[m];
-    if (state.basis[pair] === 0 || !state.operable[pair]) continue;
+    // what is entrusted is decided above
+    if (state.basis[pair] <= ENTRUSTED || !state.operable[pair]) continue;
     tempting += model.temptation[m];
     if (state.movedAt[pair] < 0) continue;
     moved++;

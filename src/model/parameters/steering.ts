@@ -4,7 +4,7 @@ import { parameter } from "./parameter.ts";
 export const steeringParameters = {
   mentorHalfLife: parameter([6, 3, 13], "week", "带教补差距的半程", "Half-life of the skill gap beside a mentor", "assumed", "P16, P30; half of M07's or less"),
   mentorTime: parameter([0.5, 0.1, 1], "share", "带教工时（占所带工作）", "Department hours beside each hour of mentored work", "assumed", "P16, direction only"),
-  mentorWeeks: parameter([13, 4, 52], "week", "随权力同来的带教周数", "Weeks for which mentors come along with a power", "assumed", "P16; three months as for a trial (P17)"),
+  mentorWeeks: parameter([13, 4, 52], "week", "随权力同来的带教周数", "Weeks for which mentors come along with a power", "assumed", "P16; three months, as long as a trial"),
   reversalRate: parameter([0, 0, 2], "perYear", "政策反复率（每项下放权力）", "Reversals a year of a power that moved", "assumed", "F13; off unless a scenario sets it"),
   reversalRecall: parameter([0.5, 0, 1], "share", "反复中被收回的份额", "Share of reversals that recall the power", "assumed", "F13: recalled or redefined, split not given"),
   reversalWeeks: parameter([13, 4, 52], "week", "重新定义期间停摆周数", "Weeks a redefined power is not exercised", "assumed", "F13"),

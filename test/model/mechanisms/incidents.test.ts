@@ -130,5 +130,9 @@ describe("what a township holds", () => {
     expect(after.unsupervised).toBeCloseTo(1 / model.M, 12);
     state.superviseHere[m] = 1;
     expect(held(model, state, 0).unsupervised).toBe(0);
+    // what is entrusted is decided and watched above
+    state.superviseHere[m] = 0;
+    state.basis[m] = 1;
+    expect(held(model, state, 0)).toEqual(before);
   });
 });

@@ -105,6 +105,30 @@ describe("ripe batches", () => {
     expect(byMonth(lived(reform, 63, { trainingWeeks: 4 }), "transfer", 3)).toEqual([0, 10, 0]);
   });
 
+  it("let go only when the skill is there, which mentors bring: after 4 weeks .6, after 12 weeks .8", () => {
+    // .95 − .55 · 2^(−n/6) reaches .6 with n = 3.9 and .8 with n = 11.2: looked at on days 21 and 63
+    const reform = (skillAt: number, mentors: number) => ({
+      when: "2024-01",
+      where: county,
+      controller: "ripeBatches",
+      with: {
+        every: 12,
+        batch: 3,
+        ripeAt: 0,
+        maxUtilisation: 1,
+        train: false,
+        skillAt,
+        with: { ...ready, mentors },
+        delay: now,
+      },
+    });
+    const months = (skillAt: number, mentors: number) =>
+      byMonth(lived(reform(skillAt, mentors), 85), "transfer", 5);
+    expect(months(0.59, 1)).toEqual([0, 6, 0, 0, 0]);
+    expect(months(0.79, 1)).toEqual([0, 0, 0, 6, 0]);
+    expect(months(0.59, 0)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it("move the most frequent first", () => {
     const town = lived(
       {
