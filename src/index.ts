@@ -2,14 +2,22 @@
  * govload: how governance load moves through Chinese local government, and which reform carries it better.
  * The one door for browsers, workers, Node, Deno and notebooks.
  */
-import { Problem } from "./core/problem.ts";
+import { Problem, type Text } from "./core/problem.ts";
 import { type Prepared, prepare } from "./scenario/build.ts";
 import type { Divisions } from "./scenario/divisions.ts";
+import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export {
+  type Claim,
+  type ClaimFinding,
+  type ClaimOptions,
+  checkClaims,
+  claimsOf,
+} from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
 export type {
   Channel,
@@ -24,6 +32,7 @@ export type {
 export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
+export { evidence } from "./model/evidence.ts";
 export { causes, channels, origins, uses } from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Mechanism } from "./model/mechanism.ts";
@@ -44,6 +53,7 @@ export { version } from "./run/version.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
+export { type Family, families } from "./scenario/family.ts";
 export {
   checkDocument,
   type ReadOptions,
@@ -56,12 +66,15 @@ export { Table } from "./table/table.ts";
 /** A scenario that is checked and whose townships are worked out. */
 export type Scenario = Prepared;
 
-/** Ids and titles of the scenarios that come with govload, in the order of the alphabet. */
+/** The scenarios that come with govload, family by family, in each in the order of the alphabet. */
 export function shippedScenarios(): {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Text;
+  readonly family: Family;
+  readonly story?: Text;
 }[] {
-  return Object.values(shipped).map(({ id, title }) => ({ id, title }));
+  const all = Object.values(shipped).map(({ id, title, family, story }) => ({ id, title, family, story }));
+  return familyNames.flatMap((name) => all.filter(({ family }) => family === name));
 }
 
 /** The complete document of a shipped scenario; undefined when there is none of that id. */

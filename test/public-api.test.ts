@@ -20,11 +20,11 @@ describe("the public surface", () => {
   it("of govload", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
-        Channel CompareOptions CountyNote Difference Divisions Grade IndicatorInfo Interval Keep Mechanism
+        Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divisions Family Grade IndicatorInfo Interval Keep Mechanism
         ParameterName ParameterSpec Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today caseTable causes changeText changes
-        channels checkDocument columns compare controllers dailyTable domains eventTable execute
+        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable domains eventTable evidence execute families
         headline inPlace indicators ledgerTable matterFields mechanisms nearest origins paragraphsOf parameters powers
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version

@@ -1,7 +1,7 @@
 /** The settings of a comparison: which strategies, where, how often. */
 
 import type { Divisions } from "../src/index.ts";
-import { shippedScenarios } from "../src/index.ts";
+import { families, shippedScenarios } from "../src/index.ts";
 import { fill, h } from "./dom.ts";
 import type { Language, Words } from "./i18n/index.ts";
 import { createPlacePicker } from "./place-picker.ts";
@@ -26,6 +26,23 @@ function field(label: string, control: HTMLElement, hint?: string): HTMLElement 
   return h("label", { class: "field", title: hint }, h("span", { class: "label" }, label), control);
 }
 
+/** The strategies to choose from, family by family. */
+function groupsOf(
+  shipped: ReturnType<typeof shippedScenarios>,
+  language: Language,
+  chosen: string,
+): HTMLOptGroupElement[] {
+  return [...new Set(shipped.map(({ family }) => family))].map((family) =>
+    h(
+      "optgroup",
+      { label: families[family][language] },
+      ...shipped
+        .filter((one) => one.family === family)
+        .map(({ id, title }) => option(id, title[language], id === chosen)),
+    ),
+  );
+}
+
 /** One strategy: its line, its name to choose, and a button that takes it out. */
 function slotOf(
   place: number,
@@ -42,7 +59,7 @@ function slotOf(
       "aria-label": words.strategy(place + 1),
       onchange: () => change(chosen.map((id, i) => (i === place ? select.value : id))),
     },
-    ...shipped.map(({ id, title }) => option(id, title[language], id === chosen[place])),
+    ...groupsOf(shipped, language, chosen[place]),
   );
   const name = shipped.find(({ id }) => id === chosen[place])?.title[language] ?? chosen[place];
   const remove = h(

@@ -1,5 +1,4 @@
 // The commands of this version: what they are for, what they take, how they are used.
-import { shippedScenarios } from "../index.ts";
 import type { CommandSpec } from "./command.ts";
 import type { Text } from "./language.ts";
 import type { OptionName } from "./options.ts";
@@ -20,11 +19,9 @@ const SIMULATING: readonly OptionName[] = [
   ...(["units", "each-replication", "every", "cases", "all", "json"] as const),
 ];
 
-const ids = shippedScenarios().map(({ id }) => id);
-
 const WHAT_A_SCENARIO_IS: Text = {
-  zh: `情景可以是文件（.yaml、.json，或一行一个情景的 .csv 表），也可以是自带情景的名字：${ids.join("、")}。`,
-  en: `A scenario is a file (.yaml, .json, or a .csv table with one a row) or the id of a shipped one: ${ids.join(", ")}.`,
+  zh: "情景可以是文件（.yaml、.json，或一行一个情景的 .csv 表），也可以是自带情景的名字（govload list 列出全部）。",
+  en: "A scenario is a file (.yaml, .json, or a .csv table with one a row) or the id of a shipped one; govload list shows them all.",
 };
 
 const compare: CommandSpec = {
@@ -184,4 +181,25 @@ const lab: CommandSpec = {
   run: async (session) => (await import("./lab.ts")).labCommand(session),
 };
 
-export const commands: readonly CommandSpec[] = [run, compare, check, describe, lab, create];
+const list: CommandSpec = {
+  name: "list",
+  operands: { zh: "", en: "" },
+  summary: { zh: "列出自带的情景", en: "list the scenarios that come with it" },
+  notes: [
+    {
+      zh: "按类别排列；名字可用在 run、compare、describe 里。",
+      en: "Family by family; the ids can be given to run, compare and describe.",
+    },
+  ],
+  examples: [
+    { line: "govload list", why: { zh: "名字和标题", en: "ids and titles" } },
+    {
+      line: "govload list --json",
+      why: { zh: "连同说明，交给别的程序", en: "with their stories, for another program" },
+    },
+  ],
+  options: ["json"],
+  run: async (session) => (await import("./list.ts")).listCommand(session),
+};
+
+export const commands: readonly CommandSpec[] = [run, compare, check, describe, list, lab, create];

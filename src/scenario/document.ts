@@ -7,6 +7,7 @@ import type { MatterSpec } from "../model/matter.ts";
 import type { OrderSpec } from "../model/order.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
 import type { SwitchName } from "../model/switches.ts";
+import type { Family } from "./family.ts";
 
 /** A number, or the formula of one. */
 export type Amount = number | string;
@@ -19,6 +20,7 @@ export interface ScenarioDocument {
   readonly source?: string;
   /** What to look at in the result. */
   readonly lookAt?: Text;
+  readonly family: Family;
   /** Ids of the instruments and failures that it shows. */
   readonly evidence: readonly Evidence[];
   readonly expect: readonly Expectation[];

@@ -2,6 +2,7 @@
 import type { FieldSpec, RecordField } from "../core/field.ts";
 import { evidenceIds } from "../model/evidence.ts";
 import { ratioIndicators } from "../model/indicators.ts";
+import { familyNames } from "./family.ts";
 
 const title: FieldSpec = { type: "label", zh: "名称", en: "Title" };
 const story: FieldSpec = { type: "label", zh: "说明", en: "Story" };
@@ -51,6 +52,7 @@ export const identityFields: Readonly<Record<string, FieldSpec>> = {
   story,
   source: { type: "text", maxLength: 4000, zh: "来源", en: "Source" },
   lookAt: { type: "label", zh: "看什么", en: "What to look at" },
+  family: { type: "choice", choices: familyNames, default: "own", zh: "类别", en: "Family" },
   evidence: {
     type: "list",
     default: [],

@@ -56,6 +56,22 @@ describe("govload", () => {
   });
 });
 
+describe("govload list", () => {
+  it("shows the shipped scenarios family by family, and gives them to programs", async () => {
+    const [zh, json] = await Promise.all([
+      govload(["list", "--lang", "zh"], folder),
+      govload(["list", "--json"], folder),
+    ]);
+    expect(zh).toMatchObject({ code: 0, err: "" });
+    expect(zh.out).toMatch(/^下放策略\n[\s\S]*\n {2}ripe-batches +成熟一批、下放一批\n/);
+    const { scenarios } = JSON.parse(json.out);
+    expect(scenarios.find((one: { id: string }) => one.id === "menu")).toMatchObject({
+      family: "strategies",
+    });
+    for (const { id } of scenarios) expect(zh.out).toContain(`\n  ${id} `);
+  });
+});
+
 describe("problems in the input (exit 1)", () => {
   it("say where, what and how to mend it, all at once, without a stack trace", async () => {
     put("bad.yaml", "extends: now.yaml\nid: bad\nyeers: 3\nparameters:\n  trainingGain: 7\n");

@@ -1,6 +1,9 @@
 /** Small counties and reforms made up at random, for properties that must hold under any of them. */
 import fc from "fast-check";
+import type { FieldSpec, RecordField } from "../../src/core/field.ts";
 import { type Prepared, scenario } from "../../src/index.ts";
+import { changes } from "../../src/model/reforms/changes/index.ts";
+import { controllers } from "../../src/model/reforms/controllers/index.ts";
 import { switches } from "../../src/model/switches.ts";
 
 const share = fc.constantFrom(0, 0.3, 1);
@@ -68,31 +71,43 @@ const rounds = {
   maxUtilisation: fc.constantFrom(0.5, 1),
 };
 
+/** Values that a declared field admits: its least, its default, one that does something. */
+function valuesOf(field: FieldSpec): fc.Arbitrary<unknown> {
+  if (field.type === "number") {
+    const some = [field.min, Number(field.default ?? field.min), Math.min(field.max, field.min + 1)];
+    return fc.constantFrom(...new Set(some.map((value) => (field.integer ? Math.round(value) : value))));
+  }
+  if (field.type === "flag") return fc.boolean();
+  if (field.type === "choice") return fc.constantFrom(...field.choices);
+  if (field.type === "list") return fc.array(valuesOf(field.of), { minLength: 1, maxLength: 2 });
+  if (field.type === "either") return fc.oneof(...field.of.map(valuesOf));
+  if (field.type === "record") return optionsOf(field);
+  if (field.type === "text") return fc.constantFrom("all");
+  throw new Error(`no values for a field of type ${field.type}`);
+}
+
+/** Each field as it stands in a document: given or, unless it must be, left out. */
+function optionsOf({ fields }: RecordField): fc.Arbitrary<Record<string, unknown>> {
+  const requiredKeys = Object.keys(fields).filter((name) => fields[name].required);
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valuesOf(field)]));
+  return fc.record(values, { requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
+}
+
+/** The closed set of changes but those written out here, each with any of its options. */
+const declared = (ofCounty: boolean) =>
+  Object.entries(changes)
+    .filter(([name, one]) => Boolean(one.ofCounty) === ofCounty && !["transfer", "set"].includes(name))
+    .map(([name, { fields }]) => fc.record({ [name]: optionsOf(fields) }));
+
 const change = fc.oneof(
   fc.record({ transfer }),
-  fc.constantFrom(
-    { recall: {} },
-    { assignDuty: { to: "county" } },
-    { return: {} },
-    { publishLists: { refuse: true } },
-    { whistle: {} },
-    { hotline: {} },
-    { campaign: {} },
-    { train: {} },
-    { connect: { delay: 0 } },
-    { equip: { delay: 1 } },
-    { fund: { to: 1.5 } },
-    { supervise: {} },
-    { movePosts: { share: 0.5, delay: 0 } },
-    { addPosts: { share: 0.5, delay: 1 } },
-    { hire: { people: 3, delay: 0 } },
-    { shock: { demand: 3, months: 1 } },
-    { shock: { demand: 0, months: 1 } },
-  ),
+  ...declared(false),
+  fc.constantFrom({ shock: { demand: 3, months: 1 } }, { shock: { demand: 0, months: 1 } }),
 );
 /** Changes that hold for the whole county. */
 const ofCounty = fc.oneof(
   fc.record({ transfer: toCounty }),
+  ...declared(true),
   fc.constantFrom(
     { set: { parameter: "pressure", value: 1 } },
     { set: { parameter: "abandonAfter", value: 5 } },
@@ -116,6 +131,14 @@ const reform = fc.oneof(
     controller: fc.constantFrom("ripeBatches", "menu"),
     with: fc.record({ ...rounds, gate: fc.boolean(), with: along }),
   }),
+  ...Object.entries(controllers).map(([name, { fields }]) =>
+    fc.record({
+      when: fc.constantFrom("2024-01", "2024-02"),
+      where,
+      controller: fc.constant(name),
+      with: optionsOf(fields).map((options) => ({ ...options, to: "township", basis: "devolved", for: 0 })),
+    }),
+  ),
 );
 
 const names = (list: readonly object[], prefix: string) =>

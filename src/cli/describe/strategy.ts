@@ -2,6 +2,8 @@
 import {
   changes,
   controllers,
+  evidence,
+  indicators,
   type ParameterName,
   parameters,
   type ScenarioDocument,
@@ -19,9 +21,40 @@ export function strategy(document: ScenarioDocument, say: Say): Block[] {
     { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 2 },
     ...words,
     ...(document.source ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${document.source}` }] : []),
+    ...shows(document, say),
+    ...claims(document, say),
     ...changed(document, say),
     ...off(document, say),
     ...reforms(document, say),
+  ];
+}
+
+function shows({ evidence: ids }: ScenarioDocument, say: Say): Block[] {
+  if (ids.length === 0) return [];
+  return [
+    { heading: say({ zh: "说明的做法和毛病", en: "Instruments and failures it shows" }), level: 3 },
+    { list: ids.map((id) => `${id} ${say(evidence[id])}`) },
+  ];
+}
+
+function claims({ expect }: ScenarioDocument, say: Say): Block[] {
+  if (expect.length === 0) return [];
+  const sides = { lower: { zh: "低于", en: "lower than in" }, higher: { zh: "高于", en: "higher than in" } };
+  const lines = expect.map(({ indicator, is, than, months }) => {
+    const when = months
+      ? say({ zh: `第 ${months.join("–")} 个月`, en: `months ${months.join("-")}` })
+      : say({ zh: "最后一年", en: "the last year" });
+    return `${when}${say({ zh: "，", en: ": " })}${say(indicators[indicator])} ${say(sides[is])} \`${than}\``;
+  });
+  return [
+    { heading: say({ zh: "应当成立的高低", en: "Orderings that should hold" }), level: 3 },
+    {
+      paragraph: say({
+        zh: "用 govload check --expect 可以验证。",
+        en: "`govload check --expect` puts them to the test.",
+      }),
+    },
+    { list: lines },
   ];
 }
 
