@@ -90,7 +90,7 @@ const everything = [
   { when: "2024-08", what: { assignDuty: { to: "county" } } },
   { when: "2024-03", where: { orders: ["meeting"] }, what: { admitOrders: { share: 0.5 } } },
   { when: "2024-03", where: { orders: { form: ["report"] } }, what: { dropOrders: {} } },
-  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: {} } },
+  { when: "2024-03", where: { orders: { developmental: true } }, what: { recallOrders: { staffed: 0.5 } } },
   { when: "load > 0.5", what: { return: {} } },
 ];
 
