@@ -230,6 +230,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
+  evidence: ["F21", "F22"],
   parameters: [
     "errorReference",
     "errorSkill",

@@ -93,6 +93,7 @@ export const strain: Mechanism = {
     { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
     { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
   ],
+  evidence: ["F20", "F31", "P47", "P49"],
   parameters: [
     "burnoutGain",
     "burnoutRecovery",
