@@ -34,7 +34,8 @@ export function checkReform(
     report(`${path}.until`, { zh: "结束不晚于开始。", en: "it ends before it begins." });
   }
   if (from !== undefined) checkBegins(scenario, String(when), from, path, report);
-  checkMatters(scenario, reform, path, report);
+  checkNamed("matters", scenario.matters, reform, path, report);
+  checkNamed("orders", scenario.orders, reform, path, report);
   checkChanges(scenario, reform, path, report, given);
   if (reform.controller && reform.with) checkTerm(reform.with, `${path}.with`, report);
   if (reform.controller && reform.with?.to === "county") {
@@ -80,11 +81,18 @@ function tickOf({ start, warmUp }: Draft, date: string, path: string, report: Re
   }
 }
 
-function checkMatters({ matters }: Draft, { where }: ReformEntry, path: string, report: Report): void {
-  const named = where?.matters;
-  if (!matters) return;
-  const known = matters.flatMap((matter) => matter?.id ?? []);
-  const check = (below: string, id: string) => checkName(`${path}.where.matters${below}`, id, known, report);
+/** Names of matters, or of orders, that a reform chooses. */
+function checkNamed(
+  what: "matters" | "orders",
+  catalogue: readonly { readonly id: string }[] | undefined,
+  { where }: ReformEntry,
+  path: string,
+  report: Report,
+): void {
+  const named = where?.[what];
+  if (!catalogue) return;
+  const known = catalogue.flatMap((one) => one?.id ?? []);
+  const check = (below: string, id: string) => checkName(`${path}.where.${what}${below}`, id, known, report);
   if (typeof named === "string") {
     if (named !== "all") check("", named);
     return;

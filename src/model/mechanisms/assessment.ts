@@ -58,6 +58,7 @@ export const assessment: Mechanism = {
     { tex: "marks=reported-orders/staff", source: "F23, direction only" },
     { tex: "veto=1-(1-v)^{n}", source: "F23, direction only" },
   ],
+  evidence: ["F23"],
   parameters: ["rankingShare", "rankingSanction", "vetoSanction"],
   switches: ["ranking", "veto"],
   reads: ["reportedSatisfaction", "ordersInHand", "staff", "sanctionForce", "assessmentCount", "vetoShare"],

@@ -191,6 +191,7 @@ export const capacity: Mechanism = {
     { tex: "h=\\min(1+ot,\\max(1,\\rho)),\\ 1.2+.5(h-1.2)", source: "M04" },
     { tex: "1/(1+j\\max(0,n/n_0-1)),\\ n=3\\cdot types/staff", source: "M06" },
   ],
+  evidence: ["F26"],
   parameters: [
     "hoursPerDay",
     "secondedShare",

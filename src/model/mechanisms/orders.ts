@@ -116,6 +116,7 @@ export const orders: Mechanism = {
       source: "M35, model.md 3.2 (16)",
     },
   ],
+  evidence: ["F18", "F30", "P45"],
   parameters: [
     "escalation",
     "reverseEffect",

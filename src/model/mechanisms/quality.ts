@@ -238,7 +238,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
-  evidence: ["P18", "P20", "F07", "F15"],
+  evidence: ["P18", "P20", "F07", "F15", "F21", "F22"],
   parameters: [
     "errorReference",
     "errorSkill",

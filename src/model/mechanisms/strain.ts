@@ -93,7 +93,7 @@ export const strain: Mechanism = {
     { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
     { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
   ],
-  evidence: ["P11", "F14", "F28", "F31"],
+  evidence: ["P11", "P47", "P49", "F14", "F20", "F28", "F31"],
   parameters: [
     "burnoutGain",
     "burnoutRecovery",

@@ -1,5 +1,6 @@
 /** Rules of assessment, tolerance and incentives, as reforms set them on the real day. */
 import { describe, expect, it } from "vitest";
+import { matterSeconds } from "../../../src/model/mechanisms/duty.ts";
 import { booksOf } from "../books.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
 
@@ -54,6 +55,19 @@ describe("assessment", () => {
     const state = first([{ when, what: { assessment: { reverse: 1 } } }]);
     expect(state.paperworkShare[0]).toBeCloseTo(0.15 + 0.15 * 0.5 * 0.7, 12);
     expect(state.assignedHours[0]).toBeLessThan(first([]).assignedHours[0]);
+  });
+
+  it("from below keeps overloaded departments from pushing their work down, by three tenths", () => {
+    const { model, state } = countyOf(inTwoTowns("baseline"));
+    const pushed = (load: number, reverse: number) => {
+      state.deskLoad.fill(load);
+      state.reverseShare.fill(reverse);
+      return matterSeconds(model, state, 0);
+    };
+    const none = pushed(0.9, 0);
+    expect(pushed(0.9, 1)).toBe(none);
+    expect(pushed(1.5, 0) - none).toBeGreaterThan(0);
+    expect((pushed(1.5, 1) - none) / (pushed(1.5, 0) - none)).toBeCloseTo(0.7, 9);
   });
 
   it("by veto frightens; reward in place of penalty calms; blame on handlers drives people away", () => {

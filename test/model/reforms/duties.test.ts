@@ -39,7 +39,9 @@ describe("orders are chosen", () => {
 
   it("by names that exist", () => {
     const wrong = [{ when, where: { orders: ["meetings"] }, what: { dropOrders: {} } }];
-    expect(() => countyOf(scenario("baseline", { reforms: wrong }))).toThrow(/no order "meetings"/);
+    expect(() => countyOf(scenario("baseline", { reforms: wrong }))).toThrow(
+      /where\.orders\[0\].*"meetings"/,
+    );
   });
 });
 
