@@ -16,8 +16,12 @@ import { Books } from "./books.ts";
 import { askedDivergence } from "./divergence/asked.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { ReferenceTaker } from "./reference.ts";
-import { replicationSeed } from "./replication.ts";
 import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
+
+/** Text from which all chance of a replication comes. */
+export function replicationSeed(seed: string, replication: number): string {
+  return `${seed}/${replication}`;
+}
 
 function eventsOf(model: Model, state: State): EventRecord[] {
   return state.events.rows.map((row) => ({
@@ -111,7 +115,7 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     ...(keep.cases ? { cases: outcome.cases } : {}),
     ...(references ? {} : { references: outcome.references }),
     residual: outcome.residual,
+    ...askedDivergence(request, mechanisms, replicationSeed),
     fingerprint: print.hex(),
-    ...askedDivergence(request, mechanisms),
   };
 }

@@ -15,7 +15,7 @@ import { day } from "../model/step.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
 import type { WhereEntry } from "../scenario/document.ts";
 import { reformNow } from "../scenario/program.ts";
-import { replicationSeed } from "./replication.ts";
+import { replicationSeed } from "./execute.ts";
 import { referencesOf, type SimulateOptions } from "./simulate.ts";
 import { warmUpOf } from "./tables.ts";
 

@@ -17,8 +17,8 @@ import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
 import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
+import { replicationSeed } from "../../src/run/execute.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
-import { replicationSeed } from "../../src/run/replication.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
 
 const span = { years: 0.75, warmUp: 0.25 };
