@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that run against `dist`, as a user has it; all others run against the sources, without a build. */
@@ -7,13 +8,20 @@ const built = [
   "test/run/node/**/*.test.ts",
 ];
 
+/** Examples import "govload" as users do; tests of the sources give them the sources. */
+const door = { find: /^govload$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) };
+
 export default defineConfig({
   test: {
     // Long enough for a slow machine; a test that needs more says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: built } },
+      {
+        extends: true,
+        resolve: { alias: [door] },
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: built },
+      },
       { extends: true, test: { name: "built", include: built, globalSetup: ["test/build.setup.js"] } },
     ],
   },

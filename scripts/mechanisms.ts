@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Evidence, evidence, evidenceIds } from "../src/model/evidence.ts";
 import { parameters } from "../src/model/parameters/index.ts";
+import { monthEnd } from "../src/model/province/couplings.ts";
 import { changes } from "../src/model/reforms/changes/index.ts";
 import { controllers } from "../src/model/reforms/controllers/index.ts";
 import { day } from "../src/model/step.ts";
@@ -28,7 +29,7 @@ export function expressionOf(id: Evidence): Expression {
   return {
     changes: naming(changes, id),
     controllers: naming(controllers, id),
-    mechanisms: day.filter((one) => one.evidence?.includes(id)).map(({ name }) => name),
+    mechanisms: [...day, ...monthEnd].filter((one) => one.evidence?.includes(id)).map(({ name }) => name),
     parameters: Object.entries(parameters).flatMap(([name, { source }]) =>
       source.match(/[PF]\d\d/g)?.includes(id) ? [name] : [],
     ),

@@ -10,7 +10,12 @@ import { build } from "./build.js";
 import { install, requireNode, root, runTool } from "./project.js";
 
 const report = join(root, ".cache", "vitest.json");
-const typescriptProjects = ["tsconfig.json", "tsconfig.core.json", "tsconfig.tools.json"];
+const typescriptProjects = [
+  "tsconfig.json",
+  "tsconfig.core.json",
+  "tsconfig.tools.json",
+  "examples/tsconfig.json",
+];
 
 /** @type {string[]} */
 const failures = [];

@@ -10,7 +10,10 @@ import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 
+// What a mechanism of a user's own is written with, checked and added by.
+export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
   type ClaimFinding,
@@ -33,26 +36,46 @@ export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
-export { causes, channels, origins, uses } from "./model/ledger.ts";
+export {
+  CAUSE,
+  CAUSES,
+  causes,
+  channels,
+  ORIGIN,
+  ORIGINS,
+  origins,
+  USE,
+  USES,
+  uses,
+} from "./model/ledger.ts";
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
-export type { Mechanism } from "./model/mechanism.ts";
-export type { Reference } from "./model/model.ts";
+export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
+export type { Model, Reference } from "./model/model.ts";
+export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
+export { parameter, unit as units } from "./model/parameters/parameter.ts";
+export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
+export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
+export { twins } from "./model/twoBooks.ts";
+export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
+export type { OwnDays } from "./run/ownDays.ts";
+export { differenceChannels } from "./run/parts.ts";
 export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.ts";
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
+export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";

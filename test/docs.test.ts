@@ -3,7 +3,7 @@
  * commands, `yaml` blocks that are scenarios are checked, and links lead somewhere.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,7 +49,11 @@ function mustRun(program: string, args: readonly string[], cwd: string): void {
 describe("examples run", { timeout: 600_000 }, () => {
   // Inside the checkout, where the name "govload" leads to the built package as it does for a user.
   const scratch = join(root, ".cache", `docs-${process.pid}`);
-  beforeAll(() => mkdirSync(scratch, { recursive: true }));
+  beforeAll(() => {
+    mkdirSync(scratch, { recursive: true });
+    // a reader has the example beside his own file
+    copyFileSync(join(root, "examples/weekend-duty.ts"), join(scratch, "weekend-duty.ts"));
+  });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   it("there are examples of each kind", () => {

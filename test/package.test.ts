@@ -54,7 +54,8 @@ describe("the packed package in an empty folder", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("carries what it needs and nothing of the workshop", () => {
-    for (const path of ["bin/govload.js", "dist/index.js", "dist/lab.html", "LICENSE", "README.md"]) {
+    const own = ["docs/how-to/own-institution.md", "examples/weekend-duty.ts"];
+    for (const path of ["bin/govload.js", "dist/index.js", "dist/lab.html", "LICENSE", "README.md", ...own]) {
       expect(existsSync(join(here, path)), path).toBe(true);
     }
     for (const path of ["src", "test", "scripts", "node_modules", "tsconfig.json", "dist/.stamp"]) {

@@ -24,10 +24,13 @@ describe("the public surface", () => {
         ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
-        channels checkClaims checkDocument claimsOf columns compare controllers dailyTable divergence domains eventTable evidence execute families
+        channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
         headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
+        channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
+        Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
+        YEAR checkMechanism parameter units withMechanisms
       `),
     );
   });
@@ -48,7 +51,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX wrapText xAt yAt
+        passedBy rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

@@ -3,6 +3,7 @@ import { createCursor } from "./cursor.ts";
 import { h } from "./dom.ts";
 import type { Shown } from "./series.ts";
 import { answerView } from "./views/answer.ts";
+import { booksView } from "./views/books.ts";
 import { channelsView } from "./views/channels.ts";
 import { differencesView, mainView, othersView } from "./views/charts.ts";
 import { differsView } from "./views/differs.ts";
@@ -35,6 +36,7 @@ export function createResults(running: () => boolean): Results {
     differencesView(cursor),
     channelsView(),
     divergenceView(),
+    booksView(),
     tableView(),
     sourcesView(),
   ];

@@ -22,3 +22,4 @@ export {
   type ThemeColours,
   themeOf,
 } from "./theme.ts";
+export { passedBy, type Waterfall, waterfallChart } from "./waterfall.ts";

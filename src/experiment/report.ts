@@ -9,10 +9,11 @@ import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
 import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
+import { channelsOf } from "./channels.ts";
 import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
 import { notesOf } from "./notes.ts";
 import { bandOf, isSettled, meanInterval } from "./statistics.ts";
-import type { Channel, CountyNote, Difference, StrategyResult, Study } from "./study.ts";
+import type { CountyNote, Difference, StrategyResult, Study } from "./study.ts";
 import { sentencesOf } from "./verdict.ts";
 
 type Complete = readonly (readonly Digest[])[];
@@ -105,22 +106,6 @@ function differenceOf(
   return { id: ids[0], against: ids[1], better, worse, indicators, overall, weekly };
 }
 
-/** Mean waiting by cause, the difference of two strategies; the total is the sum of the parts. */
-function channelOf(id: string, against: string, a: readonly Digest[], b: readonly Digest[]): Channel {
-  const mean = (list: readonly Digest[], cause: string) =>
-    list.reduce((sum, one) => sum + one.causes[cause], 0) / list.length;
-  const parts = Object.fromEntries(
-    Object.keys(a[0].causes).map((cause) => [cause, mean(a, cause) - mean(b, cause)]),
-  );
-  return {
-    id,
-    against,
-    indicator: "sojournTime",
-    total: Object.values(parts).reduce((sum, part) => sum + part, 0),
-    parts,
-  };
-}
-
 function countyOf(scenario: Prepared): CountyNote {
   const { counties, document } = scenario;
   const townships = counties.flatMap((county) =>
@@ -128,7 +113,8 @@ function countyOf(scenario: Prepared): CountyNote {
   );
   const division = document.county.division;
   return {
-    name: counties[0].name,
+    // several made counties go by the name of them all
+    name: counties.length > 1 && !division && document.county.name ? document.county.name : counties[0].name,
     ...(division ? { division } : {}),
     population: townships.reduce((sum, town) => sum + town.population, 0),
     townships,
@@ -161,7 +147,7 @@ function resultsOf(findings: Findings, complete: Complete, moved: readonly numbe
     const divergence = j === 0 ? findings.divergences[i] : undefined;
     return divergence ? { ...difference, divergence } : difference;
   });
-  const channels = compared.map(([i, j]) => channelOf(ids[i], ids[j], complete[i], complete[j]));
+  const channels = compared.flatMap(([i, j]) => channelsOf(ids[i], ids[j], complete[i], complete[j]));
   return { strategies, differences, channels };
 }
 

@@ -47,14 +47,20 @@ export interface Difference {
   readonly divergence?: Divergence;
 }
 
-/** The difference of the mean sojourn time, split by the cause that each waiting day is booked to. */
+/**
+ * The difference of an indicator split into channels that add up to it; words for them are in `differenceChannels`.
+ * A part is in the unit of the indicator and signed as the difference is.
+ */
 export interface Channel {
   readonly id: string;
   readonly against: string;
-  readonly indicator: "sojournTime";
-  /** The sum of the parts. */
+  readonly indicator: "sojournTime" | "utilisation" | "satisfaction";
+  /** The sum of the parts, which is the mean difference of the indicator. */
   readonly total: number;
+  /** Mean over the paired replications. */
   readonly parts: Readonly<Record<string, number>>;
+  /** The same with 95 % intervals. */
+  readonly intervals: Readonly<Record<string, Interval & { readonly settled: boolean }>>;
 }
 
 /** A sentence of the verdict, and the pair that it is about: those of one pair belong together. */

@@ -67,7 +67,8 @@ function changes({ id, against, indicators, better, worse }: Study["differences"
   });
 }
 
-function unitOf(indicator: string): string {
+/** Unit of an indicator in a table of numbers. */
+export function unitOf(indicator: string): string {
   const { percent, unit } = allIndicators[indicator];
   return percent ? "share" : unit.en;
 }

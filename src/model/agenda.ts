@@ -7,13 +7,19 @@ export const deliveries = [
   "countyPosts",
   "qualified",
   "specialists",
+  "specialise",
+  "secondment",
+  "gridWorkers",
   "equipment",
   "money",
   "course",
   "training",
   "systems",
+  "decisionSupport",
   "endShock",
   "revert",
+  "mentors",
+  "endChecks",
 ] as const;
 export type Delivery = (typeof deliveries)[number];
 
@@ -27,10 +33,12 @@ export interface Parcel {
   readonly matters: readonly number[];
   /** Share of the need that is met, the level that is reached, or the tiers that people come from. */
   readonly share: number;
-  /** People, hours of duty a day, yuan of outlay, or the factor of a shock, as the kind says. */
+  /** People, hours of duty a day, yuan of outlay, weeks of mentoring, or the factor of a shock, as the kind says. */
   readonly amount: number;
   /** Domain of hired specialists; absent = spread over all. */
   readonly domain?: number;
+  /** Form of a course, as its index in `trainingForms`; absent = an ordinary course. */
+  readonly form?: number;
 }
 
 /** Deliveries in the order of their day; same-day ones keep the order in which they were made. */

@@ -8,7 +8,7 @@ import { CAUSE, CAUSES } from "./ledger.ts";
 
 /**
  * Days are day numbers, `ready` an order's deadline or the day of a whistle team; work and what remains of it are whole
- * person-seconds; `mark` is `qualifiedDays` when a specialist case was queued.
+ * person-seconds; `mark` is `qualifiedDays` when a specialist case was queued; `route` is explained in detours.ts.
  */
 export const caseFields = {
   keyA: "i32",
@@ -32,6 +32,7 @@ export const caseFields = {
   level: "u8",
   desks: "u8",
   outcome: "u8",
+  route: "u8",
 } as const;
 
 export const caseLayout = layoutOf(caseFields);
@@ -42,13 +43,17 @@ export const OUTCOME = { completed: 0, abandoned: 1, refused: 2, answered: 3 } a
 
 /** Causes of the places among a case's waits; the fourth is for its reason to go above, of which it has one. */
 const placed = [CAUSE.procedure, CAUSE.staff, CAUSE.qualified, -1, CAUSE.superior, CAUSE.rework];
+/** What is not decided below has no procedure there and needs no qualified hands: these places are for its detours. */
+const placedAbove = [CAUSE.coordination, CAUSE.staff, CAUSE.bounce, -1, CAUSE.superior, CAUSE.rework];
 const OWN = placed.indexOf(-1);
 /** Place of each cause. */
-export const waitPlace = Uint8Array.from({ length: CAUSES }, (_, cause) =>
-  placed.includes(cause) ? placed.indexOf(cause) : OWN,
-);
+export const waitPlace = Uint8Array.from({ length: CAUSES }, (_, cause) => {
+  const place = Math.max(placed.indexOf(cause), placedAbove.indexOf(cause));
+  return place < 0 ? OWN : place;
+});
 export const WAITS = placed.length;
-/** Cause of a place. */
-export function causeAt(place: number, reason: number): number {
-  return place === OWN ? reason : placed[place];
+/** Cause of a place; `local` is 1 for a case that is decided below, 0 for any other. */
+export function causeAt(place: number, reason: number, local: number): number {
+  if (place === OWN) return reason;
+  return local === 0 ? placedAbove[place] : placed[place];
 }

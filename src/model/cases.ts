@@ -5,6 +5,7 @@ import { CAUSE, CHANNEL, ORIGINS } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { INCOMING, townQueue } from "./queues.ts";
 import type { Cases, State } from "./state.ts";
+import { settledBelow } from "./travel.ts";
 
 const f = caseLayout.offset;
 
@@ -63,8 +64,7 @@ export function bookQueueDays(model: Model, state: State, t: number, id: number,
 
 /** Times a citizen went somewhere: once when settled below and for each time it is redone there, more often above. */
 export function visitsOf(bytes: Uint8Array, id: number, local: number, above: number): number {
-  const below = bytes[id * 4 + f.local] !== 0 || bytes[id * 4 + f.reason] === CAUSE.whistle;
-  return below ? local * (1 + bytes[id * 4 + f.attempts]) : above;
+  return settledBelow(bytes, id) ? local * (1 + bytes[id * 4 + f.attempts]) : above;
 }
 
 /** Puts seconds of work of an origin on a township's desk and into its queue. */

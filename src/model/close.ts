@@ -2,19 +2,22 @@
 import { caseLayout, causeAt, OUTCOME, outcomes, WAITS } from "./caseRecord.ts";
 import { visitsOf } from "./cases.ts";
 import { HISTOGRAM_DAYS } from "./columns.ts";
-import { CAUSES } from "./ledger.ts";
+import { CAUSES, CHANNEL } from "./ledger.ts";
 import { LONGEST, type Model } from "./model.ts";
 import type { CaseRow, Cases, State } from "./state.ts";
+import { nearSaving, settledBelow, visitsAboveIn } from "./travel.ts";
 
 const f = caseLayout.offset;
 
 /** Adds the waiting days of a case to sums by cause that begin at `to`. */
-function addWaits(halves: Uint16Array, id: number, reason: number, waits: Float64Array, to: number): void {
+function addWaits({ halves, bytes }: Cases, id: number, waits: Float64Array, to: number): void {
   const first = id * 2 + f.waits;
+  const reason = bytes[id * 4 + f.reason];
+  const local = bytes[id * 4 + f.local];
   for (let place = 0; place < WAITS; place++) {
     const days = halves[first + place];
     // most cases waited for two causes
-    if (days !== 0) waits[to + causeAt(place, reason)] += days;
+    if (days !== 0) waits[to + causeAt(place, reason, local)] += days;
   }
 }
 
@@ -29,6 +32,7 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
   let refused = 0;
   let onTheSpot = 0;
   let onTime = 0;
+  let lateCalls = 0;
   let sojourn = 0;
   for (let id = first; id >= 0; id = ints[id]) {
     const outcome = bytes[id * 4 + f.outcome];
@@ -43,8 +47,9 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
     sojourn += days;
     if (days === 0) onTheSpot++;
     if (days <= limit[halves[id * 2 + f.matter]]) onTime++;
+    else if (bytes[id * 4 + f.channel] === CHANNEL.hotline) lateCalls++;
     sojournHistogram[t * HISTOGRAM_DAYS + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
-    addWaits(halves, id, bytes[id * 4 + f.reason], waits, t * CAUSES);
+    addWaits(cases, id, waits, t * CAUSES);
   }
   state.inHand[t] -= completed + abandoned + refused;
   // what is answered stands outside the citizens' books
@@ -53,6 +58,8 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
   state.abandoned[t] += abandoned;
   state.onTheSpot[t] += onTheSpot;
   state.onTime[t] += onTime;
+  // 接诉即办: what is late is asked after where the hotline is assessed
+  state.penalties[t] += lateCalls * state.hotlineWeight[t] * state.p.hotlineSanction * state.sanctionForce[t];
   state.sojournDays[t] += sojourn;
 }
 
@@ -60,13 +67,17 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
 function countExperience(model: Model, state: State, t: number, first: number, tick: number): void {
   const { cases, p, matterFinished, matterDays, matterLogs, matterVisits } = state;
   const { ints, halves, bytes } = cases;
-  const { visitsLocal, visitsAbove } = p;
+  const { visitsLocal } = p;
+  const visitsAbove = visitsAboveIn(state, t);
+  const saving = nearSaving(p.travelCost, state.distance[t], p.travelDistance);
+  const covered = state.centreCovers[t] * visitsLocal;
   const { logDays, referenceLogs, referenceVisits } = model;
   let ended = 0;
   let waited = 0;
   let logs = 0;
   let visits = 0;
   let usual = 0;
+  let near = 0;
   for (let id = first; id >= 0; id = ints[id]) {
     if (bytes[id * 4 + f.outcome] > OUTCOME.abandoned) continue;
     const m = halves[id * 2 + f.matter];
@@ -81,21 +92,23 @@ function countExperience(model: Model, state: State, t: number, first: number, t
     waited += days;
     logs += log - referenceLogs[m];
     visits += went;
+    if (saving !== 0) near += settledBelow(bytes, id) ? went : covered;
     usual += referenceVisits[m];
   }
   state.weekFinished[t] += ended;
   state.waitLogs[t] += logs;
   state.weekVisits[t] += visits - usual;
   state.visits[t] += visits;
-  state.citizenCost[t] += visits * p.travelCost + waited * p.waitCost;
+  state.citizenCost[t] += visits * p.travelCost + waited * p.waitCost - near * saving;
 }
 
 function rowOf(state: State, cases: Cases, id: number, tick: number): CaseRow {
   const { ints, halves, bytes } = cases;
   const reason = bytes[id * 4 + f.reason];
+  const local = bytes[id * 4 + f.local];
   const waits = new Array<number>(CAUSES).fill(0);
   for (let place = 0; place < WAITS; place++)
-    waits[causeAt(place, reason)] += halves[id * 2 + f.waits + place];
+    waits[causeAt(place, reason, local)] += halves[id * 2 + f.waits + place];
   return {
     township: halves[id * 2 + f.township],
     matter: halves[id * 2 + f.matter],
@@ -104,7 +117,7 @@ function rowOf(state: State, cases: Cases, id: number, tick: number): CaseRow {
     outcome: outcomes[bytes[id * 4 + f.outcome]],
     desks: bytes[id * 4 + f.desks] + 1,
     attempts: bytes[id * 4 + f.attempts] + 1,
-    visits: visitsOf(bytes, id, state.p.visitsLocal, state.p.visitsAbove),
+    visits: visitsOf(bytes, id, state.p.visitsLocal, visitsAboveIn(state, halves[id * 2 + f.township])),
     channel: bytes[id * 4 + f.channel],
     reason,
     waits,

@@ -3,12 +3,18 @@
  * Hours are kept as whole person-seconds in Float64, so that the ledgers add up to the unit.
  */
 import { authorityColumns } from "./columns/authority.ts";
+import { channelsColumns } from "./columns/channels.ts";
 import { type ColumnSpec, stock } from "./columns/column.ts";
 import { desksColumns } from "./columns/desks.ts";
 import { experienceColumns } from "./columns/experience.ts";
 import { flowsColumns } from "./columns/flows.ts";
+import { institutionsColumns } from "./columns/institutions.ts";
 import { loadColumns } from "./columns/load.ts";
 import { meansColumns } from "./columns/means.ts";
+import { provinceColumns } from "./columns/province.ts";
+import { regimeColumns } from "./columns/regime.ts";
+import { responseColumns } from "./columns/response.ts";
+import { steeringColumns } from "./columns/steering.ts";
 import { strainColumns } from "./columns/strain.ts";
 import { unit } from "./parameters/parameter.ts";
 
@@ -17,11 +23,17 @@ export type { ColumnSpec, Extent } from "./columns/column.ts";
 export const columns = {
   parameters: stock("parameter", "参数现值", "Parameters in force", unit.ratio),
   ...meansColumns,
+  ...regimeColumns,
+  ...institutionsColumns,
   ...strainColumns,
   ...loadColumns,
   ...experienceColumns,
   ...authorityColumns,
+  ...channelsColumns,
+  ...steeringColumns,
   ...desksColumns,
+  ...responseColumns,
+  ...provinceColumns,
   ...flowsColumns,
 } as const satisfies Record<string, ColumnSpec>;
 

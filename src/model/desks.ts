@@ -1,6 +1,7 @@
 /** The desks above a township: three county departments by domain, the county's slice of the city, of the province. */
 import { caseLayout } from "./caseRecord.ts";
 import { wholeSeconds } from "./cases.ts";
+import { detourDesk, detourSeconds, onDetour, STRAIGHT } from "./detours.ts";
 import { CAUSE, ORIGIN } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { deskQueue } from "./queues.ts";
@@ -21,16 +22,22 @@ function stageSeconds(model: Model, state: State, id: number, m: number): number
   const reviewed = reason === CAUSE.filing || bytes[id * 4 + f.origin] === ORIGIN.offload;
   const share = reviewed ? state.p.entrustedReview : 1 - model.intake[m];
   // what is passed up as unready has a stage more, but not more work
-  const stages = state.levels[m] + (reason === CAUSE.unready ? 1 : 0);
+  const climbed = state.levels[m] + (reason === CAUSE.unready ? 1 : 0);
+  const stages = bytes[id * 4 + f.route] === STRAIGHT ? 1 : climbed;
   return (share * ints[id + f.work]) / stages;
 }
 
-/** Puts a case into the queue of the desk at a level. */
-export function sendUp(model: Model, state: State, id: number, level: number, tick: number): void {
+/** Puts a case into the queue of the desk at a level, or of the department that its detour leads to. */
+export function sendUp(model: Model, state: State, id: number, next: number, tick: number): void {
   const { ints, halves, bytes } = state.cases;
   const m = halves[id * 2 + f.matter];
-  const desk = deskOf(level, model.domain[m]);
-  const seconds = wholeSeconds(stageSeconds(model, state, id, m));
+  const route = bytes[id * 4 + f.route];
+  const level = route === STRAIGHT ? state.levels[m] : next;
+  const detour = onDetour(route);
+  const desk = detour ? detourDesk(route, model.domain[m]) : deskOf(level, model.domain[m]);
+  const work = detour ? detourSeconds(state, route) : stageSeconds(model, state, id, m);
+  const promised = level === 1 && state.platformDays[halves[id * 2 + f.township]] > 0;
+  const seconds = wholeSeconds(promised ? work + state.p.platformHours * 3600 : work);
   bytes[id * 4 + f.level] = level;
   bytes[id * 4 + f.desks]++;
   ints[id + f.reached] = tick;

@@ -12,6 +12,7 @@ export const bookkeeping: readonly ColumnName[] = [
   "programNext",
   "applied",
   "preparedBy",
+  "adoptedAt",
   "cursor",
   "luckTable",
   "luckVariance",
@@ -22,6 +23,8 @@ export function addState(print: Fingerprint, state: State): void {
   for (const name of Object.keys(columns) as ColumnName[]) {
     if (!bookkeeping.includes(name)) print.add(state[name], name);
   }
+  for (const [name, values] of Object.entries(state.own)) print.add(values, `own.${name}`);
+  for (const [name, value] of Object.entries(state.ownP)) print.add(Float64Array.of(value), `own.${name}`);
   const { sizes, fields } = gather(state.cases, state.queues);
   print.add(sizes, "queues");
   for (const [name, values] of Object.entries(fields)) print.add(values, `cases.${name}`);

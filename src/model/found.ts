@@ -10,6 +10,7 @@ import { domains, type MatterSpec } from "./matter.ts";
 import { LONGEST, levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
 import type { Program } from "./program.ts";
+import { alone, type Province } from "./province/province.ts";
 import { URGENCIES } from "./queues.ts";
 import { scalesOf } from "./scale.ts";
 import type { State } from "./state.ts";
@@ -32,6 +33,7 @@ export interface Charter {
   readonly on: Switches;
   readonly program: Program<Model, State>;
   readonly reference: Reference | undefined;
+  readonly province?: Province | undefined;
 }
 
 const column = (matters: readonly MatterSpec[], read: (matter: MatterSpec) => number) =>
@@ -130,6 +132,7 @@ export function found(charter: Charter): Model {
     days: charter.days,
     on: charter.on,
     reference: charter.reference,
+    province: charter.province ?? alone,
     program: charter.program,
   };
 }

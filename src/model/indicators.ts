@@ -1,6 +1,7 @@
 /** 指标: what is measured, each as a ratio of sums, so that it means the same for a township, a county and a nation. */
 import { YEAR } from "../core/clock.ts";
 import { type IndicatorSpec, ratio } from "./indicator.ts";
+import { twoBooks } from "./twoBooks.ts";
 
 /** Seconds of the day by which workload per head is measured: 7 hours, whatever the parameter (model.md 3.2 (12)). */
 const DAY_SECONDS = 7 * 3600;
@@ -105,6 +106,7 @@ export const indicators = {
     ["上报的满意度", "Satisfaction as reported"],
     neutral,
   ),
+  ...twoBooks,
   burnout: ratio(
     ["倦怠", "Burnout"],
     share,
@@ -145,6 +147,17 @@ export const indicators = {
     "应办工时 ÷ 真正能投入的工时",
     "Hours answered for over hours really put in",
   ]),
+  departmentLoad: ratio(
+    ["部门负荷", "Load of departments"],
+    ["倍", "times"],
+    "departmentLoadUnits",
+    "unitDays",
+    [
+      "县直部门每日新增工时 ÷ 可用工时",
+      "Hours arriving at the county's departments over the hours they have",
+    ],
+    { better: "none" },
+  ),
   readiness: ratio(
     ["承接能力", "Readiness"],
     share,

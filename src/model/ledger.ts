@@ -33,6 +33,7 @@ export const uses = {
   shortage: { zh: "缺经费空耗", en: "Lost for want of money" },
   strain: { zh: "倦怠、懈怠与多头兼顾", en: "Lost to burnout, slack and juggling" },
   training: { zh: "培训", en: "Training" },
+  upkeep: { zh: "议事、巡查与组织", en: "Councils, patrols, organising" },
   idle: { zh: "空闲", en: "Idle" },
 } as const satisfies Record<string, Text>;
 
@@ -47,6 +48,8 @@ export const causes = {
   unready: { zh: "接不住而转报", en: "Passed up as unready" },
   fear: { zh: "怕担责而上交", en: "Passed up for fear" },
   enforcement: { zh: "等执法", en: "Waiting for enforcement" },
+  coordination: { zh: "部门之间协调", en: "Coordination between departments" },
+  bounce: { zh: "推诿（送错部门）", en: "Sent to the wrong department" },
   rework: { zh: "返工", en: "Rework" },
   whistle: { zh: "等部门报到", en: "Waiting for the whistle team" },
 } as const satisfies Record<string, Text>;
@@ -58,6 +61,7 @@ export type Cause = keyof typeof causes;
 const indexOf = <K extends string>(list: Record<K, Text>) =>
   Object.fromEntries(Object.keys(list).map((name, i) => [name, i])) as Record<K, number>;
 
+/** Places in the rows of the ledgers, and how many there are: `byUse[t * USES + USE.strain]` is a township's, in seconds. */
 export const ORIGIN = indexOf<Origin>(origins);
 export const USE = indexOf<Use>(uses);
 export const CAUSE = indexOf<Cause>(causes);

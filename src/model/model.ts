@@ -9,6 +9,7 @@ import type { CountySpec, TownshipSpec } from "./hierarchy.ts";
 import { type MatterSpec, tiers } from "./matter.ts";
 import type { OrderSpec } from "./order.ts";
 import type { Program } from "./program.ts";
+import type { Province } from "./province/province.ts";
 import type { State } from "./state.ts";
 import type { Switches } from "./switches.ts";
 
@@ -90,6 +91,8 @@ export interface Model {
   readonly referenceLogs: Float64Array;
   readonly referenceVisits: Float64Array;
   readonly program: Program<Model, State>;
+  /** What holds between counties. */
+  readonly province: Province;
 }
 
 /** Levels above the township at which each matter is decided: at least 1, also for what the township holds. */

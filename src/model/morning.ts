@@ -1,14 +1,17 @@
 /** The first morning: the state of a county before its first day, stationary as far as that can be worked out. */
 import { DESKS, PIPELINE_WEEKS } from "./columns.ts";
 import { deskOf } from "./desks.ts";
+import { addDetours } from "./detours.ts";
 import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
 import { dutyHours } from "./mechanisms/duty.ts";
 import { held, superviseLevels, supervisionFrom, violationRate } from "./mechanisms/incidents.ts";
 import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
+import type { Own } from "./own.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
+import { settleRegime } from "./regime.ts";
 import { createState, type Parameters, type State } from "./state.ts";
 import { tabulate } from "./tables.ts";
 
@@ -44,7 +47,11 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.systems[t] = town.systems;
   state.money[t] = town.money;
   state.demandFactor[t] = 1;
+  state.distance[t] = p.travelDistance;
   state.campaignFrom[t] = -1;
+  state.secondedSet[t] = -1;
+  state.coproduced[t] = -1;
+  state.councilFrom[t] = -1;
   measureAuthority(model, state, t);
   state.assignedHours[t] = dutyHours(model, state, t, 0);
   state.moneyReceived[t] = town.money * state.assignedHours[t];
@@ -104,6 +111,7 @@ export function deskDemand(model: Model, state: State): Float64Array {
       const seconds = model.rate[pair] * model.work[pair] * (1 - model.intake[m]) * afraid;
       const enforced = model.held[t][m] && !state.enforceHere[pair] ? model.enforceShare[m] : 0;
       demand[model.domain[m]] += model.rate[pair] * enforced * p.enforcementHours * 3600;
+      addDetours(model, state, t, m, model.rate[pair] * afraid, demand);
       for (let level = 1; level <= model.levels[m]; level++) {
         demand[deskOf(level, model.domain[m])] += (seconds * redone) / model.levels[m];
       }
@@ -117,13 +125,16 @@ export function firstMorning(
   model: Model,
   values: Readonly<Partial<Record<ParameterName, number>>>,
   recordCases = false,
+  own?: Own,
 ): State {
-  const state = createState(model.T, model.M, model.O, model.program.length, recordCases);
+  const state = createState(model.T, model.M, model.O, model.program.length, recordCases, own);
   parameterNames.forEach((name, i) => {
     const value = values[name];
     if (value !== undefined) state.parameters[i] = value;
   });
+  settleRegime(state);
   tabulate(model, state);
+  state.adoptedAt.fill(-1);
   state.levels.set(model.levels);
   state.superviseLevel.set(superviseLevels(model.matters));
   for (let t = 0; t < model.T; t++) {

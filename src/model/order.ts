@@ -6,6 +6,11 @@ import { unit } from "./parameters/parameter.ts";
 
 export const issuers = ["county", "city", "province"] as const;
 
+/** What an order is made of: what is trimmed by kind. */
+export const orderForms = ["task", "meeting", "document", "report", "trace", "inspection"] as const;
+/** On which of the three lists (三张清单) its tasks stand once duties are sorted; `merged`: on none. */
+export const orderDuties = ["basic", "cooperate", "recalled", "merged"] as const;
+
 export interface OrderSpec {
   readonly id: string;
   readonly title: Text;
@@ -20,6 +25,12 @@ export interface OrderSpec {
   readonly funded: number;
   /** Meetings, documents, forms and photo traces: what a burden campaign cuts. */
   readonly paperwork: boolean;
+  readonly form: (typeof orderForms)[number];
+  readonly duty: (typeof orderDuties)[number];
+  /** Investment, land, projects, money: what relief usually leaves alone (F30). */
+  readonly developmental: boolean;
+  /** Tasks as they are listed that it stands for. */
+  readonly items: number;
   readonly source: string;
 }
 
@@ -48,5 +59,18 @@ export const orderFields: Readonly<Record<keyof OrderSpec, FieldSpec>> = {
   weight: share("考核权重", "Weight in the assessment", 0.5),
   funded: share("有经费的份额", "Share that is funded", 0),
   paperwork: { type: "flag", default: false, zh: "属文山会海", en: "Is paperwork or a meeting" },
+  form: { type: "choice", choices: orderForms, default: "task", zh: "形式", en: "Form" },
+  duty: { type: "choice", choices: orderDuties, default: "basic", zh: "归入清单", en: "List it belongs to" },
+  developmental: { type: "flag", default: false, zh: "属发展类任务", en: "Is a developmental task" },
+  items: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 100000,
+    default: 1,
+    zh: "所含事项数",
+    en: "Listed tasks in it",
+    unit: unit.count,
+  },
   source: { type: "text", default: "assumed", zh: "来源", en: "Source" },
 };

@@ -1,5 +1,6 @@
 /** A reform is data: when, where, what. Compiled, it is a list of acts with days, selectors and closures of formulas. */
 import type { Text } from "../core/problem.ts";
+import type { RatioIndicator } from "./indicators.ts";
 
 /** What a formula's values are held to, and how a problem with one is told. */
 export interface Limits {
@@ -23,6 +24,8 @@ export type Amount = number | Formula;
 export interface Where<M, S> {
   townships(model: M, state: S, tick: number): readonly number[];
   matters(model: M, state: S, t: number, tick: number): readonly number[];
+  /** Order types (indices), the same for every township. */
+  orders?(model: M): readonly number[];
   /** Whether matters were named at all. */
   readonly namesMatters: boolean;
 }
@@ -33,7 +36,29 @@ export type Act<M, S> = (model: M, state: S, where: Chosen, tick: number, reform
 export interface Chosen {
   readonly townships: readonly number[];
   matters(t: number): readonly number[];
+  /** Order types; absent where a change is made by another that knows none. */
+  orders?(): readonly number[];
   readonly namesMatters: boolean;
+}
+
+/** How a reform spreads: who begins it, who imitates whom, when all the rest must follow. */
+export interface Spread<M, S> {
+  readonly among: "counties" | "townships";
+  /** Place of the reform in the document: the same in every county. */
+  readonly of: number;
+  /** Whether a township begins it on the reform's first day. */
+  begins(model: M, t: number): boolean;
+  /** Months between rounds in which others look on; 0 = nobody imitates. */
+  readonly every: number;
+  readonly by: RatioIndicator;
+  readonly sign: 1 | -1;
+  readonly margin: number;
+  readonly look: "best" | "mean";
+  readonly neighbours: "all" | "city";
+  /** First day on which all the rest must have begun; -1 = never. */
+  readonly mandateAt: number;
+  /** What the reform does where its clock starts on a day. */
+  actsFrom(day: number): readonly Act<M, S>[];
 }
 
 export interface Reform<M, S> {
@@ -48,6 +73,8 @@ export interface Reform<M, S> {
   readonly ofCounty: boolean;
   readonly where: Where<M, S>;
   readonly acts: readonly Act<M, S>[];
+  /** Absent: it holds everywhere from its first day. */
+  readonly spread?: Spread<M, S> | undefined;
 }
 
 export type Program<M, S> = readonly Reform<M, S>[];

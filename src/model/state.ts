@@ -1,5 +1,5 @@
 /** The changing part of a county: columns in one buffer, its live cases, its queues, and what is due later. */
-import { type ArrayOf, allocate, type Shape } from "../core/columns.ts";
+import { type AnyArray, type ArrayOf, allocate, type Shape } from "../core/columns.ts";
 import { CasePool, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
 import { BASICS } from "./basics.ts";
@@ -18,6 +18,7 @@ import {
 } from "./columns.ts";
 import { INDICATORS } from "./indicators.ts";
 import { CAUSES, ORIGINS, USES } from "./ledger.ts";
+import { nothingOwn, type Own, type OwnState, ownShapes, ownState } from "./own.ts";
 import { type ParameterName, parameterNames, parameters } from "./parameters/index.ts";
 import { CLASSES, queueCount } from "./queues.ts";
 
@@ -43,7 +44,7 @@ export interface CaseRow {
   readonly waits: readonly number[];
 }
 
-export interface State extends StateColumns {
+export interface State extends StateColumns, OwnState {
   readonly buffer: ArrayBuffer;
   readonly cases: Cases;
   readonly queues: Queues;
@@ -79,27 +80,56 @@ export function extents(T: number, M: number, O: number, reforms: number): Reado
   };
 }
 
-/** A zeroed state for T townships and M matters, parameters at their defaults. */
-export function createState(T: number, M: number, O: number, reforms: number, recordCases = false): State {
+/** A zeroed state for T townships, M matters and O orders, parameters at their defaults, what is added at its start. */
+export function createState(
+  T: number,
+  M: number,
+  O: number,
+  reforms: number,
+  recordCases = false,
+  own: Own = nothingOwn,
+): State {
   const size = extents(T, M, O, reforms);
   const shapes: Record<string, Shape> = {};
   for (const [name, spec] of Object.entries(specs)) shapes[name] = { kind: spec.kind, length: size[spec.of] };
-  const { buffer, arrays } = allocate(shapes);
+  const { buffer, arrays } = allocate({ ...shapes, ...ownShapes(own, size) });
   const columnsOf = arrays as unknown as StateColumns;
   parameterNames.forEach((name, i) => {
     columnsOf.parameters[i] = parameters[name].default;
   });
-  return {
-    ...columnsOf,
+  return new CountyState(arrays, {
     buffer,
     cases: new CasePool(caseLayout, 1024),
     queues: new Queues(queueCount(T)),
     p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
     agenda: new Agenda(),
     events: new EventLog(),
+    ...ownState(own, arrays),
     finishedCases: recordCases ? [] : undefined,
-  };
+  }) as unknown as State;
 }
+
+/**
+ * Finds columns by one prototype for all states. As properties of their own they would make a shape for every state
+ * once there are more than 132 of them, and a day took three times as long.
+ */
+class CountyState {
+  readonly arrays: readonly AnyArray[];
+
+  constructor(arrays: Readonly<Record<string, AnyArray>>, parts: Omit<State, ColumnName>) {
+    this.arrays = Object.keys(specs).map((name) => arrays[name]);
+    Object.assign(this, parts);
+  }
+}
+
+Object.keys(specs).forEach((name, i) => {
+  Object.defineProperty(CountyState.prototype, name, {
+    get(this: CountyState) {
+      return this.arrays[i];
+    },
+    enumerable: true,
+  });
+});
 
 /**
  * Reads each parameter from the column, so that a reform's change is seen at once. One prototype serves all states: a

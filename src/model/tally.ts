@@ -1,5 +1,7 @@
 /** Adding up: from the state of a day to the sums that indicators are made of. */
 import { BASIC, BASICS, counted } from "./basics.ts";
+import { DEPARTMENTS } from "./detours.ts";
+import { glossFor, papersTold } from "./gloss.ts";
 import { ORIGINS, USE, USES } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { CLASSES, SERVICE, townQueue } from "./queues.ts";
@@ -44,6 +46,41 @@ function addPractice(model: Model, state: State, t: number, out: Float64Array, a
   out[at + BASIC.practisedWork] += work;
 }
 
+/** Adds what a township reports of its day beside what is true (M17), each as a sum like the true one. */
+function addReports(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const hidden = glossFor(model, state, t);
+  const residents = model.townships[t].population;
+  const late = state.completed[t] - state.onTime[t];
+  out[at + BASIC.gapResidents] += (state.reportedSatisfaction[t] - state.satisfaction[t]) * residents;
+  out[at + BASIC.hiddenResidents] += hidden * residents;
+  out[at + BASIC.reportedOnTime] += state.onTime[t] + hidden * late;
+  out[at + BASIC.reportedErrors] += (1 - hidden) * state.errors[t];
+  out[at + BASIC.reportedPaperwork] += papersTold(model, state, t) * state.byUse[t * USES + USE.paperwork];
+  out[at + BASIC.reportedBacklog] += (1 - hidden) * (waitingCases(state, t) + state.deskQueued[t]);
+}
+
+/** Adds what satisfaction is owed to, by residents. */
+function addOwed(model: Model, state: State, t: number, out: Float64Array, at: number): void {
+  const residents = model.townships[t].population;
+  out[at + BASIC.owedToWaits] += state.owedToWaits[t] * residents;
+  out[at + BASIC.owedToInformation] += state.owedToInformation[t] * residents;
+  out[at + BASIC.owedToVisits] += state.owedToVisits[t] * residents;
+  out[at + BASIC.owedToErrors] += state.owedToErrors[t] * residents;
+  out[at + BASIC.owedToCloseness] += state.owedToCloseness[t] * residents;
+  out[at + BASIC.owedToExpectation] += state.owedToExpectation[t] * residents;
+}
+
+/** What the county's departments are asked for over the hours they have; it is the same for all its townships. */
+function departmentLoad({ deskDemand, deskSeconds }: State): number {
+  let asked = 0;
+  let hours = 0;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) {
+    asked += deskDemand[desk];
+    hours += deskSeconds[desk];
+  }
+  return asked / hours;
+}
+
 /** Adds the levels of one township's day to `out`; what it counts begins at `at`. */
 function addLevels(model: Model, state: State, t: number, out: Float64Array, at: number): void {
   const residents = model.townships[t].population;
@@ -76,8 +113,12 @@ export function addBasics(model: Model, state: State, out: Float64Array): void {
     const column = state[counted[i]];
     for (let t = 0; t < model.T; t++) out[t * BASICS + i] += column[t];
   }
+  const above = departmentLoad(state);
   for (let t = 0; t < model.T; t++) {
+    out[t * BASICS + BASIC.departmentLoadUnits] += above;
     addLevels(model, state, t, out, t * BASICS);
+    addReports(model, state, t, out, t * BASICS);
+    addOwed(model, state, t, out, t * BASICS);
     addPractice(model, state, t, out, t * BASICS);
   }
 }

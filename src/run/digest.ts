@@ -1,14 +1,16 @@
 /** From the days of a run to what a comparison keeps of it: indicators of the window, weekly series, causes, matters. */
 import { WEEK } from "../core/clock.ts";
 import { logistic } from "../core/numeric.ts";
-import { BASIC, BASICS } from "../model/basics.ts";
+import { BASIC, BASICS, type Basic } from "../model/basics.ts";
 import { HISTOGRAM_DAYS } from "../model/columns.ts";
 import { indicatorOf, percentileOf } from "../model/indicator.ts";
 import { indicators, ratioIndicators } from "../model/indicators.ts";
-import { CAUSES, causes } from "../model/ledger.ts";
+import { CAUSES, causes, ORIGIN, ORIGINS, type Origin } from "../model/ledger.ts";
 import { performanceLogit } from "../model/mechanisms/experience.ts";
 import { valuesOf } from "../scenario/build.ts";
 import { blocksWithin, sumRows } from "./blocks.ts";
+import { handsWithin } from "./hands.ts";
+import { differenceChannels, satisfactionParts } from "./parts.ts";
 import { MATTER_SUMS } from "./record.ts";
 import type { Prepared, RunResult } from "./runner.ts";
 
@@ -21,6 +23,14 @@ export interface Digest {
   readonly weekly: Readonly<Record<string, Float64Array>>;
   /** Mean waiting days per completed case in the window, by cause. */
   readonly causes: Readonly<Record<string, number>>;
+  /** What stood before those who waited for hands in the window: places × HANDS (see model/calls.ts). */
+  readonly hands: Float64Array;
+  /** Cases completed in the window. */
+  readonly completed: number;
+  /** Satisfaction in the window by what it is owed to; adds up to the indicator. */
+  readonly owed: Readonly<Record<string, number>>;
+  /** Utilisation in the window by the origin of the hours; adds up to the indicator. */
+  readonly hours: Readonly<Record<string, number>>;
   /** Matters × the sums listed in record.ts, over the window. */
   readonly matters: Float64Array;
   readonly moved: readonly string[];
@@ -57,6 +67,29 @@ function causesOf(result: RunResult, from: number, to: number): Record<string, n
   );
 }
 
+/** Satisfaction by what it is owed to; the base is what no term has moved. */
+function owedOf(result: RunResult, from: number, to: number): Record<string, number> {
+  const sums = sumRows(result.daily, BASICS, from, to);
+  const residents = sums[BASIC.residentDays];
+  const mean = (name: Basic) => (residents > 0 ? sums[BASIC[name]] / residents : 0);
+  const parts = Object.fromEntries(
+    Object.entries(satisfactionParts).map(([name, { basic }]) => [name, basic ? mean(basic) : 0]),
+  );
+  const moved = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { ...parts, base: mean("satisfactionResidents") - moved };
+}
+
+/** Hours that were not idle by origin, each over the hours worked. */
+function hoursOf(result: RunResult, from: number, to: number): Record<string, number> {
+  const seconds = sumRows(result.origins, ORIGINS, from, to);
+  const worked = sumRows(result.daily, BASICS, from, to)[BASIC.workedSeconds];
+  return Object.fromEntries(
+    Object.keys(differenceChannels.utilisation).map((name) => {
+      return [name, worked > 0 ? seconds[ORIGIN[name as Origin]] / worked : 0];
+    }),
+  );
+}
+
 /**
  * Digests a run over a window of whole days, given in days of the run.
  * @throws Problem when the window begins or ends within a month and the run was not asked for a cut there
@@ -68,6 +101,10 @@ export function digest(result: RunResult, warmUpDays: number, from: number, to: 
     overall: windowIndicators(result, warmUpDays, result.days),
     weekly: weeklySeries(result, warmUpDays),
     causes: causesOf(result, from, to),
+    hands: handsWithin(result.hands, result.blocks.length - 1, ...blocksWithin(result.blocks, from, to)),
+    completed: sumRows(result.daily, BASICS, from, to)[BASIC.completed],
+    owed: owedOf(result, from, to),
+    hours: hoursOf(result, from, to),
     matters: sumRows(result.matters, M * MATTER_SUMS, ...blocksWithin(result.blocks, from, to)),
     moved: [
       ...new Set(result.events.filter((event) => event.kind === "transfer").map((event) => event.matter)),

@@ -1,17 +1,35 @@
 /** Words for what a scenario does: its reforms as marks on the time axis, and the short list of what it differs in. */
 import type { Text } from "../core/problem.ts";
+import { indicators } from "../model/indicators.ts";
+import type { Model } from "../model/model.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { type Companion, companionLabels } from "../model/reforms/companions.ts";
+import type { Reform } from "../model/reforms/reform.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
 import { modelOf, type Prepared } from "../scenario/build.ts";
 import type { ReformEntry } from "../scenario/document.ts";
 
-/** Dates of the reforms in days of the reported time, earliest first. */
+/** Counties whose reforms are marked on the time axis; a document says the same to thousands of them. */
+const MARKED = 12;
+
+/** First days of a reform in a county: for one that spreads those of its pioneers and of its mandate. */
+function daysOf({ from, spread }: Reform, model: Model): number[] {
+  if (!spread) return [from];
+  const pioneers = model.townships.some((_, t) => spread.begins(model, t));
+  return [...(pioneers ? [from] : []), ...(spread.mandateAt >= 0 ? [spread.mandateAt] : [])];
+}
+
+/** Dates of the reforms in days of the reported time, in the order of the document, each once. */
 export function marksOf(scenario: Prepared): { day: number; label: Text }[] {
-  const model = modelOf(scenario, 0, undefined);
-  return model.program
-    .map((reform) => ({ day: reform.from - model.warmUpDays, label: reform.title }))
-    .filter(({ day }) => day >= 0 && day < model.days - model.warmUpDays);
+  const models = scenario.counties.slice(0, MARKED).map((_, c) => modelOf(scenario, c, undefined));
+  const marks = models.flatMap((model) =>
+    model.program.flatMap((reform) =>
+      daysOf(reform, model).map((from) => ({ day: from - model.warmUpDays, label: reform.title })),
+    ),
+  );
+  const [{ days, warmUpDays }] = models;
+  const keys = marks.map(({ day, label }) => `${day} ${label.zh}`);
+  return marks.filter(({ day }, i) => day >= 0 && day < days - warmUpDays && keys.indexOf(keys[i]) === i);
 }
 
 function companionsOf(options: Record<string, unknown>): Text | undefined {
@@ -40,6 +58,18 @@ export function differsOf(scenario: Prepared): Text[] {
   const reforms = document.reforms.map((entry, i) =>
     reformText(entry, entry.title ?? titles[i] ?? { zh: "", en: "" }),
   );
+  const { ranking, peers } = document.province;
+  const between = [
+    ...(ranking === undefined
+      ? []
+      : [
+          {
+            zh: `各县按${indicators[ranking].zh}排名`,
+            en: `counties ranked by ${indicators[ranking].en.toLowerCase()}`,
+          },
+        ]),
+    ...(peers ? [{ zh: "县际互学", en: "counties learn from one another" }] : []),
+  ];
   const changed = Object.entries(document.parameters).map(([name, value]) => {
     const spec = parameters[name as ParameterName];
     return {
@@ -51,5 +81,9 @@ export function differsOf(scenario: Prepared): Text[] {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
   });
-  return [...reforms, ...changed, ...off];
+  const added = (scenario.added?.mechanisms ?? []).map(({ title: { zh, en } }) => ({
+    zh: `新增机制：${zh}`,
+    en: `added: ${en}`,
+  }));
+  return [...reforms, ...between, ...changed, ...off, ...added];
 }

@@ -5,6 +5,7 @@ import { HISTOGRAM_DAYS } from "../model/columns.ts";
 import { CAUSES, ORIGINS, USES } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { State } from "../model/state.ts";
+import { HANDS, HandsWriter, placesOf } from "./hands.ts";
 import type { Keep } from "./runner.ts";
 
 /**
@@ -23,6 +24,7 @@ export interface RunRecord {
   readonly uses: Float64Array;
   readonly histogram: Float64Array;
   readonly matters: Float64Array;
+  readonly hands: Float64Array;
   readonly townships: Float64Array | undefined;
   readonly townshipHistogram: Float64Array | undefined;
   readonly townshipDays: Float64Array | undefined;
@@ -39,6 +41,7 @@ export function createRecord(blocks: Int32Array, T: number, M: number, keep: Kee
     uses: new Float64Array(days * USES),
     histogram: new Float64Array(B * HISTOGRAM_DAYS),
     matters: new Float64Array(B * M * MATTER_SUMS),
+    hands: new Float64Array(B * placesOf(T) * HANDS),
     townships: keep.townships ? new Float64Array(B * T * BASICS) : undefined,
     townshipHistogram: keep.townships ? new Float64Array(B * T * HISTOGRAM_DAYS) : undefined,
     townshipDays: keep.townshipDays ? new Float64Array(days * T * BASICS) : undefined,
@@ -72,6 +75,7 @@ function addMatters({ M, reference }: Model, state: State, to: Float64Array, at:
 /** A recorder for one county whose townships begin at `firstTown` of `T` in the run. */
 export function recorder(record: RunRecord, firstTown: number, T: number) {
   const { blocks } = record;
+  const hands = new HandsWriter(record.hands, firstTown, T);
   let block = 0;
 
   /** The state counts its months from their first day on: adds what it has counted of the present one. */
@@ -88,6 +92,7 @@ export function recorder(record: RunRecord, firstTown: number, T: number) {
     fold(state.waits, CAUSES, record.waits, tick * CAUSES);
     fold(state.byOrigin, ORIGINS, record.origins, tick * ORIGINS);
     fold(state.byUse, USES, record.uses, tick * USES);
+    hands.write(model, state, block, tick === blocks[block]);
     record.townshipDays?.set(state.dayTally, (tick * T + firstTown) * BASICS);
     if (record.townships) add(state.dayTally, record.townships, (block * T + firstTown) * BASICS);
     const monthEnds = (tick + 1) % MONTH === 0;

@@ -2,6 +2,7 @@
 import type { Reference } from "../model/model.ts";
 import type { Prepared } from "../scenario/build.ts";
 import type { Divergence } from "./divergence/divergence.ts";
+import type { OwnDays } from "./ownDays.ts";
 
 export type { Reference } from "../model/model.ts";
 export type { Prepared } from "../scenario/build.ts";
@@ -45,6 +46,7 @@ export interface EventRecord {
   readonly day: number;
   readonly reform: string;
   readonly kind: string;
+  readonly county: string;
   readonly township: string;
   readonly matter: string;
   readonly amount: number;
@@ -82,10 +84,14 @@ export interface RunResult {
   readonly histogram: Float64Array;
   /** Blocks × matters × the sums listed in record.ts. */
   readonly matters: Float64Array;
+  /** Blocks × places × calls and days (see model/calls.ts): what stood before those who waited for hands. */
+  readonly hands: Float64Array;
   /** Blocks × townships × basics, and × histogram days, when kept. */
   readonly townships?: Float64Array;
   readonly townshipHistogram?: Float64Array;
   readonly townshipDays?: Float64Array;
+  /** Own columns by the day, where the scenario adds any. */
+  readonly own?: OwnDays;
   readonly events: readonly EventRecord[];
   readonly cases?: readonly CaseRecord[];
   /** Largest difference that the books showed: flows and hours daily, queues counted at each month's end; 0 when all adds up. */

@@ -1,17 +1,17 @@
 /** One scenario, once: its run as tables. */
-import type { Mechanism } from "../model/mechanism.ts";
 import type { Reference } from "../model/model.ts";
-import { day } from "../model/step.ts";
 import type { Prepared } from "../scenario/build.ts";
 import type { Table } from "../table/table.ts";
 import { digest } from "./digest.ts";
 import { execute } from "./execute.ts";
+import { ownIndicators } from "./ownDays.ts";
+import { type DayOptions, extended } from "./place.ts";
 import { referenceRequest } from "./reference.ts";
 import type { RunResult } from "./runner.ts";
 import { caseTable, dailyTable, eventTable, ledgerTable, townshipTable, warmUpOf } from "./tables.ts";
 import { windowOf } from "./window.ts";
 
-export interface SimulateOptions {
+export interface SimulateOptions extends DayOptions {
   /** Any text; default "2024". */
   readonly seed?: string;
   /** Default 0. */
@@ -20,8 +20,6 @@ export interface SimulateOptions {
   readonly cases?: boolean;
   /** Years at the end over which `indicators` are taken, to the day; default 1. */
   readonly window?: number;
-  /** The day, when a mechanism is added or taken out; default the model's own. */
-  readonly mechanisms?: readonly Mechanism[];
   /** From an earlier call of `referencesOf`; without them the untouched baseline is run first. */
   readonly references?: readonly Reference[];
 }
@@ -46,11 +44,12 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
 
 /**
  * Simulates a scenario from its first morning to its last evening.
- * @throws Problem when a formula or a parameter of the scenario fails
+ * @throws Problem when a formula or a parameter of the scenario fails, or what is added is declared wrongly
  * @example const run = simulate(scenario("all-at-once"), { seed: "2024" }); run.daily.column("backlog");
  */
-export function simulate(scenario: Prepared, options: SimulateOptions = {}): Run {
-  const { seed = "2024", replication = 0, cases = false, window = 1, mechanisms = day } = options;
+export function simulate(given: Prepared, options: SimulateOptions = {}): Run {
+  const { scenario, mechanisms } = extended(given, options);
+  const { seed = "2024", replication = 0, cases = false, window = 1 } = options;
   const references = options.references ?? referencesOf(scenario);
   const [from, to] = windowOf(scenario, window);
   const result = execute(
@@ -59,7 +58,10 @@ export function simulate(scenario: Prepared, options: SimulateOptions = {}): Run
   );
   return {
     result,
-    indicators: digest(result, warmUpOf(scenario), from, to).indicators,
+    indicators: {
+      ...digest(result, warmUpOf(scenario), from, to).indicators,
+      ...ownIndicators(result, from, to),
+    },
     daily: dailyTable(scenario, result),
     townships: townshipTable(scenario, result),
     events: eventTable(scenario, result),

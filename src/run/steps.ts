@@ -11,11 +11,12 @@ import { firstMorning } from "../model/morning.ts";
 import type { Reform } from "../model/reforms/reform.ts";
 import { enact, reforms } from "../model/reforms/reforms.ts";
 import type { State } from "../model/state.ts";
-import { day } from "../model/step.ts";
+import { ownOf } from "../scenario/added.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
 import type { WhereEntry } from "../scenario/document.ts";
 import { reformNow } from "../scenario/program.ts";
-import { replicationSeed } from "./execute.ts";
+import { extended, stepsOf } from "./place.ts";
+import { replicationSeed } from "./replication.ts";
 import { referencesOf, type SimulateOptions } from "./simulate.ts";
 import { warmUpOf } from "./tables.ts";
 
@@ -81,16 +82,18 @@ function withHand(mechanisms: readonly Mechanism[], waiting: Reform[]): readonly
 }
 
 /**
- * Steps through the reported days of a scenario's first county.
+ * Steps through the reported days of a scenario's first county. It is alone: what other counties would do to it at month
+ * ends (ranking, learning, imitation) does not happen.
  * @example for (const today of steps(scenario("baseline"))) { if (today.day === 20) break; today.indicator("backlog"); }
  */
-export function* steps(scenario: Prepared, options: SimulateOptions = {}): IterableIterator<Today> {
+export function* steps(given: Prepared, options: SimulateOptions = {}): IterableIterator<Today> {
+  const { scenario, mechanisms: day } = extended(given, options);
   const { seed = "2024", replication = 0 } = options;
   const waiting: Reform[] = [];
-  const mechanisms = withHand(options.mechanisms ?? day, waiting);
+  const mechanisms = stepsOf(withHand(day, waiting), scenario);
   const references = options.references ?? referencesOf(scenario);
   const model = modelOf(scenario, 0, references[0]);
-  const state = firstMorning(model, valuesOf(scenario.document));
+  const state = firstMorning(model, valuesOf(scenario.document), false, ownOf(scenario));
   const draws = drawsFor(seedFrom(replicationSeed(seed, replication)), mechanisms);
   const warmUp = warmUpOf(scenario);
   advance(mechanisms, model, state, 0, warmUp, draws);

@@ -11,6 +11,7 @@ import { spanOf } from "../scenario/span.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
 import { monthsOf, sumRows } from "./blocks.ts";
+import { ownIndicators } from "./ownDays.ts";
 import type { RunResult } from "./runner.ts";
 
 const dayUnit: Text = { zh: "工作日", en: "working days" };
@@ -60,6 +61,22 @@ function indicatorColumns(rows: number, sumsAt: (row: number) => readonly [Float
   });
 }
 
+/** Own indicators by the day, a column each. */
+function ownColumns(result: RunResult, warmUp: number): Column[] {
+  const { own } = result;
+  if (!own) return [];
+  const days = Array.from({ length: result.days - warmUp }, (_, d) =>
+    ownIndicators(result, warmUp + d, warmUp + d + 1),
+  );
+  return Object.entries(own.indicators).map(([name, { zh, en, unit }]) => ({
+    name,
+    zh,
+    en,
+    unit,
+    values: Float64Array.from(days, (one) => one[name]),
+  }));
+}
+
 /** The county's days: `day` counts from the first reported day. */
 export function dailyTable(scenario: Prepared, result: RunResult): Table {
   const warmUp = warmUpOf(scenario);
@@ -82,6 +99,7 @@ export function dailyTable(scenario: Prepared, result: RunResult): Table {
         values: Array.from({ length: days }, (_, d) => monthName(start, d)),
       },
       ...indicatorColumns(days, (row) => [result.daily, (warmUp + row) * BASICS]),
+      ...ownColumns(result, warmUp),
     ],
   });
 }
@@ -89,6 +107,7 @@ export function dailyTable(scenario: Prepared, result: RunResult): Table {
 /** Townships by month. Needs a run that kept them. */
 export function townshipTable(scenario: Prepared, result: RunResult): Table {
   const towns = scenario.counties.flatMap((county) => county.townships);
+  const namesOf = scenario.counties.flatMap(({ name, townships }) => townships.map(() => name.zh));
   const months = (values: Float64Array | undefined, width: number) =>
     values ? monthsOf(values, towns.length * width, result.blocks, warmUpOf(scenario)) : new Float64Array();
   const sums = months(result.townships, BASICS);
@@ -96,6 +115,7 @@ export function townshipTable(scenario: Prepared, result: RunResult): Table {
   const rows = Array.from({ length: sums.length / BASICS }, (_, at) => ({
     at,
     town: towns[at % towns.length],
+    county: namesOf[at % towns.length],
     month: monthName(scenario.document.start, Math.floor(at / towns.length) * MONTH),
   }));
   const p90 = (at: number) => percentileOf(histogram, at * HISTOGRAM_DAYS, HISTOGRAM_DAYS, 0.9);
@@ -103,6 +123,7 @@ export function townshipTable(scenario: Prepared, result: RunResult): Table {
     name: "townships",
     columns: [
       textColumn(rows, "month", "月", "Month", (row) => row.month),
+      textColumn(rows, "county", "县", "County", (row) => row.county),
       textColumn(rows, "code", "代码", "Code", (row) => row.town.code),
       textColumn(rows, "township", "乡镇", "Township", (row) => row.town.name),
       ...indicatorColumns(rows.length, (row) => [sums, row * BASICS]),
@@ -130,6 +151,7 @@ export function eventTable(scenario: Prepared, result: RunResult): Table {
       textColumn(events, "month", "月", "Month", (event) => monthName(start, event.day - warmUp)),
       textColumn(events, "reform", "改革", "Reform", (event) => event.reform),
       textColumn(events, "kind", "事件", "Event", (event) => event.kind),
+      textColumn(events, "county", "县", "County", (event) => event.county),
       textColumn(events, "township", "乡镇", "Township", (event) => event.township),
       textColumn(events, "matter", "事项", "Matter", (event) => event.matter),
       numberColumn(events, "amount", "数量", "Amount", (event) => event.amount),

@@ -2,8 +2,10 @@
 import { Problem, type ProblemDetail } from "../core/problem.ts";
 import { found } from "../model/found.ts";
 import type { CountySpec } from "../model/hierarchy.ts";
+import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
+import { alone } from "../model/province/province.ts";
 import { switchesWithout } from "../model/switches.ts";
 import { countiesOf } from "./counties.ts";
 import type { Divisions } from "./divisions.ts";
@@ -12,10 +14,11 @@ import { parameterValues } from "./parameter-values.ts";
 import { programOf } from "./program.ts";
 import { spanOf } from "./span.ts";
 
-/** A document whose counties are worked out: plain data that can be sent to a worker. */
+/** A document whose counties are worked out: plain data that can be sent to a worker, unless mechanisms are added. */
 export interface Prepared {
   readonly document: ScenarioDocument;
   readonly counties: readonly CountySpec[];
+  readonly added?: Added;
 }
 
 export function prepare(document: ScenarioDocument, divisions?: Divisions): Prepared {
@@ -42,6 +45,7 @@ export function untouched(prepared: Prepared): Prepared {
       ),
       mechanisms: { off: [] },
       reforms: [],
+      province: alone,
       years: 2,
       warmUp: 1,
     },
@@ -80,7 +84,8 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     warmUpDays,
     days,
     on: switchesWithout(document.mechanisms.off),
-    program: programOf(document, counties[index]),
+    program: programOf(document, counties[index], counties),
+    province: document.province,
     reference,
   });
 }

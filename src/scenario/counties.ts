@@ -1,9 +1,9 @@
 /** From what a document says of its county to the townships themselves: made from archetypes, listed, or real ones. */
-import { Problem } from "../core/problem.ts";
+import { Problem, type Text } from "../core/problem.ts";
 import { Draw, seedFrom, unitKey } from "../core/random.ts";
 import type { ArchetypeSpec, CountySpec, TownshipSpec } from "../model/hierarchy.ts";
 import type { Divisions } from "./divisions.ts";
-import type { ScenarioDocument, TownshipEntry } from "./document.ts";
+import type { CountyEntry, ScenarioDocument, TownshipEntry } from "./document.ts";
 import { archetypeOf, seatOf } from "./settlement.ts";
 
 function archetypeNamed(document: ScenarioDocument, name: string): ArchetypeSpec {
@@ -71,6 +71,39 @@ function realCounty(document: ScenarioDocument, divisions: Divisions, code: stri
   return { code, name: { zh: county.name, en: county.name }, townships };
 }
 
+export const exampleName: Text = { zh: "示例县", en: "Example county" };
+
+/** One county made from what the document says; among several its code stands before its townships' own. */
+function madeCounty(document: ScenarioDocument, name: Text, oneOfSeveral = false): CountySpec {
+  const { townships } = document.county;
+  const own = (entry: TownshipEntry): TownshipEntry =>
+    oneOfSeveral && entry.code ? { ...entry, code: `${name.zh}/${entry.code}` } : entry;
+  const towns =
+    typeof townships === "object"
+      ? townships.map((entry, i) => township(document, own(entry), `${name.zh}/${entry.name || i}`))
+      : exampleTownships(document, name.zh);
+  if (towns.length === 0) {
+    throw new Problem({ path: "county", what: { zh: "县里没有乡镇。", en: "the county has no township." } });
+  }
+  return { code: name.zh, name, townships: towns };
+}
+
+/** So many counties of one name are numbered from 1. */
+function entriesOf(name: Text, counties: number | readonly CountyEntry[]): readonly CountyEntry[] {
+  if (typeof counties !== "number") return counties;
+  return Array.from({ length: counties }, (_, i) => ({
+    name: { zh: `${name.zh}${i + 1}`, en: `${name.en} ${i + 1}` },
+  }));
+}
+
+/** The document as it is for one county of several: an own mix takes the place of listed townships too. */
+function withOwn(document: ScenarioDocument, own: Omit<CountyEntry, "name">): ScenarioDocument {
+  const { county } = document;
+  const spread = own.spread ?? county.spread;
+  if (!own.archetypes) return { ...document, county: { ...county, spread } };
+  return { ...document, county: { ...county, spread, archetypes: own.archetypes, townships: undefined } };
+}
+
 /**
  * The counties of a document, in the order of their codes.
  * @throws Problem when it names real units and no divisions are given, or names unknown ones
@@ -93,14 +126,9 @@ export function countiesOf(document: ScenarioDocument, divisions: Divisions | un
       : divisions.counties(division).map((county) => county.code);
     return codes.map((code) => realCounty(document, divisions, code));
   }
-  const name = document.county.name ?? { zh: "示例县", en: "Example county" };
-  const { townships } = document.county;
-  const listed = typeof townships === "object" ? townships : undefined;
-  const towns = listed
-    ? listed.map((entry, i) => township(document, entry, `${name.zh}/${entry.name || i}`))
-    : exampleTownships(document, name.zh);
-  if (towns.length === 0) {
-    throw new Problem({ path: "county", what: { zh: "县里没有乡镇。", en: "the county has no township." } });
-  }
-  return [{ code: name.zh, name, townships: towns }];
+  const { counties } = document.county;
+  if (counties === undefined) return [madeCounty(document, document.county.name ?? exampleName)];
+  return entriesOf(document.county.name ?? exampleName, counties).map(({ name, ...own }) =>
+    madeCounty(withOwn(document, own), name, true),
+  );
 }

@@ -6,6 +6,7 @@ import type { RatioIndicator } from "../model/indicators.ts";
 import type { MatterSpec } from "../model/matter.ts";
 import type { OrderSpec } from "../model/order.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
+import type { Province } from "../model/province/province.ts";
 import type { SwitchName } from "../model/switches.ts";
 import type { Family } from "./family.ts";
 
@@ -36,6 +37,8 @@ export interface ScenarioDocument {
   readonly parameters: Readonly<Partial<Record<ParameterName, Amount>>>;
   readonly mechanisms: { readonly off: readonly SwitchName[] };
   readonly reforms: readonly ReformEntry[];
+  /** What holds between counties. */
+  readonly province: Province;
 }
 
 /** An ordering that a scenario claims: an indicator of its last year (or of some reported months) against another scenario's. */
@@ -56,8 +59,17 @@ export interface CountyDocument {
   readonly archetypes?: Readonly<Record<string, number>>;
   /** Half-width of the differences between townships of an archetype, as a share. */
   readonly spread: number;
+  /** How many counties of this kind, or the counties by name; each has its own townships and its own luck. */
+  readonly counties?: number | readonly CountyEntry[];
   /** Code of the real unit: 2, 4 or 6 digits, or "all". */
   readonly division?: string;
+}
+
+/** One county of several; what it leaves out is as in `county`. */
+export interface CountyEntry {
+  readonly name: Text;
+  readonly archetypes?: Readonly<Record<string, number>>;
+  readonly spread?: number;
 }
 
 export type TownshipEntry = Partial<TownshipSpec> & Pick<TownshipSpec, "name" | "archetype">;
@@ -72,6 +84,8 @@ export interface ReformEntry {
   /** Months, or a duration (`durationDays`). */
   readonly every?: number | string;
   readonly where?: WhereEntry;
+  /** Who begins it and how it spreads; everywhere at once without it. */
+  readonly spread?: SpreadEntry;
   /** Each one change by its name: `{transfer: {…}}`. */
   readonly what?: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
   readonly controller?: string;
@@ -82,4 +96,19 @@ export interface WhereEntry {
   readonly counties?: string | readonly string[];
   readonly townships?: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly matters?: string | readonly string[] | Readonly<Record<string, unknown>>;
+  readonly orders?: string | readonly string[] | Readonly<Record<string, unknown>>;
+}
+
+export interface SpreadEntry {
+  readonly among: "counties" | "townships";
+  readonly from?: string | readonly string[];
+  readonly share?: number;
+  /** Months. */
+  readonly every: number;
+  readonly by: RatioIndicator;
+  readonly margin: number;
+  readonly look: "best" | "mean";
+  readonly neighbours: "all" | "city";
+  /** A date. */
+  readonly mandateAt?: string;
 }

@@ -7,7 +7,12 @@ import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
 import type { Act, Formula, Program, Reform, Where } from "../model/reforms/reform.ts";
-import { type MatterFilter, selector, type TownshipFilter } from "../model/reforms/select.ts";
+import {
+  type MatterFilter,
+  type OrderFilter,
+  selector,
+  type TownshipFilter,
+} from "../model/reforms/select.ts";
 import { record, whereField } from "../model/reforms/selectors.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { checkTree } from "./check.ts";
@@ -20,6 +25,7 @@ import { locate } from "./locate.ts";
 import { checkReform } from "./reform-rules.ts";
 import { changeField } from "./schema.ts";
 import { spanOf } from "./span.ts";
+import { spreadOf } from "./spread.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
 
@@ -69,6 +75,11 @@ function matterFilter(where: unknown): MatterFilter | undefined {
   };
 }
 
+function orderFilter(where: unknown): OrderFilter {
+  if (where === undefined || where === "all") return {};
+  return typeof where === "string" || Array.isArray(where) ? { ids: list(where) } : (where as OrderFilter);
+}
+
 /** Names that a reform gives and that do not exist would choose nothing in silence. */
 function checkNames(
   path: string,
@@ -101,7 +112,14 @@ function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountyS
     document.matters.map((matter) => matter.id),
     { zh: "事项", en: "matter" },
   );
-  return selector(towns, matters);
+  const orders = orderFilter(entry.where?.orders);
+  checkNames(
+    `${path}.where.orders`,
+    orders.ids,
+    document.orders.map((order) => order.id),
+    { zh: "交办任务", en: "order" },
+  );
+  return selector(towns, matters, orders);
 }
 
 /** The fields of a change; the value of `set` is held to the range of its own parameter. */
@@ -131,7 +149,13 @@ function actsOf(entry: ReformEntry, from: number, title: Text, path: string): { 
   };
 }
 
-function reformOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, index: number): Reform {
+function reformOf(
+  entry: ReformEntry,
+  document: ScenarioDocument,
+  county: CountySpec,
+  counties: readonly CountySpec[],
+  index: number,
+): Reform {
   const warmUpDays = spanOf(document).warmUp;
   const dated = entry.when === undefined || looksLikeDate(entry.when);
   const from = dated && entry.when ? parseDate(entry.when, document.start, warmUpDays) : warmUpDays;
@@ -141,7 +165,8 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
     "reform";
   const label = (entry.controller ? controllers[name] : changes[name])?.fields ?? { zh: name, en: name };
   const title = entry.title ?? { zh: label.zh, en: label.en };
-  const { acts, every } = actsOf(entry, from, title, `reforms[${index}]`);
+  const path = `reforms[${index}]`;
+  const { acts, every } = actsOf(entry, from, title, path);
   return {
     title,
     from,
@@ -149,8 +174,18 @@ function reformOf(entry: ReformEntry, document: ScenarioDocument, county: County
     every,
     condition: dated ? undefined : formula(entry.when as string),
     ofCounty: entry.what?.every(ofCounty) ?? false,
-    where: whereOf(entry, document, county, `reforms[${index}]`),
+    where: whereOf(entry, document, county, path),
     acts,
+    spread:
+      entry.spread &&
+      spreadOf(
+        entry.spread,
+        document,
+        county,
+        counties,
+        index,
+        (day) => actsOf(entry, day, title, path).acts,
+      ),
   };
 }
 
@@ -189,18 +224,23 @@ export function reformNow(
   const report: Report = (path, what, mend) => faults.push({ path, what, ...(mend ? { mend } : {}) });
   checkReform(document, entry, "apply", report, () => false);
   if (faults.length > 0) throw new Problem(faults);
-  return { ...reformOf(entry, document, county, 0), from: tick, until: tick + 1 };
+  return { ...reformOf(entry, document, county, [county], 0), from: tick, until: tick + 1 };
 }
 
 /** The program of one county: the document's reforms that concern it. */
-export function programOf(document: ScenarioDocument, county: CountySpec): Program {
+export function programOf(
+  document: ScenarioDocument,
+  county: CountySpec,
+  counties: readonly CountySpec[] = [county],
+): Program {
   return document.reforms.flatMap((entry, index) => {
-    const counties = list(entry.where?.counties);
+    const named = list(entry.where?.counties);
     const concerned =
-      !counties ||
-      counties.includes("all") ||
-      counties.includes(county.code) ||
-      counties.includes(county.name.zh);
-    return concerned ? [reformOf(entry, document, county, index)] : [];
+      !named ||
+      named.includes("all") ||
+      named.includes(county.code) ||
+      named.includes(county.name.zh) ||
+      named.includes(county.name.en);
+    return concerned ? [reformOf(entry, document, county, counties, index)] : [];
   });
 }

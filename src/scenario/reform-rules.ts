@@ -35,7 +35,7 @@ export function checkReform(
   }
   if (from !== undefined) checkBegins(scenario, String(when), from, path, report);
   checkMatters(scenario, reform, path, report);
-  checkChanges(reform, path, report, given);
+  checkChanges(scenario, reform, path, report, given);
   if (reform.controller && reform.with) checkTerm(reform.with, `${path}.with`, report);
   if (reform.controller && reform.with?.to === "county") {
     report(`${path}.with.to`, noRounds, plainTransfer);
@@ -125,7 +125,13 @@ function checkSet(set: Readonly<Record<string, unknown>>, path: string, report: 
 }
 
 /** Each change at its path: a list of changes has numbers in it, a single change none. */
-function checkChanges(reform: ReformEntry, path: string, report: Report, given: Given): void {
+function checkChanges(
+  scenario: Draft,
+  reform: ReformEntry,
+  path: string,
+  report: Report,
+  given: Given,
+): void {
   for (const [index, change] of (reform.what ?? []).entries()) {
     const below = given(`${path}.what[0]`) ? `${path}.what[${index}]` : `${path}.what`;
     if (change?.set) {
@@ -134,10 +140,25 @@ function checkChanges(reform: ReformEntry, path: string, report: Report, given: 
     }
     if (change?.transfer && change.transfer.to !== "county")
       checkTerm(change.transfer, `${below}.transfer`, report);
+    if (change?.exchange) {
+      checkTerm(change.exchange, `${below}.exchange`, report);
+      checkTaken(scenario, change.exchange.take, `${below}.exchange.take`, report);
+    }
     if (change?.transfer?.to === "county") {
       checkCountyTransfer(change.transfer, `${below}.transfer`, report);
       checkWholeCounty("transfer to county", reform, path, report);
     }
+  }
+}
+
+/** Matters that an exchange may take are known by name. */
+function checkTaken({ matters }: Draft, take: unknown, path: string, report: Report): void {
+  const known = matters?.flatMap((matter) => matter?.id ?? []);
+  const { ids = [] } = (take ?? {}) as { readonly ids?: readonly (string | undefined)[] };
+  if (!known) return;
+  for (const [index, id] of ids.entries()) {
+    // what is no text is told elsewhere, and left out
+    if (id !== undefined) checkName(`${path}.ids[${index}]`, id, known, report);
   }
 }
 
@@ -187,6 +208,10 @@ const forGood: Text = {
   zh: "到县的权力长期归县，没有别的方式或期限。",
   en: "what goes to the county is devolved for good; there is no other basis or term.",
 };
+const whereTheyAre: Text = {
+  zh: "到县的权力，在办件照旧走完原来的层级。",
+  en: "when a power goes to the county, cases in hand pass the desks that they were on their way to.",
+};
 const peopleOnly: Text = {
   zh: "县直部门只记人员，没有这一项。",
   en: "departments are reckoned in people; they have no such thing.",
@@ -194,12 +219,19 @@ const peopleOnly: Text = {
 
 /** What a transfer to the county may say: its department takes over, with people and nothing else. */
 function checkCountyTransfer(options: Readonly<Record<string, unknown>>, path: string, report: Report): void {
-  const { powers, basis, for: time = 0, with: along = {} } = options as unknown as Partial<TransferOptions>;
+  const {
+    powers,
+    basis,
+    for: time = 0,
+    with: along = {},
+    inHand,
+  } = options as unknown as Partial<TransferOptions>;
   if (powers && !powers.includes("decide") && !powers.includes("supervise")) {
     report(`${path}.powers`, noActs, { zh: "写 decide 或 supervise。", en: "Give decide or supervise." });
   }
   if (basis !== undefined && basis !== "devolved") report(`${path}.basis`, forGood);
   if (time !== 0) report(`${path}.for`, forGood);
+  if (inHand === "move") report(`${path}.inHand`, whereTheyAre);
   for (const [name, share] of Object.entries(along)) {
     if (name === "posts" || share === 0) continue;
     const mend = { zh: "到县只写 with: {posts: …}。", en: "For the county give with: {posts: …} only." };

@@ -5,6 +5,7 @@ import type { CountyDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
 import { parameterValues } from "./parameter-values.ts";
 import { checkName, checkReform, type Draft } from "./reform-rules.ts";
+import { checkCounties, checkSpread } from "./spread-rules.ts";
 import { quote } from "./wording.ts";
 
 export function scenarioRules(document: unknown, report: Report, given: Given): void {
@@ -13,11 +14,13 @@ export function scenarioRules(document: unknown, report: Report, given: Given): 
   checkUnique("matters", "id", scenario.matters, report);
   checkUnique("orders", "id", scenario.orders, report);
   checkCounty(scenario, report);
+  checkCounties(scenario, report);
   checkWarmUp(scenario, report);
   for (const [index, reform] of (scenario.reforms ?? []).entries()) {
     const path = `reforms[${index}]`;
     if (!reform) continue;
     checkReform(scenario, reform, path, report, given);
+    checkSpread(scenario, reform, path, report);
     if (reform.what && !given(`${path}.when`) && !given(`${path}.every`)) report(path, noTime, giveTime);
   }
 }

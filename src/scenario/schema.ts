@@ -5,11 +5,14 @@ import { archetypeFields, townshipFields } from "../model/hierarchy.ts";
 import { matterFields } from "../model/matter.ts";
 import { orderFields } from "../model/order.ts";
 import { type ParameterName, parameterNames, parameters } from "../model/parameters/index.ts";
+import { provinceField } from "../model/province/province.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
 import { whereField } from "../model/reforms/selectors.ts";
+import { spreadField } from "../model/reforms/spreadField.ts";
 import { valueNames } from "../model/reforms/values.ts";
 import { switches } from "../model/switches.ts";
+import { countyFields, division } from "./county-fields.ts";
 import type { ScenarioDocument } from "./document.ts";
 import { durationPattern } from "./duration.ts";
 import type { Format } from "./format.ts";
@@ -39,45 +42,8 @@ function catalogue(zh: string, en: string, fields: Fields, singular: Text, inFil
   return orFile({ type: "list", zh, en, maxItems: 50_000, of: orFile(item, inFile) }, inFile);
 }
 
-const division: FieldSpec = {
-  type: "text",
-  maxLength: 40,
-  pattern: "^(all|\\d{2}|\\d{4}|\\d{6})$",
-  zh: "区划代码（县、市、省或 all）",
-  en: "Code of a real county, city or province, or all",
-};
-
-function countyFields(inFile: boolean): Fields {
-  const singular = { zh: "乡镇", en: "Township" };
-  return {
-    name: { type: "label", zh: "名称", en: "Name" },
-    townships: {
-      type: "either",
-      zh: "乡镇",
-      en: "Townships",
-      of: [
-        { type: "number", integer: true, min: 1, max: 2000, zh: "乡镇数", en: "Number of townships" },
-        catalogue("乡镇", "Townships", townshipFields, singular, inFile),
-      ],
-    },
-    archetypes: {
-      type: "map",
-      zh: "各类型的数目",
-      en: "How many of each archetype",
-      of: { type: "number", integer: true, min: 0, max: 2000, zh: "数目", en: "Number" },
-    },
-    spread: {
-      type: "number",
-      min: 0,
-      max: 0.9,
-      default: 0,
-      zh: "同类乡镇的差异",
-      en: "Spread within an archetype",
-      unit: { zh: "份额", en: "share" },
-    },
-    division,
-  };
-}
+const townshipList = (inFile: boolean): FieldSpec =>
+  catalogue("乡镇", "Townships", townshipFields, { zh: "乡镇", en: "Township" }, inFile);
 
 function parameterField(name: ParameterName): NumberField {
   const { min, max, unit, zh, en } = parameters[name];
@@ -122,6 +88,7 @@ const changeReform: RecordField = {
     },
     until: date("到何时为止", "Until"),
     where: whereField,
+    spread: spreadField,
     what: {
       type: "either",
       required: true,
@@ -145,6 +112,7 @@ function controllerReform(name: string): RecordField {
       when,
       until: date("到何时为止", "Until"),
       where: whereField,
+      spread: spreadField,
       with: { ...fields, default: {} },
     },
   };
@@ -171,7 +139,13 @@ function worldFields(inFile: boolean): Fields {
   const matter = { zh: "事项", en: "Matter" };
   const order = { zh: "交办任务", en: "Order" };
   return {
-    county: { type: "record", required: true, zh: "县", en: "County", fields: countyFields(inFile) },
+    county: {
+      type: "record",
+      required: true,
+      zh: "县",
+      en: "County",
+      fields: countyFields(townshipList(inFile)),
+    },
     archetypes: { ...orFile(archetypes, inFile), default: {} },
     matters: { ...catalogue("事项", "Matters", matterFields, matter, inFile), required: true },
     orders: { ...catalogue("交办任务", "Orders", orderFields, order, inFile), default: [] },
@@ -214,6 +188,7 @@ const ruleFields: Fields = {
       of: [changeReform, ...Object.keys(controllers).map(controllerReform)],
     },
   },
+  province: { ...provinceField, default: {} },
 };
 
 const version: FieldSpec = {

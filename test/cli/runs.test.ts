@@ -132,6 +132,7 @@ describe("govload run", () => {
 
 describe("files in --out", () => {
   const names = [
+    "channels.csv",
     "daily.csv",
     "dictionary.csv",
     "events.csv",
@@ -148,7 +149,7 @@ describe("files in --out", () => {
       folder,
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/Written to a\/b: summary\.csv, daily\.csv/);
+    expect(out).toMatch(/Written to a\/b: summary\.csv, channels\.csv, daily\.csv/);
     expect(readdirSync(join(folder, "a/b")).sort()).toEqual([...names, "cases.csv"].sort());
     for (const name of names.filter((one) => one.endsWith(".csv")))
       expect(read("a/b", name).startsWith("\uFEFF")).toBe(true);
@@ -165,7 +166,7 @@ describe("files in --out", () => {
     expect(table("a/b", "townships.csv").length).toBe(2 * 3 * 2);
     expect(table("a/b", "cases.csv").length).toBeGreaterThan(100);
     const described = new Set([...table("a/b", "dictionary.csv")].map((row) => `${row.table}.${row.name}`));
-    for (const name of ["summary", "daily", "townships", "events", "ledger", "cases"]) {
+    for (const name of ["summary", "channels", "daily", "townships", "events", "ledger", "cases"]) {
       for (const column of table("a/b", `${name}.csv`).columns)
         expect(described).toContain(`${name}.${column.name}`);
     }

@@ -2,7 +2,7 @@
 import { largestResidual } from "../../src/model/audit.ts";
 import { DESKS } from "../../src/model/columns.ts";
 import { CAUSES } from "../../src/model/ledger.ts";
-import { deskQueue } from "../../src/model/queues.ts";
+import { deskQueue, whistleQueue } from "../../src/model/queues.ts";
 import type { Town } from "./county.ts";
 
 /** Cases and orders that came and went since the first day, by township. */
@@ -73,6 +73,12 @@ function closeDesks({ model, state }: Town, report: (what: string) => void): voi
     if (seconds !== state.deskWaiting[desk])
       report(`desk ${desk}: ${seconds} s stand, ${state.deskWaiting[desk]} booked`);
   }
+  const owed = new Float64Array(DESKS);
+  for (const id of queues.of(cases, whistleQueue(model.T)))
+    owed[model.domain[cases.get(id, "matter")]] += cases.get(id, "remaining");
+  for (let desk = 0; desk < DESKS; desk++)
+    if (owed[desk] !== state.deskDebt[desk])
+      report(`desk ${desk}: whistles hold ${owed[desk]} s, ${state.deskDebt[desk]} booked`);
   for (let t = 0; t < model.T; t++)
     if (standing[t] !== state.deskQueued[t])
       report(`township ${t}: ${standing[t]} cases above, ${state.deskQueued[t]} booked`);

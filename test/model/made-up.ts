@@ -44,6 +44,7 @@ const along = fc.record({
   money: share,
   training: share,
   systems: share,
+  mentors: share,
 });
 const delay = fc.record({ posts: fc.constantFrom(0, 1), training: fc.constantFrom(0, 2) });
 const down = {
@@ -51,6 +52,7 @@ const down = {
   basis: fc.constantFrom("entrusted", "delegated", "filed", "devolved"),
   gate: fc.boolean(),
   for: fc.constantFrom(0, 1),
+  inHand: fc.constantFrom("stay", "move"),
   with: along,
   delay,
 };
@@ -110,6 +112,8 @@ const ofCounty = fc.oneof(
   ...declared(true),
   fc.constantFrom(
     { set: { parameter: "pressure", value: 1 } },
+    { set: { parameter: "coordinationStages", value: 3 } },
+    { set: { parameter: "bounceShare", value: 0.3 } },
     { set: { parameter: "abandonAfter", value: 5 } },
   ),
 );
@@ -121,7 +125,19 @@ const where = fc.record(
   { requiredKeys: [] },
 );
 const when = fc.constantFrom("2024-01", "2024-02", "2024-03", "load > 0.9");
+/** Begun by some township and taken up by others, persuaded or told. */
+const spread = fc.record(
+  {
+    among: fc.constant("townships"),
+    share: fc.constantFrom(0, 0.5, 1),
+    every: fc.constantFrom(1, 2),
+    margin: fc.constantFrom(-1, 0.02),
+    mandateAt: fc.constant("2024-03"),
+  },
+  { requiredKeys: ["among", "share"] },
+);
 const reform = fc.oneof(
+  fc.record({ when: fc.constantFrom("2024-01", "2024-02"), where, spread, what: change }),
   fc.record({ when, where, what: change }),
   fc.record({ when, what: ofCounty }),
   fc.record({ when, where, every: fc.constantFrom(0.5, 1), what: change }),
@@ -130,6 +146,13 @@ const reform = fc.oneof(
     where,
     controller: fc.constantFrom("ripeBatches", "menu"),
     with: fc.record({ ...rounds, gate: fc.boolean(), with: along }),
+  }),
+  fc.record({
+    when: fc.constantFrom("2024-01", "2024-02"),
+    where,
+    spread,
+    controller: fc.constantFrom("ripeBatches", "menu"),
+    with: fc.record(rounds),
   }),
   ...Object.entries(controllers).map(([name, { fields }]) =>
     fc.record({

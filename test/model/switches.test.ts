@@ -24,6 +24,8 @@ interface Case {
   readonly reforms?: readonly object[];
 }
 
+const mentored = { when: "2024-01", what: { mentor: { months: 24 } } };
+const answered = { when: "2024-01", what: { assignDuty: {} } };
 const shock = { when: "2024-01", what: { shock: { demand: 2, months: 3 } } };
 const used =
   (use: number, cause = false) =>
@@ -33,10 +35,17 @@ const used =
     const column = cause ? state.waits : state.byUse;
     return Array.from({ length: model.T }, (_, t) => column[t * width + use]).every((x) => x === 0);
   };
-const none = (column: Float64Array) => column.every((x) => x === 0);
+/** A reform that the second township takes up when it sees the first ahead, however little. */
+const spreading = {
+  when: "2024-01",
+  what: { addPosts: { share: 0.2 } },
+  spread: { among: "townships", from: ["甲镇"], every: 1, by: "satisfaction", margin: -1 },
+};
+const begun = (state: Town["state"]) => state.adoptedAt.filter((day) => day >= 0).length;
+const none = (column: Float64Array | Int32Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 
-const cases: Readonly<Record<SwitchName, Case>> = {
+const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   orders: { neutral: ({ state }) => none(state.ordersArrived) && none(state.ordersInHand) },
   escalation: { values: [{ escalation: 0.05 }, { escalation: 0.35 }] },
   season: { values: [{ seasonAmplitude: 0 }, { seasonAmplitude: 0.4 }] },
@@ -53,6 +62,15 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     values: [{ whistleDays: 1 }, { whistleDays: 15 }],
     neutral: ({ model, state }) => state.queues.size[whistleQueue(model.T)] === 0,
     reforms: [{ when: "2024-01", what: { whistle: {} } }],
+  },
+  coordination: {
+    values: [{ coordinationDays: 1 }, { coordinationDays: 20 }],
+    given: { coordinationStages: 2 },
+    neutral: used(CAUSE.coordination, true),
+  },
+  bounce: {
+    values: [{ bounceShare: 0 }, { bounceShare: 0.3 }],
+    neutral: used(CAUSE.bounce, true),
   },
   offload: {
     values: [{ offloadShare: 0 }, { offloadShare: 1 }],
@@ -80,6 +98,48 @@ const cases: Readonly<Record<SwitchName, Case>> = {
     neutral: ({ state }) => state.effort.every((x) => x === 1),
   },
   secondment: { values: [{ secondedShare: 0 }, { secondedShare: 0.2 }] },
+  staffReturns: {
+    values: [{ staffReturns: 0.9 }, { staffReturns: 1 }],
+    reforms: [{ when: "2024-01", what: { addPosts: { share: 0.3, delay: 0 } } }],
+  },
+  earmarking: {
+    values: [{ earmarkLoss: 0 }, { earmarkLoss: 0.4, blockTemptation: 20, blockSanction: 50 }],
+    reforms: [{ when: "2024-01", what: { grant: { block: 1 } } }],
+  },
+  ownRevenue: {
+    values: [{ ownInvestment: 0 }, { ownInvestment: 15 }],
+    neutral: ({ state }) => none(state.ownMoney),
+    reforms: [{ when: "2024-01", what: { ownRevenue: { share: 0.3, years: 1 } } }],
+  },
+  upkeep: {
+    values: [{ councilHours: 10 }, { councilHours: 300, upkeepMost: 0.5 }],
+    neutral: used(USE.upkeep),
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  decisionSupport: {
+    values: [{ supportSkill: 0 }, { supportSkill: 0.6, supportNovelty: 1 }],
+    reforms: [{ when: "2024-01", what: { support: { to: 1, delay: 0 } } }],
+  },
+  transparency: {
+    values: [{ openSupervision: 0 }, { openSupervision: 0.7 }],
+    reforms: [{ when: "2024-01", what: { open: {} } }],
+  },
+  audit: {
+    values: [{ auditFinds: 0.3 }, { auditFinds: 1 }],
+    given: { violationRate: 0.2 },
+    reforms: [{ when: "2024-01", what: { audit: { share: 1 } } }],
+  },
+  monitoring: {
+    values: [{ monitorGain: 0 }, { monitorGain: 0.6 }],
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { monitor: {} } }],
+  },
+  council: {
+    values: [{ councilError: 0 }, { councilError: 0.6, councilBonus: 0.5 }],
+    reforms: [{ when: "2024-01", what: { council: {} } }],
+  },
+  takeUp: { values: [{ takeUpBurden: 0 }, { takeUpBurden: 0.1, takeUpDays: 5 }] },
+  localMatch: { values: [{ localMatch: 0 }, { localMatch: 0.2 }] },
   coproduction: { values: [{ coproduction: 0 }, { coproduction: 0.4 }] },
   workVariation: { values: [{ workVariation: 0.7 }, { workVariation: 1.4 }] },
   multitasking: { values: [{ taskCore: 0 }, { taskCore: 1 }], given: { demand: 2 } },
@@ -102,6 +162,17 @@ const cases: Readonly<Record<SwitchName, Case>> = {
       { when: "2024-01", what: { train: {} } },
     ],
   },
+  mentoring: {
+    values: [{ mentorHalfLife: 3 }, { mentorHalfLife: 13, mentorTime: 1 }],
+    neutral: ({ state }) => none(state.deskDebt),
+    reforms: [mentored],
+  },
+  reversals: {
+    values: [{ reversalRate: 1 }, { reversalRate: 2, reversalRecall: 0 }],
+    neutral: ({ state }) => none(state.heldUntil) && state.events.rows.every(({ kind }) => kind !== "recall"),
+    reforms: [moved],
+  },
+  dutyFollow: { values: [{ dutyFollow: 0 }, { dutyFollow: 0.3 }], reforms: [answered] },
   errors: {
     values: [{ errorReference: 0.03 }, { errorReference: 0.3, reworkShare: 0.9 }],
     neutral: ({ state }) => none(state.errors) && none(state.reworked) && none(state.latentErrors),
@@ -133,6 +204,33 @@ const cases: Readonly<Record<SwitchName, Case>> = {
   },
   ranking: { values: [{ rankingSanction: 0 }, { rankingSanction: 20 }], given: { rankingShare: 0.5 } },
   peerLearning: { values: [{ peerSharing: 0 }, { peerSharing: 0.2 }] },
+  veto: {
+    values: [{ vetoSanction: 0 }, { vetoSanction: 40, vetoPressure: 1 }],
+    neutral: ({ state }) => none(state.vetoed),
+    given: { incidentBase: 1 },
+    reforms: [{ when: "2024-01", what: { assessment: { veto: 1 } } }],
+  },
+  reverseAssessment: {
+    values: [{ reverseEffect: 0 }, { reverseEffect: 0.6 }],
+    reforms: [{ when: "2024-01", what: { assessment: { reverse: 1 } } }],
+  },
+  incentives: {
+    values: [{ payEffort: 0 }, { payEffort: 1, payStay: 4, rewardEffort: 0.1 }],
+    reforms: [{ when: "2024-01", what: [{ incentives: {} }, { assessment: { reward: 0.5 } }] }],
+  },
+  handlerBlame: {
+    values: [{ handlerFear: 0 }, { handlerFear: 1, handlerTurnover: 0.4 }],
+    reforms: [{ when: "2024-01", what: { assessment: { individual: 1 } } }],
+  },
+  meetings: {
+    values: [{ lagError: 0 }, { lagError: 2, lagRework: 1 }],
+    reforms: [{ when: "2024-01", what: { trim: { meetings: 1 } } }],
+  },
+  standards: {
+    values: [{ standardError: 0.5 }, { standardError: 4 }],
+    reforms: [{ when: "2024-01", what: { standard: {} } }],
+  },
+  imitation: { neutral: ({ state }) => begun(state) <= 1, reforms: [spreading] },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },
@@ -159,8 +257,11 @@ function lived(one: Case, off: readonly string[], values: Values, evening: (town
   return print.hex();
 }
 
+/** Rules between counties: test/model/province/couplings.test.ts switches them. */
+const between = ["countyRanking", "countyPeers"];
+
 it("every switch is looked at", () => {
-  expect(Object.keys(cases).sort()).toEqual(Object.keys(switches).sort());
+  expect([...Object.keys(cases), ...between].sort()).toEqual(Object.keys(switches).sort());
 });
 
 describe.each(Object.entries(cases))("%s", (name, one) => {

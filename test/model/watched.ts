@@ -15,6 +15,9 @@ export const stateParts: Readonly<Record<string, string>> = {
   agenda: "agenda",
   events: "events",
   p: "",
+  own: "",
+  ownP: "",
+  arrays: "",
   buffer: "",
 };
 

@@ -16,6 +16,7 @@ function run(tamper: (state: State) => void = () => undefined) {
     {
       ...last,
       name: "tamper",
+      every: 1,
       step(_model: unknown, state: State, tick: number) {
         if (tick === 10) tamper(state);
       },

@@ -17,7 +17,7 @@ import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
 import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
-import { replicationSeed } from "../../src/run/execute.ts";
+import { replicationSeed } from "../../src/run/replication.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
 

@@ -43,6 +43,19 @@ describe("set", () => {
   });
 });
 
+describe("exchange", () => {
+  const exchange = (options: object) => problems(reform({ exchange: options }));
+
+  it("takes matters that there are, with a term that means something, for townships", () => {
+    expect(exchange({ take: { ids: ["foodLicence"] } })).toEqual([]);
+    expect(exchange({ take: { ids: ["foodLicense"] } })[0]).toContain(
+      'reforms[0].what.exchange.take.ids[0]: there is no "foodLicense"',
+    );
+    expect(exchange({ for: 6 })[0]).toContain("reforms[0].what.exchange.for");
+    expect(exchange({ to: "county" })[0]).toContain("reforms[0].what.exchange.to");
+  });
+});
+
 describe("transfer to the county", () => {
   const transfer = (more: object, where?: object) =>
     problems(reform({ transfer: { to: "county", ...more } }, where));
@@ -57,6 +70,7 @@ describe("transfer to the county", () => {
     expect(transfer({ powers: ["enforce", "supervise"] })).toEqual([]);
     expect(transfer({ basis: "filed" })[0]).toContain("reforms[0].what.transfer.basis");
     expect(transfer({ for: 6 })[0]).toContain("reforms[0].what.transfer.for");
+    expect(transfer({ inHand: "move" })[0]).toContain("reforms[0].what.transfer.inHand");
     expect(transfer({ with: { posts: 1, money: 0.5 } })).toEqual([
       "reforms[0].what.transfer.with.money: departments are reckoned in people; they have no such thing. For the county give with: {posts: …} only.",
     ]);

@@ -1,89 +1,123 @@
-/** Where the difference in sojourn time comes from: its parts by cause of waiting, adding up to the whole. */
-import { type Bar, barChart, type DataTable, dataCsv, formatNumber } from "../../src/chart/index.ts";
-import { type Channel, causes } from "../../src/index.ts";
+/** Where a difference comes from: from the baseline's value, channel by channel, to that of each other strategy. */
+import {
+  type Bar,
+  type DataTable,
+  dataCsv,
+  formatNumber,
+  passedBy,
+  styleOf,
+  waterfallChart,
+} from "../../src/chart/index.ts";
+import { type Channel, channelName, channelText, partsOf } from "../../src/index.ts";
 import { type ChartData, createDataPanel } from "../data-panel.ts";
 import { fill, h, showSvg } from "../dom.ts";
 import { FONT_SIZE } from "../figure.ts";
 import { pageTheme } from "../palette.ts";
-import { creditOf, type Shown } from "../series.ts";
-import { watchWidth } from "../width.ts";
+import { creditOf, differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
+import { keepUnits } from "../typography.ts";
+import { type FigureSize, watchWidth } from "../width.ts";
 import type { View } from "./view.ts";
 
-/** Parts below this share of the largest are gathered in one bar. */
+/** Steps that are shown one by one; the others are gathered in the last. */
+const STEPS = 9;
+/** Steps below this share of the largest are gathered too. */
 const SMALL = 0.02;
 /** Longer bars say no more. */
 const WIDEST = 760;
 
-function nameOf(cause: string, { language }: Shown): string {
-  return (causes as Readonly<Record<string, { zh: string; en: string }>>)[cause]?.[language] ?? cause;
-}
-
-/** Bars from the largest to the smallest, what is too small to see gathered at the end. */
-export function barsOf(channel: Channel, shown: Shown): Bar[] {
-  const all = Object.entries(channel.parts).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+/** Steps from the largest up to the largest down, what is too small to see gathered at the end. */
+export function stepsOf(channel: Channel, { language, words }: Shown): Bar[] {
+  const all = partsOf(channel);
   const least = Math.abs(all[0]?.[1] ?? 0) * SMALL;
-  const bars = all
+  const steps = all
+    .slice(0, STEPS)
     .filter(([, value]) => Math.abs(value) > least)
-    .map(([cause, value]) => ({ label: nameOf(cause, shown), value }));
-  const rest = channel.total - bars.reduce((sum, bar) => sum + bar.value, 0);
-  return bars.length < all.length ? [...bars, { label: shown.words.remaining, value: rest }] : bars;
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, value]) => ({ label: channelName(channel.indicator, name)[language], value }));
+  const rest = channel.total - steps.reduce((sum, { value }) => sum + value, 0);
+  return steps.length < all.length ? [...steps, { label: words.remaining, value: rest }] : steps;
 }
 
-/** All causes, also those too small for a bar. */
+function titleOf(id: string, { study, language }: Shown): string {
+  return study.strategies.find((one) => one.id === id)?.title[language] ?? id;
+}
+
+/** The two ends of the way; the later one is where the steps lead. */
+function endsOf(channel: Channel, shown: Shown): [from: Bar, to: Bar] {
+  const { id, against, indicator, total } = channel;
+  const start = shown.study.strategies.find((one) => one.id === against)?.indicators[indicator]?.mean ?? 0;
+  return [
+    { label: titleOf(against, shown), value: start },
+    { label: titleOf(id, shown), value: start + total },
+  ];
+}
+
+/** All channels with their intervals, also those too small for a step. */
 function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
   const { language, words } = shown;
-  const rows = Object.entries(channel.parts).map(([cause, value]) => ({
-    label: nameOf(cause, shown),
-    value,
-  }));
-  const all: Bar[] = [...rows, { label: words.total, value: channel.total }];
-  const row = ({ label, value }: Bar) => {
-    const text = formatNumber(value, { language, signed: true });
-    return h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, text));
-  };
-  const heads = [words.cause, words.days].map((text) => h("th", { scope: "col" }, text));
-  const csv: DataTable = {
-    head: [words.cause, words.days],
-    rows: all.map(({ value }, x) => ({ x, values: [value] })),
-  };
+  const [from, to] = endsOf(channel, shown);
+  const style = differenceStyle(channel.indicator, language);
+  const part = (value: number) => formatNumber(value, style);
+  const whole = (value: number) => formatNumber(value, styleFor(channel.indicator, language));
+  const rows = Object.entries(channel.intervals).map(([name, one]) => {
+    return { label: channelName(channel.indicator, name)[language], values: [one.mean, one.low, one.high] };
+  });
+  const heads = [words.channel, words.part, words.low, words.high];
+  const row = (label: string, texts: readonly string[]) =>
+    h("tr", {}, h("th", { scope: "row" }, label), ...texts.map((text) => h("td", {}, text)));
+  const body = () => [
+    row(from.label, [whole(from.value), "", ""]),
+    ...rows.map(({ label, values }) => row(label, values.map(part))),
+    row(to.label, [whole(to.value), "", ""]),
+  ];
+  const head = h("tr", {}, ...heads.map((text) => h("th", { scope: "col" }, text)));
+  const csv: DataTable = { head: heads, rows: rows.map(({ values }, x) => ({ x, values })) };
   return {
     words,
     title,
     hint: "",
-    table: () => h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...all.map(row))),
-    csv: () => dataCsv(csv, (x) => all[x].label),
-    file: `causes-${channel.id}`,
+    table: () => h("table", {}, h("thead", {}, head), h("tbody", {}, ...body())),
+    csv: () => dataCsv(csv, (x) => rows[x].label),
+    file: `channels-${channel.indicator}-${channel.id}`,
   };
 }
 
-/** `beside`: the bars of all pairs, which are drawn to one scale. */
-function figureOf(channel: Channel, bars: readonly Bar[], beside: readonly Bar[], shown: Shown): HTMLElement {
-  const { study, language, words } = shown;
-  const title = (id: string) => study.strategies.find((one) => one.id === id)?.title[language] ?? id;
-  const name = words.channelsNote(title(channel.id), title(channel.against));
+/** Unit as the subtitle says it; shares are in percent, their steps in points. */
+function subtitleOf(channel: Channel, { language, words }: Shown): string {
+  const { percent } = infoOf(channel.indicator);
+  const name = infoOf(channel.indicator)[language];
+  const note = words.channelsNote(name, percent ? words.points : unitOf(channel.indicator, language));
+  return channel.indicator === "sojournTime" ? note + words.handsNote : note;
+}
+
+/** `reach`: values that the figures of the same indicator pass, which are drawn to one scale. */
+function figureOf(channel: Channel, size: FigureSize, reach: readonly number[], shown: Shown): HTMLElement {
+  const { study, language } = shown;
+  const [from, to] = endsOf(channel, shown);
+  const steps = stepsOf(channel, shown);
+  const place = study.strategies.findIndex(({ id }) => id === channel.id);
+  const description = channelText(study, channel)[language];
   const plot = h("div", { class: "plot" });
-  const total = { label: words.total, value: channel.total };
-  const style = { language, signed: true };
-  const parts = [...bars, total].map((bar) => words.isValue(bar.label, formatNumber(bar.value, style)));
-  const description = words.barsOf(name, parts.join(words.listJoin));
+  const { better } = infoOf(channel.indicator);
+  const fixed = { from, steps, to, better, reach, theme: pageTheme, fontSize: FONT_SIZE, description };
+  const style = styleFor(channel.indicator, language);
+  const colour = styleOf(pageTheme, place).line;
   const draw = () => {
     const width = Math.min(WIDEST, widthNow());
-    const fixed = { better: "lower", style, theme: pageTheme, fontSize: FONT_SIZE, description } as const;
-    showSvg(plot, barChart({ bars, total, beside, width, ...fixed }).svg);
+    showSvg(plot, waterfallChart({ ...fixed, style, colour, width }).svg);
   };
-  const caption = h("figcaption", {}, h("p", { class: "subtitle" }, name));
-  const widthNow = watchWidth(plot, "wide", draw);
+  const caption = h(
+    "figcaption",
+    {},
+    h("p", {}, keepUnits(description)),
+    h("p", { class: "subtitle" }, subtitleOf(channel, shown)),
+  );
+  const widthNow = watchWidth(plot, size, draw);
   draw();
   const data = createDataPanel();
-  data.update(dataOf(channel, name, shown));
-  return h(
-    "figure",
-    { class: "chart" },
-    caption,
-    plot,
-    h("p", { class: "credit" }, creditOf(shown)),
-    data.node,
-  );
+  data.update(dataOf(channel, description, shown));
+  const credit = h("p", { class: "credit" }, creditOf(shown));
+  return h("figure", { class: `chart ${size}` }, caption, plot, credit, data.node);
 }
 
 export function channelsView(): View {
@@ -96,11 +130,25 @@ export function channelsView(): View {
       const { study, words } = shown;
       const wanted = study.channels.filter(({ against }) => against === study.strategies[0].id);
       node.hidden = wanted.length === 0;
-      const lists = wanted.map((channel) => barsOf(channel, shown));
-      const totals = wanted.map(({ total }) => ({ label: words.total, value: total }));
-      const beside = [...lists.flat(), ...totals];
+      const reach = (indicator: Channel["indicator"]) =>
+        wanted
+          .filter((one) => one.indicator === indicator)
+          .flatMap((one) => passedBy({ from: endsOf(one, shown)[0], steps: stepsOf(one, shown) }));
       fill(heading, words.channels);
-      fill(list, ...wanted.map((channel, i) => figureOf(channel, lists[i], beside, shown)));
+      const figure = (channel: Channel, size: FigureSize) =>
+        figureOf(channel, size, reach(channel.indicator), shown);
+      fill(
+        list,
+        ...study.strategies.slice(1).flatMap(({ id }) => {
+          // waiting is what it is about; hours and satisfaction stand below it
+          const [first, ...others] = wanted.filter((channel) => channel.id === id);
+          if (!first) return [];
+          return [
+            figure(first, "wide"),
+            h("div", { class: "grid" }, ...others.map((one) => figure(one, "half"))),
+          ];
+        }),
+      );
     },
   };
 }

@@ -14,14 +14,7 @@ type Group = keyof Shown["words"]["groups"];
 const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
   people: [
     ...["backlog", "backlogDays", "sojournTime", "sojournP90", "onTheSpotShare", "onTimeShare", "visits"],
-    ...[
-      "satisfaction",
-      "movedSatisfaction",
-      "reportedSatisfaction",
-      "complaints",
-      "abandonedShare",
-      "citizenCost",
-    ],
+    ...["satisfaction", "movedSatisfaction", "complaints", "abandonedShare", "citizenCost"],
   ],
   quality: ["errorRate", "firstPassRate", "rework", "incidents", "violations"],
   staff: [
@@ -29,6 +22,10 @@ const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
     "cartRatio",
   ],
   powers: ["readiness", "operateShare", "referralShare", "skill", "authorityGap"],
+  reports: [
+    ...["reportedSatisfaction", "reportedOnTimeShare", "reportedErrorRate", "reportedPaperworkShare"],
+    ...["reportedBacklog", "reportGap", "hiddenShare"],
+  ],
   money: ["cost"],
 };
 

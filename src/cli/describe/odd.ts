@@ -1,6 +1,7 @@
 // The model as an ODD protocol (Grimm et al. 2020), written from the declarations in the code.
 import {
   columns,
+  couplings,
   type Grade,
   indicators,
   type Mechanism,
@@ -107,6 +108,12 @@ function process(say: Say): Block[] {
       }),
     },
     { head, rows },
+    {
+      paragraph: say({
+        zh: `一个情景里有几个县时，当月之内互不相干；各县都过完当月之后，月末相互影响：${couplings.map(({ title }) => title.zh).join("、")}。`,
+        en: `Several counties of a scenario have nothing to do with each other within a month; when all have lived it, these hold between them: ${couplings.map(({ title }) => title.en.toLowerCase()).join(", ")}.`,
+      }),
+    },
   ];
 }
 
@@ -147,11 +154,11 @@ function concepts(say: Say): Block[] {
 }
 
 function submodels(say: Say): Block[] {
-  const blocks = mechanisms.flatMap((m) => submodel(m, say));
+  const blocks = [...mechanisms, ...couplings].flatMap((m) => submodel(m, say));
   return [{ heading: say({ zh: "5. 各步的规则", en: "5. Submodels" }), level: 2 }, ...blocks];
 }
 
-function submodel(m: Mechanism, say: Say): Block[] {
+function submodel(m: Omit<Mechanism, "every" | "step">, say: Say): Block[] {
   const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(" ");
   const facts: [Text, string][] = [
     [{ zh: "参数", en: "Parameters" }, list(m.parameters)],

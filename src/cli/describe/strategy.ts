@@ -25,8 +25,25 @@ export function strategy(document: ScenarioDocument, say: Say): Block[] {
     ...claims(document, say),
     ...changed(document, say),
     ...off(document, say),
+    ...between(document, say),
     ...reforms(document, say),
   ];
+}
+
+function between({ province: { ranking, peers } }: ScenarioDocument, say: Say): Block[] {
+  const lines = [
+    ...(ranking === undefined
+      ? []
+      : [
+          say({
+            zh: `每月按${indicators[ranking].zh}排名`,
+            en: `Ranked every month by: ${indicators[ranking].en}`,
+          }),
+        ]),
+    ...(peers ? [say({ zh: "县际互学", en: "Learning from one another" })] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [{ heading: say({ zh: "县与县之间", en: "Between counties" }), level: 3 }, { list: lines }];
 }
 
 function shows({ evidence: ids }: ScenarioDocument, say: Say): Block[] {
@@ -93,6 +110,7 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
       reform.when,
       reform.every && say({ zh: `每 ${reform.every}`, en: `every ${reform.every}` }),
       reform.until && say({ zh: `至 ${reform.until}`, en: `until ${reform.until}` }),
+      reform.spread && say({ zh: "先行后推广", en: "spreads from pioneers" }),
     ];
     const what = reform.controller
       ? say(controllers[reform.controller].fields)
@@ -100,7 +118,9 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
           .map((name) => say(changes[name].fields))
           .join("; ");
     const options = JSON.stringify(
-      reform.controller ? reform.with : { where: reform.where, what: reform.what },
+      reform.controller
+        ? { ...reform.with, spread: reform.spread }
+        : { where: reform.where, spread: reform.spread, what: reform.what },
     );
     return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", `${what}: \`${options}\``];
   });

@@ -3,6 +3,7 @@ import { indicators } from "../../index.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "../study.ts";
 import { wrap } from "../terminal/width.ts";
+import { booksLines, channelLines } from "./study-channels.ts";
 import { studyJson } from "./study-json.ts";
 import { HEADLINE, studyTable } from "./study-table.ts";
 import { closingOf, filesOf, headingOf, legendOf } from "./study-words.ts";
@@ -18,11 +19,14 @@ export function printStudy(
     const { lang, columns, colour } = session;
     const names = options.all ? Object.keys(indicators) : HEADLINE;
     const table = studyTable(study, { lang, columns, colour, names });
+    const channels = channelLines(study, lang, columns);
     const lines = [
       ...wrap(headingOf(study, lang), columns),
       "",
       ...table.lines,
       "",
+      ...(channels.length > 0 ? [...channels, ""] : []),
+      ...booksLines(study, lang, columns),
       ...(session.quiet ? [] : wrap(legendOf(study, table.changes, lang), columns)),
       ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
       ...closingOf(study, lang, columns, answer),

@@ -7,6 +7,7 @@ const { count, ratio } = unit;
 export const desksColumns = {
   deskSeconds: stock("desk", "上级窗口日工时", "Hours a day of a desk above", seconds),
   deskDebt: stock("desk", "吹哨占用", "Hours owed to whistle teams", seconds),
+  deskOwed: stock("desk", "带教与收回任务占用", "Hours owed to mentoring and to orders taken back", seconds),
   deskLoad: stock("desk", "上级窗口负荷", "Load of a desk above", ratio),
   deskWaiting: stock("desk", "上级窗口待办", "Work waiting above", seconds),
   deskDemand: stock("desk", "上级窗口新增工时", "Smoothed hours arriving at a desk", seconds),

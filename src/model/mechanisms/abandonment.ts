@@ -9,7 +9,7 @@ import { DESKS } from "../columns.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
-import { CLASSES, deskQueue, endingOn, SERVICE, townQueue } from "../queues.ts";
+import { CLASSES, deskQueue, endingOn, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import type { State } from "../state.ts";
 
 const f = caseLayout.offset;
@@ -24,7 +24,11 @@ interface Today {
 /** Index of a case's uniforms: whether it petitions, its petition's key, and one a day from `DAYS` on. */
 const LUCK = { petition: 0, key: 2, days: 16 } as const;
 
-/** Walks a queue and takes out those who give up; `above` is the desk's number, -1 in a township. */
+/** In place of a desk's number: in a township, and waiting for a whistle team. */
+const BELOW = -1;
+const WHISTLED = -2;
+
+/** Walks a queue and takes out those who give up; `above` is the number of the desk. */
 function walk(today: Today, queue: number, above: number): void {
   const { state, tick, draw } = today;
   const { cases, queues, giveUp } = state;
@@ -56,12 +60,20 @@ function takeOff({ model, state, tick, draw }: Today, id: number, above: number)
   const { ints, halves, bytes } = cases;
   const t = halves[id * 2 + f.township];
   const seconds = cases.ints[id + f.remaining];
-  if (above >= 0) {
+  const days = tick - ints[id + f.reached];
+  if (above === WHISTLED) {
+    state.deskDebt[model.domain[halves[id * 2 + f.matter]]] -= seconds;
+    // once it has come in vain, what is waited for is rework
+    bookDays(cases, id, bytes[id * 4 + f.attempts] > 0 ? CAUSE.rework : CAUSE.whistle, days);
+  } else if (above >= 0) {
     state.deskWaiting[above] -= seconds;
     state.deskQueued[t]--;
-  } else state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
-  if (above >= 0) bookDays(cases, id, CAUSE.superior, tick - ints[id + f.reached]);
-  else bookQueueDays(model, state, t, id, tick);
+    bookDays(cases, id, CAUSE.superior, days);
+  } else {
+    state.waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= seconds;
+    state.droppedSeconds[t * ORIGINS + bytes[id * 4 + f.origin]] += seconds;
+    bookQueueDays(model, state, t, id, tick);
+  }
   bytes[id * 4 + f.outcome] = OUTCOME.abandoned;
   queues.push(cases, endingOn(t, tick), id);
   petition(state, t, id, tick, draw);
@@ -92,13 +104,14 @@ export const abandonment: Mechanism = {
   parameters: ["petitionShare"],
   switches: ["abandonment"],
   reads: ["giveUp", "qualifiedDays"],
-  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "petitions"],
+  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "deskDebt", "petitions", "droppedSeconds"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
     const today = { model, state, tick, draw };
     for (let t = 0; t < model.T; t++) {
-      for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), -1);
+      for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), BELOW);
     }
     for (let desk = 0; desk < DESKS; desk++) walk(today, deskQueue(model.T, desk), desk);
+    walk(today, whistleQueue(model.T), WHISTLED);
   },
 };

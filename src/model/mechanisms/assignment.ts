@@ -6,12 +6,17 @@
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
-import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
+import { coordinationStages, mayStray, routeAbove, STRAIGHT, TOGETHER } from "../detours.ts";
+import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
+import { offloadChance } from "../offload.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
+import { departmentsHeld } from "../regime.ts";
 import type { Cases, State } from "../state.ts";
+import { callTeam } from "../whistleTeam.ts";
 import { luckAt } from "../workLuck.ts";
+import { carriedShare } from "./coproduction.ts";
 
 const f = caseLayout.offset;
 
@@ -33,6 +38,15 @@ export function skillFactor(skillWork: number, skill: number): number {
   return 1 + skillWork * (1 - skill);
 }
 
+/**
+ * Share of a case's work that following it up takes where a reform made the township answer for what is decided above
+ * (只放责不放权: 报告、转办、催办); what the catalogue has it answer for is part of its intake.
+ */
+export function followUp(model: Model, state: State, t: number, m: number): number {
+  if (state.dutyAdded[t] === 0 || !model.on.dutyFollow) return 0;
+  return state.responsible[t * model.M + m] > model.responsible[m] ? state.p.dutyFollow : 0;
+}
+
 /** What a township's cases of a day share, worked out once a day instead of once a case. */
 interface Today {
   readonly model: Model;
@@ -43,6 +57,12 @@ interface Today {
   readonly draw: Draw;
   /** Chance that a case of risk 1 is passed up for fear. */
   readonly fear: number;
+  /** Whether cases that are passed up may take another way than the usual. */
+  readonly strays: boolean;
+  /** Stages of coordination of a case that needs several departments. */
+  readonly stages: number;
+  /** Whether a reform made the township answer for what is decided above. */
+  readonly answers: boolean;
 }
 
 /** What becomes of a case: a cause for which it is passed up, or one of these. */
@@ -59,9 +79,16 @@ function falls({ cases, draw }: Today, id: number, index: number, share: number)
 function routeOf(today: Today, id: number, m: number, pair: number): number {
   const { model, state, t } = today;
   if (state.negative[pair] !== 0) return REFUSED;
-  if (state.whistleOn[t] !== 0 && model.on.whistle && model.crossShare[m] > 0) {
-    if (falls(today, id, LUCK.whistle, model.crossShare[m])) return WHISTLED;
-  }
+  const cause = causeOf(today, id, m, pair);
+  // nobody calls others for what is settled here
+  if (cause === SETTLED || state.whistleOn[t] === 0 || !model.on.whistle) return cause;
+  const blown = model.crossShare[m] * state.whistleShare[t];
+  return blown > 0 && falls(today, id, LUCK.whistle, blown) ? WHISTLED : cause;
+}
+
+/** Cause for which a case is passed up, if it is. */
+function causeOf(today: Today, id: number, m: number, pair: number): number {
+  const { model, state } = today;
   if (state.basis[pair] === RETAINED) return CAUSE.referral;
   if (state.operable[pair] === 0) return CAUSE.unready;
   return falls(today, id, LUCK.fear, today.fear * model.liability[m]) ? CAUSE.fear : SETTLED;
@@ -114,12 +141,13 @@ function enforcement(today: Today, id: number, m: number, pair: number): number 
     : 0;
 }
 
-/** Whether an overloaded department pushes this case's work down to the township. */
+/** Whether a department pushes this case's work down to the township. */
 function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
-  const over = Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
-  if (over === 0 || !model.on.offload || state.mayRefuse[t]) return false;
-  return falls(today, id, LUCK.offload, state.p.offloadShare * over);
+  const { offloadSet, deskLoad, p } = state;
+  const chance = offloadChance(deskLoad[model.domain[m]], p.offloadShare, offloadSet[t]);
+  if (chance === 0 || !model.on.offload || state.mayRefuse[t]) return false;
+  return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 
 /** Marks a case that is passed up and returns the seconds of its work that are done here. */
@@ -132,15 +160,19 @@ function passUp(today: Today, id: number, m: number, work: number, cause: number
   bytes[id * 4 + f.reason] = cause;
   bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
   state.referred[t]++;
-  return down ? work : wholeSeconds(work * model.intake[m]);
+  const here = today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m];
+  const below = down ? work : wholeSeconds(work * here);
+  if (!today.strays) return below;
+  const route = routeAbove(model, state, t, id, m, today.draw, today.stages);
+  if (route === TOGETHER) return below + wholeSeconds(state.p.coordinationHours * 3600);
+  bytes[id * 4 + f.route] = route;
+  if (route === STRAIGHT) bytes[id * 4 + f.stages] = 1;
+  return below;
 }
 
-function whistle({ cases, model, state, tick }: Today, id: number, m: number): void {
-  const seconds = state.p.whistleHours * 3600;
+function whistle({ cases, model, state, tick }: Today, id: number): void {
   cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
-  cases.ints[id + f.ready] = tick + Math.round(state.p.whistleDays);
-  state.deskDebt[model.domain[m]] += seconds;
-  state.deskArriving[model.domain[m]] += seconds;
+  callTeam(model, state, id, tick, 1);
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
@@ -159,10 +191,11 @@ function send(today: Today, id: number, m: number, work: number, complaint: bool
     const skillWork = model.on.skill ? state.p.skillWork : 0;
     const seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
     const queueClass = settleHere(today, id, m, pair);
+    state.gapSeconds[t * ORIGINS + today.cases.bytes[id * 4 + f.origin]] += seconds - work;
     putToWork(state, t, id, SERVICE + queueClass, seconds + enforcement(today, id, m, pair), tick);
   } else if (route >= 0) {
     putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
-  } else if (route === WHISTLED) whistle(today, id, m);
+  } else if (route === WHISTLED) whistle(today, id);
   else refuse(today, id);
 }
 
@@ -173,7 +206,8 @@ function assignAll(today: Today): void {
   const { p, luckTable } = state;
   const { ints, halves, bytes } = cases;
   const answer = wholeSeconds(p.complaintWork * 3600);
-  const own = model.on.coproduction ? 1 - p.coproduction : 1;
+  const hard = state.standard[t];
+  const easy = (model.on.coproduction ? 1 - carriedShare(model, state, t) : 1) * hard;
   let brought = 0;
   let owed = 0;
   let next = -1;
@@ -187,7 +221,7 @@ function assignAll(today: Today): void {
       owed++;
     } else {
       const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
-      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? own : 1));
+      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? easy : hard));
       brought++;
     }
     ints[id + f.work] = full;
@@ -209,20 +243,40 @@ export const assignment: Mechanism = {
   formulas: [
     { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
     { tex: "r\\ge difficulty", source: "M21" },
+    { tex: "astray=b_0(1-c)", source: "F27" },
   ],
+  evidence: ["P05", "P35", "F17", "F25", "F27"],
   parameters: [
     "blameReferral",
-    "tolerance",
     "filedShare",
     "offloadShare",
     "whistleDays",
     "whistleHours",
     "skillWork",
     "coproduction",
+    "hoursPerDay",
+    "demand",
+    "gridYield",
+    "carriedMost",
     "complaintWork",
     "enforcementHours",
+    "coordinationStages",
+    "coordinationHours",
+    "bounceShare",
+    "reverseEffect",
+    "dutyFollow",
   ],
-  switches: ["fear", "whistle", "offload", "coproduction", "skill"],
+  switches: [
+    "fear",
+    "whistle",
+    "offload",
+    "coordination",
+    "bounce",
+    "coproduction",
+    "skill",
+    "reverseAssessment",
+    "dutyFollow",
+  ],
   reads: [
     "luckTable",
     "basis",
@@ -231,15 +285,33 @@ export const assignment: Mechanism = {
     "enforceHere",
     "movedAt",
     "blameFear",
+    "tolerance",
+    "standard",
+    "villageTime",
+    "reverseShare",
     "deskLoad",
     "mayRefuse",
     "whistleOn",
+    "whistlePromise",
+    "whistleShare",
+    "whistleTeam",
+    "offloadSet",
+    "directDispatch",
+    "coordinates",
+    "poolShare",
+    "clarity",
     "skill",
     "qualifiedDays",
     "levels",
+    "coproduced",
+    "gridWorkers",
+    "demandFactor",
+    "dutyAdded",
+    "responsible",
   ],
   writes: [
     "cases",
+    "gapSeconds",
     "arrived",
     "inHand",
     "complaintsInHand",
@@ -251,10 +323,13 @@ export const assignment: Mechanism = {
     "deskArriving",
   ],
   step(model, state, tick, draw) {
-    const { cases, blameFear, p } = state;
+    const { cases, blameFear, tolerance, p } = state;
+    const stages = coordinationStages(model, state);
     for (let t = 0; t < model.T; t++) {
-      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], p.tolerance, 1) : 0;
-      assignAll({ model, state, cases, t, tick, draw, fear });
+      const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
+      const strays = mayStray(model, state, t);
+      const answers = state.dutyAdded[t] > 0;
+      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages, answers });
     }
   },
 };

@@ -7,14 +7,31 @@ import { LOAD_WINDOW } from "../columns.ts";
 import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
+import { traceDemand } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
+import { returnsHere, secondedShare } from "./hands.ts";
 import { paperworkLeft } from "./orders.ts";
+import { upkeepAway, upkeepParameters, upkeepReads, upkeepSeconds } from "./upkeep.ts";
 
 const clip01 = (x: number) => (x < 0 ? 0 : x > 1 ? 1 : x);
 
-/** Paperwork share of the time (M15): m0 + m1·P·departments/10, capped. */
-export function paperwork(p: Parameters): number {
-  return Math.min(p.paperworkMax, p.paperworkBase + p.paperworkPressure * p.pressure * (p.departments / 10));
+/** Paperwork share of the time (M15): m0 + m1·P·departments/10, capped; `traces` is the demand for traces over the usual. */
+export function paperwork(p: Parameters, pressure = p.pressure, traces = 1): number {
+  const asked = p.paperworkPressure * pressure * (p.departments / 10) * traces;
+  return Math.min(p.paperworkMax, p.paperworkBase + asked);
+}
+
+/** The township's paperwork today: what the regime asks, less campaigns and what was trimmed; in truth and as reported. */
+function burden(model: Model, state: State, t: number, tick: number): void {
+  if (!model.on.paperwork) {
+    state.paperworkShare[t] = 0;
+    state.paperworkReported[t] = 0;
+    return;
+  }
+  const traces = traceDemand(state, t, model.on.reverseAssessment);
+  const asked = paperwork(state.p, state.pressure[t], traces) * paperworkLeft(model, state, t, tick);
+  state.paperworkShare[t] = asked * state.paperworkKept[t];
+  state.paperworkReported[t] = asked * state.trimReported[t];
 }
 
 /** Speed where `systems` of the work is connected (1 = all). */
@@ -66,7 +83,9 @@ function normalSeconds(model: Model, state: State, t: number): number {
     (1 - state.paperworkShare[t]) *
     state.effort[t] *
     means(model, state, t) *
-    burnt
+    burnt *
+    returnsHere(model, state, t) *
+    (1 - Math.min(p.upkeepMost, upkeepSeconds(model, state, t) / Math.max(1, present * p.hoursPerDay * 3600)))
   );
 }
 
@@ -78,7 +97,7 @@ function means(model: Model, state: State, t: number): number {
 }
 
 export function presentStaff(model: Model, state: State, t: number): number {
-  return state.staff[t] * (model.on.secondment ? 1 - state.p.secondedShare : 1);
+  return state.staff[t] * (model.on.secondment ? 1 - secondedShare(state, t) : 1);
 }
 
 function arrivingSeconds(state: State, t: number, tick: number): number {
@@ -133,7 +152,7 @@ function strainFactor(model: Model, state: State, t: number, hours: number): num
   const juggled = on.juggling ? jugglingFactor(types, p.juggling, p.jugglingFrom) : 1;
   const pace = on.speedUp ? loadFactor(state.load[t], state.overwork[t], p) : 1;
   const stretched = overtimeYield(hours, p.overtimeFull, p.overtimeYield) / hours;
-  return state.effort[t] * burnt * juggled * pace * stretched;
+  return state.effort[t] * burnt * juggled * pace * stretched * returnsHere(model, state, t);
 }
 
 function openHours(model: Model, state: State, t: number): void {
@@ -148,7 +167,8 @@ function openHours(model: Model, state: State, t: number): void {
   state.regularSeconds[t] = whole;
   state.extraSeconds[t] = extra;
   const away = trainingAway(state, t, whole + extra);
-  const left = spendable(model, state, t, whole + extra - away, strain);
+  const rest = whole + extra - away;
+  const left = spendable(model, state, t, rest - upkeepAway(model, state, t, rest), strain);
   state.effectiveSeconds[t] = left;
   state.hoursLeft[t] = left;
   for (let d = 0; d < 3; d++) {
@@ -174,6 +194,8 @@ export const capacity: Mechanism = {
   parameters: [
     "hoursPerDay",
     "secondedShare",
+    "staffReturns",
+    ...upkeepParameters,
     "paperworkBase",
     "paperworkPressure",
     "departments",
@@ -197,6 +219,7 @@ export const capacity: Mechanism = {
     "burnoutSpeed",
     "burnoutReference",
     "pressure",
+    "reverseEffect",
     "campaignCut",
     "campaignWeeks",
     "reboundShare",
@@ -212,7 +235,10 @@ export const capacity: Mechanism = {
     "juggling",
     "burnout",
     "secondment",
+    "staffReturns",
+    "upkeep",
     "rebound",
+    "reverseAssessment",
   ],
   reads: [
     "staff",
@@ -226,11 +252,21 @@ export const capacity: Mechanism = {
     "waiting",
     "campaignFrom",
     "campaignGap",
+    "campaignDepth",
+    "campaignLength",
+    "pressure",
+    "assessmentCount",
+    "reverseShare",
+    "paperworkKept",
+    "trimReported",
     "authorityGap",
     "activeTypes",
+    "secondedSet",
+    ...upkeepReads,
   ],
   writes: [
     "paperworkShare",
+    "paperworkReported",
     "normalHours",
     "load",
     "hoursLeft",
@@ -245,9 +281,7 @@ export const capacity: Mechanism = {
   ],
   step(model, state, tick) {
     for (let t = 0; t < model.T; t++) {
-      state.paperworkShare[t] = model.on.paperwork
-        ? paperwork(state.p) * paperworkLeft(model, state, t, tick)
-        : 0;
+      burden(model, state, t, tick);
       const normal = normalSeconds(model, state, t);
       let backlog = 0;
       for (let o = 0; o < ORIGINS; o++) backlog += state.waiting[t * ORIGINS + o];

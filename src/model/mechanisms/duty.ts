@@ -2,36 +2,45 @@
  * Hours answered for 承担工时: what a township would work a day, as an expectation, if it exercised every power it holds.
  * No mechanism of its own: readiness, money and workload per head are measured against it.
  */
+import { coordinationStages } from "../detours.ts";
 import type { Model } from "../model.ts";
+import { offloadChance } from "../offload.ts";
 import { issuers } from "../order.ts";
+import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { State } from "../state.ts";
-import { skillFactor } from "./assignment.ts";
+import { followUp, skillFactor } from "./assignment.ts";
+import { carriedShare } from "./coproduction.ts";
+import { takeUpHere } from "./inflow.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
 
 /** Arriving over baseline cases: the level of demand, shocks, and what openness induces (M28). */
 function demandLevel(model: Model, state: State, t: number): number {
   const { p } = state;
   const induced = model.on.inducedDemand ? p.inducedDemand * state.openness[t] : 0;
-  return p.demand * (state.demandFactor[t] + induced);
+  return p.demand * (state.demandFactor[t] + induced) * takeUpHere(model, state, t);
 }
 
-/** Share of the work passed up that overloaded departments push back down (F17); who may refuse need not take it. */
+/** Share of the work passed up that departments push back down (F17); who may refuse need not take it. */
 function pushedDown(model: Model, state: State, t: number, m: number): number {
   if (!model.on.offload || state.mayRefuse[t]) return 0;
-  return state.p.offloadShare * Math.min(1, Math.max(0, state.deskLoad[model.domain[m]] - 1));
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  return offloadChance(state.deskLoad[model.domain[m]], state.p.offloadShare, state.offloadSet[t]) * held;
 }
 
 /** Seconds of one case: the whole work at the township's skill, what is redone included, or taking it in. */
-function caseSeconds(model: Model, state: State, t: number, m: number): number {
+function caseSeconds(model: Model, state: State, t: number, m: number, carried: number): number {
   const { p } = state;
   const { on } = model;
   const pair = t * model.M + m;
-  // villages carry their share of easy work, and answer for it
-  const own = on.coproduction && model.serviceClass[m] === 0 ? 1 - p.coproduction : 1;
-  const full = model.work[pair] * own;
+  // villages and grid workers carry their share of easy work, and answer for it
+  const own = model.serviceClass[m] === 0 ? 1 - carried : 1;
+  const full = model.work[pair] * own * state.standard[t];
   if (state.basis[pair] === 0) {
     const down = pushedDown(model, state, t, m);
-    return full * (model.intake[m] + down * (1 - model.intake[m]));
+    const taken = model.intake[m] + down * (1 - model.intake[m]) + followUp(model, state, t, m);
+    const below = full * taken;
+    if (state.coordinates[t] === 0 || coordinationStages(model, state) === 0) return below;
+    return below + model.crossShare[m] * p.coordinationHours * 3600;
   }
   const enforced = state.enforceHere[pair] && !model.enforcedBelow[m] ? model.enforceShare[m] : 0;
   const redone = on.errors ? 1 + p.errorReference * p.reworkShare * p.reworkWork : 1;
@@ -43,11 +52,12 @@ function caseSeconds(model: Model, state: State, t: number, m: number): number {
 export function matterSeconds(model: Model, state: State, t: number): number {
   const { p } = state;
   const complaint = model.on.complaints ? p.complaintBase * p.complaintWork * 3600 : 0;
+  const carried = model.on.coproduction ? carriedShare(model, state, t) : 0;
   let seconds = 0;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     if (state.negative[pair]) continue;
-    seconds += model.rate[pair] * (caseSeconds(model, state, t, m) + complaint);
+    seconds += model.rate[pair] * (caseSeconds(model, state, t, m, carried) + complaint);
   }
   return seconds * demandLevel(model, state, t);
 }
@@ -57,13 +67,17 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
   if (!model.on.orders) return 0;
   const { O } = model;
   const { p } = state;
-  const alpha = model.on.escalation ? p.escalation : 0;
+  const held = departmentsHeld(state, t, model.on.reverseAssessment);
+  const alpha = (model.on.escalation ? p.escalation : 0) * held;
   const left = paperworkLeft(model, state, t, tick);
   let seconds = 0;
   for (let o = 0; o < O; o++) {
     const { tier, paperwork } = model.orders[o];
-    const passed = amplification(issuers.indexOf(tier) + 1, alpha, p.pressure) * (paperwork ? left : 1);
-    seconds += model.orderRate[t * O + o] * model.orderWork[t * O + o] * passed;
+    const pair = t * O + o;
+    const levels = issuers.indexOf(tier) + 1;
+    const passed = amplification(levels, alpha, state.pressure[t]) * (paperwork ? left : 1);
+    const kept = state.orderFactor[pair] * state.orderCadence[pair] * lagFactor(model, state, t, o);
+    seconds += model.orderRate[pair] * model.orderWork[pair] * passed * kept;
   }
   return state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds;
 }
@@ -73,15 +87,46 @@ export function dutyHours(model: Model, state: State, t: number, tick: number): 
   return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
 }
 
-/** What `dutyHours` uses, for the mechanisms that call it. */
+/** What `dutyHours` reads of orders and the regime, and what it uses, for the mechanisms that call it. */
+export const dutyReads = [
+  "demandFactor",
+  "openness",
+  "mayRefuse",
+  "negative",
+  "deskLoad",
+  "offloadSet",
+  "coordinates",
+  "coproduced",
+  "gridWorkers",
+  "lastMonth",
+  "dutyAdded",
+  "responsible",
+  "campaignFrom",
+  "campaignGap",
+  "campaignDepth",
+  "campaignLength",
+  "pressure",
+  "reverseShare",
+  "informationLag",
+  "standard",
+  "villageTime",
+  "orderFactor",
+  "orderCadence",
+] as const;
 export const dutyParameters = [
   "skillWork",
   "escalation",
-  "pressure",
+  "reverseEffect",
+  "lagRework",
   "demand",
   "inducedDemand",
   "offloadShare",
   "coproduction",
+  "hoursPerDay",
+  "gridYield",
+  "carriedMost",
+  "takeUpBurden",
+  "takeUpDays",
   "errorReference",
   "reworkShare",
   "reworkWork",
@@ -94,6 +139,9 @@ export const dutyParameters = [
   "reboundHalfLife",
   "reboundStructure",
   "enforcementHours",
+  "coordinationStages",
+  "coordinationHours",
+  "dutyFollow",
 ] as const;
 export const dutySwitches = [
   "orders",
@@ -101,8 +149,13 @@ export const dutySwitches = [
   "skill",
   "inducedDemand",
   "offload",
+  "coordination",
   "coproduction",
+  "takeUp",
   "errors",
   "complaints",
   "rebound",
+  "reverseAssessment",
+  "meetings",
+  "dutyFollow",
 ] as const;

@@ -3,12 +3,13 @@
  * errors make satisfaction against the untouched baseline (M24), expectation follows (M25), and what is reported
  * departs from what is true under pressure (M17).
  */
-import { WEEK } from "../../core/clock.ts";
+import { MONTH, WEEK } from "../../core/clock.ts";
 import { log, logistic, logit } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { admit } from "../cases.ts";
 import { closeCases } from "../close.ts";
+import { reportedShare } from "../gloss.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
@@ -47,9 +48,50 @@ export function feltWait(clarity: number, p: Parameters): number {
   return log((1 + p.waitingPsychology * (1 - clarity)) / (1 + p.waitingPsychology));
 }
 
-/** Reported figure under pressure and weak supervision (M17). */
-export function glossed(truth: number, concealment: number, pressure: number, supervision: number): number {
-  return truth + (1 - truth) * concealment * pressure * (1 - supervision);
+/** What one unit of logit lifts when `sum` of them lift by `lift`; the slope at the base where there are none. */
+export function perUnit(lift: number, sum: number, base: number): number {
+  return Math.abs(sum) > 1e-9 ? lift / sum : base * (1 - base);
+}
+
+/** Terms of the logit of satisfaction that lift it above its base or press it below (M24–M26). */
+interface Terms {
+  readonly waits: number;
+  readonly information: number;
+  readonly visits: number;
+  readonly errors: number;
+  readonly closeness: number;
+  readonly expectation: number;
+}
+
+/** Moves the parts of satisfaction a week on: each term lifts alike per unit, so that the parts add up to the lift. */
+function owe(state: State, t: number, terms: Terms, aim: number): void {
+  const { p } = state;
+  const { waits, information, visits, errors, closeness, expectation } = terms;
+  const base = p.satisfactionBase;
+  const unit = perUnit(aim - base, waits + information + visits + errors + closeness + expectation, base);
+  const speed = p.satisfactionSpeed;
+  state.owedToWaits[t] += speed * (unit * waits - state.owedToWaits[t]);
+  state.owedToInformation[t] += speed * (unit * information - state.owedToInformation[t]);
+  state.owedToVisits[t] += speed * (unit * visits - state.owedToVisits[t]);
+  state.owedToErrors[t] += speed * (unit * errors - state.owedToErrors[t]);
+  state.owedToCloseness[t] += speed * (unit * closeness - state.owedToCloseness[t]);
+  state.owedToExpectation[t] += speed * (unit * expectation - state.owedToExpectation[t]);
+}
+
+/** What taking part 居民议事会 adds, grown with the months since it began (P18). */
+export function participation(months: number, bonus: number, full: number): number {
+  return bonus * Math.min(1, Math.max(0, months) / full);
+}
+
+/** What institutions add to the logit of performance: taking part (P18), and deciding where the case is known (M33). */
+function institutions(model: Model, state: State, t: number, tick: number): number {
+  const { p } = state;
+  const { on } = model;
+  const from = state.councilFrom[t];
+  const heard =
+    on.council && from >= 0 ? participation((tick - from) / MONTH, p.councilBonus, p.councilMonths) : 0;
+  const match = on.localMatch && p.localMatch > 0 ? log(1 + p.localMatch * state.authorityShare[t]) : 0;
+  return heard + match;
 }
 
 const LUCK = { complains: 0, key: 2 } as const;
@@ -88,22 +130,37 @@ function complain(model: Model, state: State, t: number, id: number, tick: numbe
   const keyA = ints[id + f.keyA];
   const keyB = ints[id + f.keyB];
   state.complaints[t]++;
-  if (state.responsible[t * model.M + m]) state.penalties[t] += state.p.complaintSanction * state.p.pressure;
+  if (state.responsible[t * model.M + m])
+    state.penalties[t] += state.p.complaintSanction * state.sanctionForce[t];
   const [a, b] = [draw.wordOf(keyA, keyB, LUCK.key), draw.wordOf(keyA, keyB, LUCK.key + 1)];
   admit(state, t, m, CHANNEL.complaint, tick + 1, a, b);
 }
 
 /** Moves satisfaction and expectation a week on from the week's finished cases. */
-function feel(model: Model, state: State, t: number): void {
+function feel(model: Model, state: State, t: number, tick: number): void {
   const { p, weekFinished, weekDecisions } = state;
   const n = weekFinished[t];
   if (n > 0 && model.reference) {
     const errorRate =
       weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
-    const logWait = state.waitLogs[t] / n + feltWait(state.clarity[t], p);
-    const base = performanceLogit(logWait, state.weekVisits[t] / n, errorRate, p);
+    const shown = model.on.transparency ? state.transparency[t] : 0;
+    const felt = feltWait(Math.max(state.clarity[t], shown), p);
+    const logWait = state.waitLogs[t] / n;
+    const visits = state.weekVisits[t] / n;
+    const closeness = institutions(model, state, t, tick);
+    const base = performanceLogit(logWait + felt, visits, errorRate, p) + closeness;
     const performance = logistic(base);
-    const aim = logistic(base + disconfirmation(performance, state.expectation[t], p));
+    const hopes = disconfirmation(performance, state.expectation[t], p);
+    const aim = logistic(base + hopes);
+    const terms: Terms = {
+      waits: -p.satisfactionWait * logWait,
+      information: -p.satisfactionWait * felt,
+      visits: -p.satisfactionVisits * visits,
+      errors: -p.satisfactionErrors * errorRate,
+      closeness,
+      expectation: hopes,
+    };
+    owe(state, t, terms, aim);
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
     const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
     state.expectation[t] += speed * (performance - state.expectation[t]);
@@ -129,8 +186,10 @@ export const experience: Mechanism = {
       source: "M24",
     },
     { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
+    { tex: "V=V_b(1-\\sigma s)-k(V_b(1-\\sigma s)-V_l)", source: "M23, P33, P34" },
     { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
   ],
+  evidence: ["P18", "P19", "F07"],
   parameters: [
     "complaintBase",
     "reworkShare",
@@ -140,7 +199,6 @@ export const experience: Mechanism = {
     "complaintWait",
     "complaintWaitFrom",
     "complaintSanction",
-    "pressure",
     "satisfactionBase",
     "satisfactionWait",
     "satisfactionVisits",
@@ -156,9 +214,28 @@ export const experience: Mechanism = {
     "visitsAbove",
     "travelCost",
     "waitCost",
+    "sharedVisits",
+    "travelDistance",
+    "hotlineSanction",
+    "councilBonus",
+    "councilMonths",
+    "localMatch",
   ],
-  switches: ["complaints", "satisfaction", "concealment"],
-  reads: ["clarity", "supervision", "responsible"],
+  switches: ["complaints", "satisfaction", "concealment", "transparency", "council", "localMatch"],
+  reads: [
+    "clarity",
+    "supervision",
+    "responsible",
+    "distance",
+    "centreCovers",
+    "dataShared",
+    "hotlineWeight",
+    "pressure",
+    "sanctionForce",
+    "transparency",
+    "councilFrom",
+    "authorityShare",
+  ],
   writes: [
     "cases",
     "completed",
@@ -175,6 +252,12 @@ export const experience: Mechanism = {
     "citizenCost",
     "satisfaction",
     "expectation",
+    "owedToWaits",
+    "owedToInformation",
+    "owedToVisits",
+    "owedToErrors",
+    "owedToCloseness",
+    "owedToExpectation",
     "reportedSatisfaction",
     "waitLogs",
     "weekVisits",
@@ -188,14 +271,12 @@ export const experience: Mechanism = {
     "matterVisits",
   ],
   step(model, state, tick, draw) {
-    const { p } = state;
     for (let t = 0; t < model.T; t++) {
       const ended = state.queues.detach(endingOn(t, tick));
       if (model.on.complaints) hearComplaints(model, state, t, ended, tick, draw);
       closeCases(model, state, t, ended, tick);
-      if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t);
-      const gloss = model.on.concealment ? p.concealment : 0;
-      state.reportedSatisfaction[t] = glossed(state.satisfaction[t], gloss, p.pressure, state.supervision[t]);
+      if ((tick + 1) % WEEK === 0 && model.on.satisfaction) feel(model, state, t, tick);
+      state.reportedSatisfaction[t] = reportedShare(model, state, t, state.satisfaction[t]);
     }
   },
 };

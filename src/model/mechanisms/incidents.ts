@@ -2,7 +2,7 @@
  * Incidents and violations 事故与违规: latent errors come to light, accidents happen where supervision is thin and
  * enforcement away (M32), violations grow where authority meets weak supervision and show years later (M30, M31).
  */
-import { MONTH, WEEK } from "../../core/clock.ts";
+import { MONTH, WEEK, YEAR } from "../../core/clock.ts";
 import { exp, pow } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { type MatterSpec, tiers } from "../matter.ts";
@@ -91,6 +91,16 @@ export function held(
   };
 }
 
+/** Supervision where the process is open to all 扫码查进度、留痕: openness makes up for part of what lacks (P19). */
+export function supervisionOpen(supervision: number, transparency: number, gain: number): number {
+  return supervision + (1 - supervision) * gain * transparency;
+}
+
+/** Chance a week that one thing comes to light that would in `weeks` weeks by itself, and is audited besides. */
+export function auditedChance(chance: number, auditedAYear: number): number {
+  return chance + (1 - chance) * Math.min(1, (auditedAYear * WEEK) / YEAR);
+}
+
 /** What is drawn in a week. Each has a place of its own, so that none of them shifts the luck of another. */
 const LOTS = { accidents: 0, shown: 1, harmful: 2, found: 3, grown: 4 } as const;
 type Lots = (lot: keyof typeof LOTS) => Draw;
@@ -100,20 +110,33 @@ const lotsOf =
   (lot) =>
     draw.at(unit, tick * Object.keys(LOTS).length + LOTS[lot]);
 
-/** Draws and books a township's week. */
-function comeToLight(state: State, t: number, lots: Lots, accidentsMean: number, grownMean: number): void {
+/** Draws and books a township's week; `audited` is the chance that an audit finds one thing in a year. */
+function comeToLight(
+  state: State,
+  t: number,
+  lots: Lots,
+  accidentsMean: number,
+  grownMean: number,
+  audited: number,
+  harm: number,
+): void {
   const { p } = state;
   const showLatent = 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
   const accidents = lots("accidents").poisson(accidentsMean);
-  const shown = lots("shown").binomial(state.latentErrors[t], showLatent);
-  const harmful = lots("harmful").binomial(shown, p.latentHarm);
-  const found = lots("found").binomial(state.violationStock[t], 1 / Math.max(1, p.violationLag));
+  const showing = lots("shown");
+  const shown = showing.binomial(state.latentErrors[t], showLatent);
+  // what an audit finds is put right before it shows; the next draw of this lot, so that it shifts no other
+  const mended = audited > 0 ? showing.binomial(state.latentErrors[t] - shown, auditedChance(0, audited)) : 0;
+  const harmful = lots("harmful").binomial(shown, p.latentHarm * harm);
+  const show = 1 / Math.max(1, p.violationLag);
+  const found = lots("found").binomial(state.violationStock[t], auditedChance(show, audited));
   const grown = lots("grown").poisson(grownMean);
-  state.latentErrors[t] -= shown;
+  state.latentErrors[t] -= shown + mended;
   state.violationStock[t] += grown - found;
   state.incidents[t] += accidents + harmful;
   state.violations[t] += found;
-  state.penalties[t] += p.incidentSanction * p.pressure * (accidents + harmful + found);
+  state.vetoItems[t] += accidents + harmful + found;
+  state.penalties[t] += p.incidentSanction * state.sanctionForce[t] * (accidents + harmful + found);
 }
 
 export const incidents: Mechanism = {
@@ -132,6 +155,7 @@ export const incidents: Mechanism = {
       source: "M31",
     },
   ],
+  evidence: ["P10", "P19", "P55", "F08", "F09", "F16"],
   parameters: [
     "latentDays",
     "latentHarm",
@@ -145,9 +169,12 @@ export const incidents: Mechanism = {
     "violationRate",
     "violationLag",
     "incidentSanction",
-    "pressure",
+    "openSupervision",
+    "monitorGain",
+    "blockTemptation",
+    "auditFinds",
   ],
-  switches: ["incidents"],
+  switches: ["incidents", "transparency", "monitoring", "earmarking", "audit"],
   reads: [
     "basis",
     "operable",
@@ -157,10 +184,24 @@ export const incidents: Mechanism = {
     "readiness",
     "supervisionSet",
     "superviseLevel",
+    "sanctionForce",
+    "transparency",
+    "monitored",
+    "blockGrant",
+    "auditShare",
   ],
-  writes: ["supervision", "latentErrors", "violationStock", "incidents", "violations", "penalties"],
+  writes: [
+    "supervision",
+    "latentErrors",
+    "violationStock",
+    "incidents",
+    "violations",
+    "penalties",
+    "vetoItems",
+  ],
   step(model, state, tick, draw) {
     const { p } = state;
+    const { on } = model;
     const baseline = supervisionFrom(superviseLevels(model.matters), model.T, p);
     const byTier = supervisionByTier(model.T, p);
     for (let t = 0; t < model.T; t++) {
@@ -168,16 +209,18 @@ export const incidents: Mechanism = {
       // what was moved without its supervision is watched by nobody
       state.supervision[t] =
         Math.max(state.supervisionSet[t], supervisionHere(model, state, t, byTier)) * (1 - unsupervised);
-      if (!model.on.incidents) continue;
+      const open = on.transparency ? state.transparency[t] : 0;
+      if (open > 0) state.supervision[t] = supervisionOpen(state.supervision[t], open, p.openSupervision);
+      if (!on.incidents) continue;
       const gap = baseline - state.supervision[t];
-      const accidentsMean = incidentRate(
-        model.townships[t].population,
-        gap,
-        enforced * state.readiness[t],
-        p,
-      );
-      const grownMean = violationRate(tempting, state.supervision[t], p);
-      comeToLight(state, t, lotsOf(draw, model.unit[t], tick), accidentsMean, grownMean);
+      const residents = model.townships[t].population;
+      // risks that are watched and answered within two days 风险闭环 (P55)
+      const harm = on.monitoring && state.monitored[t] !== 0 ? 1 - p.monitorGain : 1;
+      const accidentsMean = incidentRate(residents, gap, enforced * state.readiness[t], p) * harm;
+      const block = on.earmarking ? state.blockGrant[t] : 0;
+      const grownMean = violationRate(tempting + p.blockTemptation * block, state.supervision[t], p);
+      const audited = on.audit ? state.auditShare[t] * p.auditFinds : 0;
+      comeToLight(state, t, lotsOf(draw, model.unit[t], tick), accidentsMean, grownMean, audited, harm);
     }
   },
 };

@@ -4,17 +4,34 @@
  * openness induces (M28) come from draws behind it.
  */
 import { pick } from "../../core/alias.ts";
+import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { admit } from "../cases.ts";
+import { INDICATORS, ratioIndicators } from "../indicators.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { type Model, monthOf } from "../model.ts";
-import type { State } from "../state.ts";
+import type { Parameters, State } from "../state.ts";
 
 /** Deviation of each month from the year's mean at amplitude 1 (assumed: Spring Festival and holidays are quiet). */
 const SEASON = [0.5, -1, 0.6, 0.3, 0, 0.2, 0.1, -0.1, 0.3, -0.5, 0.1, -0.5];
 /** Index of the uniform by which a case is thinned. */
 const THINNING = 1;
+
+const VISITS = ratioIndicators.indexOf("visits");
+const WAIT = ratioIndicators.indexOf("sojournTime");
+
+/** Share of those who need it that come, at so many visits and days of waiting (办事负担劝退, M39). */
+export function takeUp(visits: number, days: number, p: Parameters): number {
+  return exp(-p.takeUpBurden * (visits + days / p.takeUpDays));
+}
+
+/** Take-up in a township, by what the last closed month was like; all come before there is one. */
+export function takeUpHere(model: Model, state: State, t: number): number {
+  if (!model.on.takeUp || state.p.takeUpBurden === 0) return 1;
+  const month = t * INDICATORS;
+  return takeUp(state.lastMonth[month + VISITS], state.lastMonth[month + WAIT], state.p);
+}
 
 export function seasonFactor(month: number, amplitude: number): number {
   return 1 + amplitude * SEASON[month];
@@ -51,10 +68,11 @@ export const inflow: Mechanism = {
   },
   formulas: [
     { tex: "A_{tm}\\sim\\mathrm{Poisson}(\\lambda_{tm}\\,s_{month}\\,d)", source: "model.md 3 (3)" },
+    { tex: "\\exp(-\\kappa(V+W/20))", source: "M39" },
   ],
-  parameters: ["demand", "seasonAmplitude", "inducedDemand"],
-  switches: ["season", "inducedDemand"],
-  reads: ["demandFactor", "openness"],
+  parameters: ["demand", "seasonAmplitude", "inducedDemand", "takeUpBurden", "takeUpDays"],
+  switches: ["season", "inducedDemand", "takeUp"],
+  reads: ["demandFactor", "openness", "lastMonth"],
   writes: ["cases"],
   step(model, state, tick, draw) {
     const { T, casesPerDay, unit, on } = model;
@@ -62,7 +80,8 @@ export const inflow: Mechanism = {
     const season = on.season ? seasonFactor(monthOf(model, tick), p.seasonAmplitude) : 1;
     for (let t = 0; t < T; t++) {
       const mean = casesPerDay[t] * season * p.demand;
-      const keep = Math.min(1, demandFactor[t]);
+      const comes = takeUpHere(model, state, t);
+      const keep = Math.min(1, demandFactor[t]) * comes;
       // how many come, and who: places of their own, so that the number's draws shift nobody's luck
       const n = draw.at(unit[t], 4 * tick).poisson(mean);
       draw.at(unit[t], 4 * tick + 1);
@@ -71,7 +90,7 @@ export const inflow: Mechanism = {
       if (more === 0) continue;
       const extra = draw.at(unit[t], 4 * tick + 2).poisson(mean * more);
       draw.at(unit[t], 4 * tick + 3);
-      take(model, state, t, extra, openness[t] > 0 ? CHANNEL.hotline : CHANNEL.window, 1, tick, draw);
+      take(model, state, t, extra, openness[t] > 0 ? CHANNEL.hotline : CHANNEL.window, comes, tick, draw);
     }
   },
 };

@@ -26,14 +26,16 @@ export const learning: Mechanism = {
     { tex: "k'=k_f+(k-k_f)2^{-1/H_d}", source: "M08" },
   ],
   parameters: ["learningHalfLife", "learningVolume", "skillMax", "skillFloor", "decayHalfLife"],
-  switches: ["skill"],
-  reads: [],
+  switches: ["skill", "mentoring"],
+  reads: ["mentorShare"],
   writes: ["skill", "practice"],
   step(model, state) {
-    const { skill, practice, p } = state;
+    const { skill, practice, mentorShare, p } = state;
     if (model.on.skill) {
       for (let i = 0; i < skill.length; i++) {
-        skill[i] = practice[i] > 0 ? practised(skill[i], practice[i], p) : forgotten(skill[i], p);
+        if (practice[i] > 0) skill[i] = practised(skill[i], practice[i], p);
+        // beside a mentor nothing is forgotten
+        else if (mentorShare[i] === 0 || !model.on.mentoring) skill[i] = forgotten(skill[i], p);
       }
     }
     practice.fill(0);

@@ -14,6 +14,7 @@ import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import { parameters } from "../parameters/index.ts";
 import { ORDERS } from "../queues.ts";
+import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
 
@@ -25,12 +26,21 @@ export function amplification(levels: number, alpha: number, pressure: number): 
   return pow((1 + alpha * pressure) / base, levels);
 }
 
-/** Share of paperwork left by a campaign `weeks` after its start, at a relative fall `closed` of the authority gap. */
-export function campaignFactor(weeks: number, closed: number, p: Parameters, rebounds: boolean): number {
-  const cut = p.campaignCut;
-  if (weeks < p.campaignWeeks || !rebounds) return 1 - cut;
+/**
+ * Share of paperwork left by a campaign `weeks` after its start, at a relative fall `closed` of the authority gap;
+ * it cuts `cut` of it for `length` weeks.
+ */
+export function campaignFactor(
+  weeks: number,
+  closed: number,
+  p: Parameters,
+  rebounds: boolean,
+  cut = p.campaignCut,
+  length = p.campaignWeeks,
+): number {
+  if (weeks < length || !rebounds) return 1 - cut;
   const lost = p.reboundShare * (1 - p.reboundStructure * Math.min(1, Math.max(0, closed)));
-  const remembered = halving(weeks - p.campaignWeeks, p.reboundHalfLife);
+  const remembered = halving(weeks - length, p.reboundHalfLife);
   return 1 - cut * (1 - lost + lost * remembered);
 }
 
@@ -40,7 +50,23 @@ export function paperworkLeft(model: Model, state: State, t: number, tick: numbe
   if (from < 0) return 1;
   const gap = state.campaignGap[t];
   const closed = gap > 0 ? (gap - state.authorityGap[t]) / gap : 0;
-  return campaignFactor((tick - from) / WEEK, closed, state.p, model.on.rebound);
+  const { p } = state;
+  const cut = state.campaignDepth[t] || p.campaignCut;
+  const length = state.campaignLength[t] || p.campaignWeeks;
+  return campaignFactor((tick - from) / WEEK, closed, p, model.on.rebound, cut, length);
+}
+
+/** Hands hours of recalled orders to the departments, in proportion to their own (P45). */
+function carryAbove(model: Model, state: State, t: number, o: number, n: number): void {
+  const { deskSeconds, deskOwed, deskArriving } = state;
+  const pair = t * model.O + o;
+  const seconds = n * model.orderWork[pair] * state.orderAbove[pair];
+  const all = deskSeconds[0] + deskSeconds[1] + deskSeconds[2];
+  for (let desk = 0; desk < 3; desk++) {
+    const part = (seconds * deskSeconds[desk]) / all;
+    deskOwed[desk] += part;
+    deskArriving[desk] += part;
+  }
 }
 
 function receive(
@@ -54,7 +80,8 @@ function receive(
 ): void {
   const order = model.orders[o];
   const { luckTable } = state;
-  const mean = model.orderWork[t * model.O + o];
+  const pair = t * model.O + o;
+  const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
   state.ordersArrived[t] += n;
   if (order.paperwork) state.paperOrders[t] += n;
   const mayRefuse = state.mayRefuse[t] !== 0;
@@ -91,7 +118,8 @@ export const orders: Mechanism = {
   ],
   parameters: [
     "escalation",
-    "pressure",
+    "reverseEffect",
+    "lagRework",
     "refusalShare",
     "campaignCut",
     "campaignWeeks",
@@ -99,8 +127,23 @@ export const orders: Mechanism = {
     "reboundHalfLife",
     "reboundStructure",
   ],
-  switches: ["orders", "escalation", "rebound"],
-  reads: ["luckTable", "campaignFrom", "campaignGap", "authorityGap", "mayRefuse"],
+  switches: ["orders", "escalation", "rebound", "reverseAssessment", "meetings"],
+  reads: [
+    "luckTable",
+    "campaignFrom",
+    "campaignGap",
+    "campaignDepth",
+    "campaignLength",
+    "authorityGap",
+    "mayRefuse",
+    "pressure",
+    "reverseShare",
+    "informationLag",
+    "orderFactor",
+    "orderAbove",
+    "orderCadence",
+    "deskSeconds",
+  ],
   writes: [
     "cases",
     "waiting",
@@ -109,20 +152,31 @@ export const orders: Mechanism = {
     "ordersInHand",
     "ordersRefused",
     "paperOrders",
+    "deskOwed",
+    "deskArriving",
   ],
   step(model, state, tick, draw) {
     if (!model.on.orders) return;
-    const { T, O, orderRate, unit } = model;
-    const alpha = model.on.escalation ? state.p.escalation : 0;
-    const tier = model.orders.map((order) =>
-      amplification(issuers.indexOf(order.tier) + 1, alpha, state.p.pressure),
-    );
+    const { T, O, orderRate, unit, on } = model;
+    const { orderFactor, orderAbove, orderCadence, pressure, p } = state;
+    let tier: readonly number[] = [];
+    let [alphaOf, pressureOf] = [Number.NaN, Number.NaN];
     for (let t = 0; t < T; t++) {
       const left = paperworkLeft(model, state, t, tick);
+      const alpha = (on.escalation ? p.escalation : 0) * departmentsHeld(state, t, on.reverseAssessment);
+      // townships mostly share a regime
+      if (alpha !== alphaOf || pressure[t] !== pressureOf) {
+        [alphaOf, pressureOf] = [alpha, pressure[t]];
+        tier = model.orders.map((order) => amplification(issuers.indexOf(order.tier) + 1, alpha, pressureOf));
+      }
       for (let o = 0; o < O; o++) {
+        const pair = t * O + o;
+        if (orderFactor[pair] === 0 && orderAbove[pair] === 0) continue;
         draw.at(unit[t] + o, tick);
-        const n = draw.poisson(orderRate[t * O + o] * tier[o] * (model.orders[o].paperwork ? left : 1));
-        if (n > 0) receive(model, state, t, o, n, tick, draw);
+        const cut = (model.orders[o].paperwork ? left : 1) * orderCadence[pair];
+        const n = draw.poisson(orderRate[pair] * tier[o] * cut);
+        if (n > 0 && orderAbove[pair] > 0) carryAbove(model, state, t, o, n);
+        if (n > 0 && orderFactor[pair] > 0) receive(model, state, t, o, n, tick, draw);
       }
     }
   },

@@ -8,12 +8,13 @@ import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays, bookQueueDays, putToWork, serviceClassOf, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
-import { CAUSE, CHANNEL, ORIGIN } from "../ledger.ts";
+import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
 import type { Cases, Parameters, State } from "../state.ts";
 import { skillFactor } from "./assignment.ts";
+import { helped } from "./support.ts";
 
 const f = caseLayout.offset;
 
@@ -23,20 +24,26 @@ export interface ErrorTerms {
   readonly perSkill: number;
   readonly skill: number;
   readonly burnout: number;
+  /** Of load, and of what is managed: information that comes late (F21), standards that were lowered (F22). */
   readonly load: number;
   readonly novelty: number;
 }
 
-export function errorTerms(burnout: number, load: number, p: Parameters): ErrorTerms {
+export function errorTerms(burnout: number, load: number, p: Parameters, managed = 0): ErrorTerms {
   const over = Math.min(1, Math.max(0, (load - p.overworkAt) / p.errorLoadSpan));
   return {
     reference: logit(p.errorReference),
     perSkill: p.errorSkill,
     skill: p.skillReference,
     burnout: p.errorBurnout * (burnout - p.burnoutReference),
-    load: p.errorLoad * over,
+    load: p.errorLoad * over + managed,
     novelty: p.errorNovelty,
   };
+}
+
+/** Logit added by information that comes late and by a lowered standard. */
+export function managedLogit(lag: number, standard: number, p: Parameters): number {
+  return p.lagError * lag + p.standardError * (1 - standard);
 }
 
 /** Logit of the error chance of a decision at a skill, from the day's terms. */
@@ -76,9 +83,9 @@ export function procedureDays(mean: number, uniform: number): number {
 }
 
 export type Fate = "rework" | "latent" | "stands";
-/** What becomes of an error found on a case that was tried `attempts` times before. */
-export function fateOf(uniform: number, attempts: number, p: Parameters): Fate {
-  if (uniform < p.reworkShare) return attempts + 1 < p.attemptsMax ? "rework" : "stands";
+/** What becomes of an error on a case that was tried `attempts` times before; a lower standard finds fewer of them (F22). */
+export function fateOf(uniform: number, attempts: number, p: Parameters, standard = 1): Fate {
+  if (uniform < p.reworkShare * standard) return attempts + 1 < p.attemptsMax ? "rework" : "stands";
   return uniform < p.reworkShare + p.latentShare ? "latent" : "stands";
 }
 
@@ -94,6 +101,7 @@ interface Today {
   readonly draw: Draw;
   readonly t: number;
   readonly terms: ErrorTerms;
+  readonly standard: number;
   /** Days for which a moved power counts as new, from the first on which it is exercised. */
   readonly newDays: number;
   /** Mean procedure days of each service class. */
@@ -102,6 +110,8 @@ interface Today {
 
 function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number): Today {
   const { p } = state;
+  const lag = model.on.meetings ? state.informationLag[t] : 0;
+  const standard = model.on.standards ? state.standard[t] : 1;
   const special = p.specialistDays;
   const meanDays = [p.simpleDays, p.ordinaryDays, special, special, special];
   return {
@@ -111,7 +121,13 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     tick,
     draw,
     t,
-    terms: errorTerms(state.burnout[t], state.load[t], p),
+    terms: helped(
+      model,
+      state,
+      t,
+      errorTerms(state.burnout[t], state.load[t], p, managedLogit(lag, standard, p)),
+    ),
+    standard,
     newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
   };
@@ -142,7 +158,7 @@ function redo(today: Today, id: number): boolean {
   state.matterErrors[halves[id * 2 + f.matter]]++;
   const attempts = bytes[id * 4 + f.attempts];
   const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], attempts * 8 + LUCK.fate);
-  const fate = fateOf(luck, attempts, state.p);
+  const fate = fateOf(luck, attempts, state.p, today.standard);
   if (fate === "latent") state.latentErrors[t]++;
   if (fate === "rework") putBack(today, id);
   else bytes[id * 4 + f.wrong] = fate === "stands" ? 1 : 0;
@@ -154,7 +170,9 @@ function putBack({ model, state, cases, tick, t }: Today, id: number): void {
   const { p } = state;
   const skill = state.skill[t * model.M + halves[id * 2 + f.matter]];
   const factor = model.on.skill ? skillFactor(p.skillWork, skill) : 1;
-  const seconds = wholeSeconds(p.reworkWork * ints[id + f.work] * factor);
+  const again = p.reworkWork * ints[id + f.work];
+  const seconds = wholeSeconds(again * factor);
+  state.gapSeconds[t * ORIGINS + ORIGIN.rework] += Math.max(0, seconds - wholeSeconds(again));
   state.reworked[t]++;
   bytes[id * 4 + f.attempts]++;
   bytes[id * 4 + f.origin] = ORIGIN.rework;
@@ -220,6 +238,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
+  evidence: ["P18", "P20", "F07", "F15"],
   parameters: [
     "errorReference",
     "errorSkill",
@@ -241,11 +260,32 @@ export const quality: Mechanism = {
     "skillWork",
     "enforcementHours",
     "entrustedReview",
+    "coordinationHours",
+    "bounceHours",
+    "platformHours",
+    "lagError",
+    "standardError",
+    "supportSkill",
+    "supportNovelty",
+    "councilError",
   ],
-  switches: ["errors", "skill", "procedure"],
-  reads: ["skill", "burnout", "load", "exercisedAt", "qualifiedDays", "levels"],
+  switches: ["errors", "skill", "procedure", "meetings", "standards", "decisionSupport", "council"],
+  reads: [
+    "informationLag",
+    "standard",
+    "skill",
+    "burnout",
+    "load",
+    "exercisedAt",
+    "qualifiedDays",
+    "levels",
+    "platformDays",
+    "decisionSupport",
+    "councilFrom",
+  ],
   writes: [
     "cases",
+    "gapSeconds",
     "waiting",
     "demandWindow",
     "decisions",

@@ -6,7 +6,7 @@ import { MONTH } from "../../core/clock.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
-import { dutyHours, dutyParameters, dutySwitches } from "./duty.ts";
+import { dutyHours, dutyParameters, dutyReads, dutySwitches } from "./duty.ts";
 
 /** One part of readiness: the share f delivered with the power counts whole, the rest as the township stands. */
 export function part(delivered: number, own: number): number {
@@ -47,8 +47,11 @@ export function review(model: Model, state: State, t: number, m: number, tick: n
   const pair = t * model.M + m;
   const open = state.operable[pair] !== 0;
   const ready = !model.on.readinessGate || !state.gated[pair];
+  const { difficulty } = model;
+  // what is being redefined is not exercised, gate or no gate
   const now =
-    ready || gateOpen(open, readinessFor(model, state, t, m), model.difficulty[m], state.p.gateHysteresis);
+    state.heldUntil[pair] <= tick &&
+    (ready || gateOpen(open, readinessFor(model, state, t, m), difficulty[m], state.p.gateHysteresis));
   if (now === open) return;
   state.operable[pair] = now ? 1 : 0;
   if (now && state.exercisedAt[pair] < 0) state.exercisedAt[pair] = tick;
@@ -120,14 +123,8 @@ export const readiness: Mechanism = {
     "movedAt",
     "enforceHere",
     "superviseHere",
-    "responsible",
-    "demandFactor",
-    "openness",
-    "mayRefuse",
-    "negative",
-    "deskLoad",
-    "campaignFrom",
-    "campaignGap",
+    ...dutyReads,
+    "heldUntil",
   ],
   writes: [
     "assignedHours",

@@ -14,9 +14,12 @@ import { waitingSeconds } from "../tally.ts";
 
 const f = caseLayout.offset;
 
-/** Weight of orders against cases when hours are short (M14). */
-export function orderWeight(p: Parameters): number {
-  return logistic(p.taskSteepness * (p.pressure * p.ordersWeight - p.taskCore));
+/**
+ * Weight of orders against cases when hours are short (M14). `factor` multiplies the orders' own weight; `core` is the
+ * weight of core work where it is assessed too (双轨, P50).
+ */
+export function orderWeight(p: Parameters, pressure = p.pressure, factor = 1, core = 0): number {
+  return logistic(p.taskSteepness * (pressure * (p.ordersWeight * factor - core) - p.taskCore));
 }
 
 /** Seconds for orders when `capacity` must do for both: the shortage is shared by weight, nothing lies idle. */
@@ -75,7 +78,7 @@ function finishOrder(model: Model, state: State, t: number, id: number, tick: nu
   state.ordersInHand[t]--;
   if (tick > cases.ints[id + f.ready]) {
     state.ordersLate[t]++;
-    state.penalties[t] += p.lateSanction * order.weight * p.pressure;
+    state.penalties[t] += p.lateSanction * order.weight * state.sanctionForce[t];
   }
   cases.free(id);
 }
@@ -223,6 +226,7 @@ export const service: Mechanism = {
     { tex: "w_m=\\sigma(\\eta(P\\cdot weight-core))", source: "M14" },
     { tex: "cp=.5\\,\\mathrm{clip}(\\rho-1,0,1)", source: "M36" },
   ],
+  evidence: ["F06"],
   parameters: [
     "taskSteepness",
     "taskCore",
@@ -233,7 +237,16 @@ export const service: Mechanism = {
     "lateSanction",
   ],
   switches: ["multitasking", "coping"],
-  reads: ["load", "effectiveSeconds", "hoursLeft", "qualifiedLeft"],
+  reads: [
+    "load",
+    "effectiveSeconds",
+    "hoursLeft",
+    "qualifiedLeft",
+    "pressure",
+    "sanctionForce",
+    "ordersFactor",
+    "coreWeight",
+  ],
   writes: [
     "cases",
     "waiting",
@@ -252,8 +265,11 @@ export const service: Mechanism = {
   step(model, state, tick) {
     const { p } = state;
     const most = Math.floor(p.hoursPerDay * 3600);
-    const weight = model.on.multitasking ? orderWeight(p) : 0.5;
+    const { pressure, ordersFactor, coreWeight } = state;
     for (let t = 0; t < model.T; t++) {
+      const weight = model.on.multitasking
+        ? orderWeight(p, pressure[t], ordersFactor[t], coreWeight[t])
+        : 0.5;
       const orders = waitingOrders(state, t);
       const cases = waitingSeconds(state, t) - orders;
       const capacity = state.hoursLeft[t];

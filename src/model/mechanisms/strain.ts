@@ -28,11 +28,11 @@ export function averageWeight(n: number): number {
   return 2 / (n + 1);
 }
 
-/** Effort under assessment pressure, highest at its interior best (M13), and autonomy (M29). */
-export function effortUnder(pressure: number, authority: number, p: Parameters): number {
+/** Effort under assessment pressure, highest at its interior best (M13), autonomy (M29), and what rewards add. */
+export function effortUnder(pressure: number, authority: number, p: Parameters, rewarded = 0): number {
   const best = p.pressureRise / (2 * p.pressureFall);
   const bell = (x: number) => 1 + p.pressureRise * x - p.pressureFall * x * x;
-  return Math.min(1, (p.effortBase * bell(pressure)) / bell(best) + p.autonomyEffort * authority);
+  return Math.min(1, (p.effortBase * bell(pressure)) / bell(best) + p.autonomyEffort * authority + rewarded);
 }
 
 /** Fear a week on (M19): at the reference when penalties are the baseline's mean. */
@@ -40,15 +40,28 @@ export function fearAfter(fear: number, relativePenalties: number, p: Parameters
   return Math.min(1, p.fearMemory * fear + (1 - p.fearMemory) * p.fearReference * relativePenalties);
 }
 
-/** Share of the staff that leaves in a week (M10). */
-export function leavingShare(burnout: number, p: Parameters): number {
-  return (p.turnoverBase + p.turnoverBurnout * burnout) / WEEKS_A_YEAR;
+/** Effort that rewards and incentives add (P47, P49). */
+export function rewardedEffort(reward: number, pay: number, p: Parameters): number {
+  return p.rewardEffort * reward + p.payEffort * pay;
+}
+
+/** Share of the staff that leaves in a week (M10); of these only `staying` leave under incentives, the blamed beside. */
+export function leavingShare(burnout: number, p: Parameters, staying = 1, blamed = 0): number {
+  return ((p.turnoverBase + p.turnoverBurnout * burnout) * staying + blamed) / WEEKS_A_YEAR;
+}
+
+function leaving(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const { on } = model;
+  const staying = on.incentives ? Math.max(0, 1 - p.payStay * state.incentivePay[t]) : 1;
+  const blamed = on.handlerBlame ? p.handlerTurnover * state.handlerShare[t] * state.blameFear[t] : 0;
+  return leavingShare(on.burnout ? state.burnout[t] : p.burnoutReference, p, staying, blamed);
 }
 
 function turnOver(model: Model, state: State, t: number, tick: number): void {
   const { p, pipeline, skill } = state;
   const week = Math.floor(tick / WEEK) % PIPELINE_WEEKS;
-  const left = state.staff[t] * leavingShare(model.on.burnout ? state.burnout[t] : p.burnoutReference, p);
+  const left = state.staff[t] * leaving(model, state, t);
   const joined = pipeline[t * PIPELINE_WEEKS + week];
   pipeline[t * PIPELINE_WEEKS + week] = 0;
   const due = (week + Math.min(PIPELINE_WEEKS - 1, Math.round(p.hiringWeeks))) % PIPELINE_WEEKS;
@@ -80,6 +93,7 @@ export const strain: Mechanism = {
     { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
     { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
   ],
+  evidence: ["P11", "F28", "F31"],
   parameters: [
     "burnoutGain",
     "burnoutRecovery",
@@ -89,7 +103,11 @@ export const strain: Mechanism = {
     "resourcesSupport",
     "support",
     "demandPressure",
-    "pressure",
+    "rewardEffort",
+    "payEffort",
+    "payStay",
+    "handlerFear",
+    "handlerTurnover",
     "effortBase",
     "pressureRise",
     "pressureFall",
@@ -105,8 +123,8 @@ export const strain: Mechanism = {
     "overworkCap",
     "burnoutReference",
   ],
-  switches: ["burnout", "effort", "fear", "turnover", "skill"],
-  reads: ["load", "authorityShare"],
+  switches: ["burnout", "effort", "fear", "turnover", "skill", "incentives", "handlerBlame"],
+  reads: ["load", "authorityShare", "pressure", "rewardShare", "incentivePay", "handlerShare"],
   writes: [
     "burnout",
     "overwork",
@@ -129,14 +147,19 @@ export const strain: Mechanism = {
       const authority = state.authorityShare[t];
       state.overwork[t] +=
         memory * (Math.min(p.overworkCap, Math.max(0, load - p.overworkAt)) - state.overwork[t]);
-      const demands = load + p.demandPressure * p.pressure * state.blameFear[t];
+      const pressure = state.pressure[t];
+      // what has become reward strains nobody (P47)
+      const punitive = pressure * (1 - state.rewardShare[t]);
+      const demands = load + p.demandPressure * punitive * state.blameFear[t];
       const resources = p.resources + p.resourcesAuthority * authority + p.resourcesSupport * p.support;
       if (on.burnout)
         state.burnout[t] = burntOut(state.burnout[t], overload(demands, resources, p.burnoutSmooth), p);
-      state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
+      const rewarded = on.incentives ? rewardedEffort(state.rewardShare[t], state.incentivePay[t], p) : 0;
+      state.effort[t] = on.effort ? effortUnder(pressure, authority, p, rewarded) : 1;
       if (on.fear && reference && reference.penalties > 0) {
         const relative = state.penalties[t] / state.staff[t] / reference.penalties;
-        state.blameFear[t] = fearAfter(state.blameFear[t], relative, p);
+        const personal = on.handlerBlame ? 1 + p.handlerFear * state.handlerShare[t] : 1;
+        state.blameFear[t] = fearAfter(state.blameFear[t], relative * personal, p);
       }
       state.penaltyTotal[t] += state.penalties[t];
       state.penalties[t] = 0;

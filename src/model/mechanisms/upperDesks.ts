@@ -1,81 +1,67 @@
 /**
  * Upper desks 上级窗口: departments, city and province serve their queues; a case leaves a level when its days there
- * are over and the desk's hours allow (M22); whistle teams answer within the promised days (吹哨报到, M38).
+ * are over and the desk's hours allow (M22); whistle teams come on the promised day if hours suffice (吹哨报到, M38).
+ * Departments may pool their hours, let them follow demand, or promise their days on a platform.
  */
-import type { Draw } from "../../core/random.ts";
+import { MONTH } from "../../core/clock.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
 import { nextLevel, sendUp } from "../desks.ts";
+import { afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
-import type { Model } from "../model.ts";
-import { deskOn, deskQueue, endingOn, whistleQueue } from "../queues.ts";
+import { deskOn, deskQueue, endingOn } from "../queues.ts";
 import type { State } from "../state.ts";
-import { errorChance, fateOf } from "./quality.ts";
+import { type DeskDay, decideAbove, deskDay, LUCK, REDONE } from "./decisionAbove.ts";
+import { dispatchHours, evenLoads } from "./deskShifts.ts";
+import { answerWhistles, payWhistles } from "./whistles.ts";
 
 const f = caseLayout.offset;
 
-/** Indices of a case's own uniforms in this stream: fraction of a day, then two per stage. */
-const LUCK = { day: 0, error: 8, fate: 9 } as const;
-
-/** Kept in `wrong` while a desk does a case again; until its next decision is made there. */
-const REDONE = 2;
-
-/** A desk's day: what all its cases share. */
-interface Today {
-  readonly model: Model;
-  readonly state: State;
-  readonly tick: number;
-  readonly draw: Draw;
-  readonly levelDays: number;
-  readonly errorChance: number;
+/** Days of a stage at a department, when it has promised to answer in `promised` (0 = no promise). */
+export function promisedDays(usual: number, promised: number): number {
+  return promised > 0 && promised < usual ? promised : usual;
 }
 
-function todayOf(model: Model, state: State, desk: number, tick: number, draw: Draw): Today {
-  const { p } = state;
-  const chance = errorChance(p.upperSkill, p.burnoutReference, state.deskLoad[desk], false, p);
-  return { model, state, tick, draw, levelDays: p.levelDays, errorChance: model.on.errors ? chance : 0 };
+/** Days a case stays at a desk at least, as a mean: what a level takes, or a stage of coordination. */
+function stageDays({ state, levelDays }: DeskDay, desk: number, t: number, route: number): number {
+  const usual = isCoordination(route) ? state.p.coordinationDays : levelDays;
+  return desk < DEPARTMENTS ? promisedDays(usual, state.platformDays[t]) : usual;
 }
 
-/** Whether the desk's decision is wrong and is made again. */
-function decideAbove({ state, draw, errorChance: chance }: Today, id: number): boolean {
-  const { ints, halves, bytes } = state.cases;
-  const t = halves[id * 2 + f.township];
-  state.decisions[t]++;
-  state.weekDecisions[t]++;
-  state.matterDecisions[halves[id * 2 + f.matter]]++;
-  bytes[id * 4 + f.wrong] = 0;
-  const attempts = bytes[id * 4 + f.attempts];
-  const keyA = ints[id + f.keyA];
-  const keyB = ints[id + f.keyB];
-  if (draw.uniformOf(keyA, keyB, attempts * 8 + LUCK.error) >= chance) return false;
-  state.errors[t]++;
-  state.weekErrors[t]++;
-  state.matterErrors[halves[id * 2 + f.matter]]++;
-  const fate = fateOf(draw.uniformOf(keyA, keyB, attempts * 8 + LUCK.fate), attempts, state.p);
-  if (fate === "latent") state.latentErrors[t]++;
-  bytes[id * 4 + f.wrong] = fate === "stands" ? 1 : 0;
-  return fate === "rework";
+/** Books the days at a desk that a case leaves on day `due`, of which `days` are the desk's own. */
+function bookStage({ state }: DeskDay, id: number, due: number, days: number): void {
+  const { cases } = state;
+  const { ints, bytes } = cases;
+  const stayed = due - ints[id + f.reached];
+  const route = bytes[id * 4 + f.route];
+  const again = bytes[id * 4 + f.wrong] === REDONE;
+  const usual = again ? CAUSE.rework : bytes[id * 4 + f.reason];
+  bookDays(cases, id, onDetour(route) ? detourCause(route) : usual, Math.min(stayed, days));
+  if (stayed > days) bookDays(cases, id, CAUSE.superior, stayed - days);
+  ints[id + f.reached] = due;
 }
 
 /**
  * Sends a case that a desk has served on its way: its days there are booked and its decision made, if it was the last
  * stage; on the day when its days are over it ends, or goes to the next desk, or to the same one to be done again.
  */
-function leave(today: Today, desk: number, id: number): void {
+function leave(today: DeskDay, desk: number, id: number): void {
   const { model, state, tick, draw } = today;
   const { cases, queues } = state;
   const { ints, halves, bytes } = cases;
-  const days = (today.levelDays + draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.day)) | 0;
-  const due = Math.max(tick, ints[id + f.reached] + days);
-  const stayed = due - ints[id + f.reached];
-  const again = bytes[id * 4 + f.wrong] === REDONE;
-  bookDays(cases, id, again ? CAUSE.rework : bytes[id * 4 + f.reason], Math.min(stayed, days));
-  if (stayed > days) bookDays(cases, id, CAUSE.superior, stayed - days);
-  ints[id + f.reached] = due;
-  const stages = --bytes[id * 4 + f.stages];
   const t = halves[id * 2 + f.township];
+  const route = bytes[id * 4 + f.route];
+  const mean = stageDays(today, desk, t, route);
+  const days = (mean + draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.day)) | 0;
+  const due = Math.max(tick, ints[id + f.reached] + days);
+  bookStage(today, id, due, days);
+  if (onDetour(route)) {
+    bytes[id * 4 + f.route] = afterStage(route);
+    return queues.push(cases, deskOn(model.T, desk, due), id);
+  }
+  const stages = --bytes[id * 4 + f.stages];
   if (stages === 0 && (bytes[id * 4 + f.local] !== 0 || !decideAbove(today, id)))
     return queues.push(cases, endingOn(t, due), id);
   if (stages === 0) {
@@ -87,15 +73,12 @@ function leave(today: Today, desk: number, id: number): void {
   queues.push(cases, deskOn(model.T, desk, due), id);
 }
 
-/** Serves one desk with its hours of the day. */
-function serveDesk(today: Today, desk: number): void {
+/** Serves a desk's queue with so many seconds; returns those that are left. */
+function serveDesk(today: DeskDay, desk: number, seconds: number): number {
   const { model, state } = today;
   const { cases, queues } = state;
   const { ints, halves } = cases;
-  const owed = Math.min(state.deskDebt[desk], state.deskSeconds[desk]);
-  state.deskDebt[desk] -= owed;
-  const hours = Math.floor(state.deskSeconds[desk] - owed);
-  let left = hours;
+  let left = seconds;
   const queue = deskQueue(model.T, desk);
   let id = queues.head[queue];
   while (id >= 0 && left > 0) {
@@ -109,11 +92,12 @@ function serveDesk(today: Today, desk: number): void {
     leave(today, desk, id);
     id = queues.head[queue];
   }
-  state.deskWaiting[desk] -= hours - left;
+  state.deskWaiting[desk] -= seconds - left;
+  return left;
 }
 
 /** Sends on what a desk is done with today: to the next level, or to its own queue again when it was wrong. */
-function sendOn({ model, state, tick }: Today, desk: number): void {
+function sendOn({ model, state, tick }: DeskDay, desk: number): void {
   const { cases, queues } = state;
   const { halves, bytes } = cases;
   let next = -1;
@@ -126,21 +110,39 @@ function sendOn({ model, state, tick }: Today, desk: number): void {
   }
 }
 
-function answerWhistles(model: Model, state: State, tick: number): void {
-  const { cases, queues } = state;
-  const { ints, halves } = cases;
-  const queue = whistleQueue(model.T);
-  let id = queues.head[queue];
-  while (id >= 0 && ints[id + f.ready] <= tick) {
-    queues.shift(cases, queue);
-    const t = halves[id * 2 + f.township];
-    bookDays(state.cases, id, CAUSE.whistle, tick - ints[id + f.reached]);
-    ints[id + f.reached] = tick;
-    state.decisions[t]++;
-    state.weekDecisions[t]++;
-    state.matterDecisions[halves[id * 2 + f.matter]]++;
-    queues.push(cases, endingOn(t, tick), id);
-    id = queues.head[queue];
+/** A desk's own day: its hours, less what whistle teams, mentoring and orders took, meet its queue. */
+function openDesk(today: DeskDay, desk: number): void {
+  const { state } = today;
+  const hours = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
+  const owed = Math.min(state.deskOwed[desk], hours);
+  state.deskOwed[desk] -= owed;
+  const seconds = Math.floor(hours - owed);
+  state.deskIdle[desk] = serveDesk(today, desk, seconds);
+  sendOn(today, desk);
+}
+
+/** Measures the loads when all that came today has come, also what one desk sent to another. */
+function measureLoads(state: State): void {
+  const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
+  for (let desk = 0; desk < DESKS; desk++) {
+    deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
+    deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
+  }
+  if (state.poolShare[0] > 0) evenLoads(state);
+}
+
+/** Lets departments that are done spend the pooled share of what is left on the queues of the others (一窗受理, P09). */
+function helpOut(days: readonly DeskDay[], share: number): void {
+  const { deskIdle } = days[0].state;
+  for (let helper = 0; helper < DEPARTMENTS; helper++) {
+    const given = Math.floor(deskIdle[helper] * share);
+    let left = given;
+    for (let behind = 1; behind < DEPARTMENTS; behind++) {
+      const desk = (helper + behind) % DEPARTMENTS;
+      left = serveDesk(days[desk], desk, left);
+      sendOn(days[desk], desk);
+    }
+    deskIdle[helper] -= given - left;
   }
 }
 
@@ -149,10 +151,14 @@ export const upperDesks: Mechanism = {
   every: 1,
   title: { zh: "上级窗口", en: "Upper desks" },
   about: {
-    zh: "部门、市、省各办其件，办完逐级返回；吹哨的部门按承诺天数到场。",
-    en: "Departments, city and province serve their queues; whistle teams answer within the promised days.",
+    zh: "部门、市、省各办其件，办完逐级返回；吹哨的部门按承诺天数到场，工时不够则迟到。",
+    en: "Departments, city and province serve their queues; whistle teams come as promised, or late for want of hours.",
   },
-  formulas: [{ tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" }],
+  formulas: [
+    { tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" },
+    { tex: "come=\\max(blown+\\tau_w,\\ hours\\ given)", source: "M38" },
+  ],
+  evidence: ["P09", "P12", "P51", "P53", "F25", "F27"],
   parameters: [
     "levelDays",
     "upperSkill",
@@ -171,12 +177,23 @@ export const upperDesks: Mechanism = {
     "attemptsMax",
     "errorBurnout",
     "errorNovelty",
+    "reworkWork",
+    "coordinationDays",
+    "coordinationHours",
+    "bounceHours",
+    "platformHours",
+    "whistleDays",
+    "whistleHours",
   ],
   switches: ["errors"],
-  reads: ["deskSeconds", "levels"],
+  reads: ["levels", "platformDays", "poolShare", "dispatchShare", "whistlePromise", "whistleTeam"],
   writes: [
     "cases",
+    "deskSeconds",
+    "whistleSeconds",
+    "deskIdle",
     "deskDebt",
+    "deskOwed",
     "deskWaiting",
     "deskArriving",
     "deskQueued",
@@ -192,13 +209,16 @@ export const upperDesks: Mechanism = {
     "reworked",
   ],
   step(model, state, tick, draw) {
+    if (state.dispatchShare[0] > 0 && tick % MONTH === 0) dispatchHours(state);
+    payWhistles(model, state);
+    const departments: DeskDay[] = [];
     for (let desk = 0; desk < DESKS; desk++) {
-      const today = todayOf(model, state, desk, tick, draw);
-      serveDesk(today, desk);
-      sendOn(today, desk);
-      state.deskDemand[desk] += (state.deskArriving[desk] - state.deskDemand[desk]) / state.p.deskMemory;
-      state.deskLoad[desk] = state.deskDemand[desk] / Math.max(1, state.deskSeconds[desk]);
+      const today = deskDay(model, state, desk, tick, draw);
+      openDesk(today, desk);
+      if (desk < DEPARTMENTS) departments.push(today);
+      if (desk === DEPARTMENTS - 1 && state.poolShare[0] > 0) helpOut(departments, state.poolShare[0]);
     }
-    answerWhistles(model, state, tick);
+    answerWhistles(model, state, tick, draw);
+    measureLoads(state);
   },
 };

@@ -6,7 +6,7 @@ export const demandParameters = {
   seasonAmplitude: parameter([0.1, 0, 0.4], "share", "季节幅度", "Seasonal amplitude", "assumed", "convention"),
   inducedDemand: parameter([0.5, 0, 0.5], "share", "渠道畅通诱发的诉求", "Demand induced by openness", "administrative", "M28: Beijing 2020 hotline inflow +55 % y/y"),
   ordersShare: parameter([0.4, 0.2, 0.6], "share", "交办任务占基线工时", "Orders' share of baseline hours", "assumed", "evidence.md 7"),
-  escalation: parameter([0.15, 0.05, 0.35], "share", "层层加码系数（每级）", "Amplification per tier", "published", "M16: Li, Liu, Weng, Zhou 2019"),
+  escalation: parameter([0.15, 0.05, 0.35], "share", "层层加码系数（每级）", "Amplification per tier", "published", "M16: Li, Liu, Weng, Zhou 2019; F24"),
   abandonRate: parameter([0.03, 0.01, 0.1], "perWeek", "放弃办理的强度", "Abandonment hazard", "published", "M02: Erlang-A (Garnett, Mandelbaum, Reiman 2002)"),
   abandonAfter: parameter([15, 5, 30], "day", "开始有人放弃的等待", "Wait after which people give up", "assumed", "M02"),
   abandonMax: parameter([0.2, 0.05, 0.5], "perWeek", "放弃强度上限", "Cap of the abandonment hazard", "assumed", "M02"),

@@ -27,12 +27,17 @@ export const unit = {
   perMonth: { zh: "每月", en: "per month" },
   logit: { zh: "对数优势", en: "logits" },
   count: { zh: "个", en: "count" },
+  kilometre: { zh: "公里", en: "km" },
   yuan: { zh: "元", en: "yuan" },
   index: { zh: "指数", en: "index" },
 } as const satisfies Record<string, Text>;
 export type UnitName = keyof typeof unit;
 
-/** Shorthand that keeps the tables below one row a parameter. */
+/**
+ * A parameter in one row, of the model or of a mechanism of a user's own.
+ * @param range default, least and most
+ * @example parameter([0.25, 0, 1], "share", "值班人员份额", "Share on duty", "assumed", "example")
+ */
 export function parameter(range: readonly [value: number, min: number, max: number], unitName: UnitName, zh: string, en: string, grade: Grade, source: string): ParameterSpec {
   const [value, min, max] = range;
   return { default: value, min, max, unit: unit[unitName], zh, en, grade, source };

@@ -1,10 +1,19 @@
 /** What goes along with a power, and what a transfer may say of it. */
+import type { FieldSpec } from "../../core/field.ts";
 import type { Text } from "../../core/problem.ts";
 import { bases, powers } from "../matter.ts";
 import { delay, type Fields, flag, months, record, share } from "./options.ts";
 
 /** What can go along with a power, each as a share of what the moved work needs. */
-export const companions = ["posts", "qualified", "equipment", "money", "training", "systems"] as const;
+export const companions = [
+  "posts",
+  "qualified",
+  "equipment",
+  "money",
+  "training",
+  "systems",
+  "mentors",
+] as const;
 export type Companion = (typeof companions)[number];
 
 export const companionLabels: Record<Companion, Text> = {
@@ -14,6 +23,7 @@ export const companionLabels: Record<Companion, Text> = {
   money: { zh: "费随事转", en: "Money" },
   training: { zh: "培训", en: "Training" },
   systems: { zh: "系统连通", en: "System access" },
+  mentors: { zh: "部门带教", en: "Mentors" },
 };
 const withFields = Object.fromEntries(
   companions.map((c) => [c, share(companionLabels[c].zh, companionLabels[c].en, 0)]),
@@ -26,10 +36,20 @@ const usualDelay: Record<Companion, number> = {
   money: 6,
   training: 0,
   systems: 6,
+  mentors: 0,
 };
 const delayFields = Object.fromEntries(
   companions.map((c) => [c, delay(companionLabels[c].zh, companionLabels[c].en, usualDelay[c])]),
 );
+
+/** What becomes of cases in hand when a power moves. */
+export const inHandField: FieldSpec = {
+  type: "choice",
+  choices: ["stay", "move"],
+  default: "stay",
+  zh: "在办件",
+  en: "Cases in hand",
+};
 
 export const transferFields: Fields = {
   powers: {
@@ -58,5 +78,6 @@ export const transferFields: Fields = {
   },
   with: record("随行资源", "What goes along", withFields),
   delay: record("到位时滞", "Delays", delayFields),
+  inHand: inHandField,
   gate: flag("承接门槛", "Readiness gate (unready powers are held on paper)", true),
 };

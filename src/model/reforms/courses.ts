@@ -4,6 +4,7 @@ import { pow } from "../../core/numeric.ts";
 import { qualifiedNeeded, qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
+import { formTerms } from "./forms.ts";
 import { peopleFor, specialistParts, workHours } from "./needs.ts";
 
 /** Days from the decision to the day a course shows: what it is put off by and what it takes. */
@@ -19,15 +20,18 @@ export function beginCourse(
   matters: readonly number[],
   share: number,
   tick: number,
+  form = 0,
 ): void {
   const { p } = state;
+  const { days, cost, weeks } = formTerms(form, p);
   const hours = workHours(model, state, t, matters);
   const people = Math.min(state.staff[t], Math.max(1, peopleFor(model, state, t, hours)));
-  state.awaySeconds[t] += Math.floor(people * share * p.trainingDays * p.hoursPerDay * 3600);
-  const outlay = people * share * p.courseCost;
+  state.awaySeconds[t] += Math.floor(people * share * days * p.hoursPerDay * 3600);
+  const outlay = people * share * cost;
   state.cost[t] += outlay;
-  const due = tick + courseDays(state, 0);
-  state.agenda.add({ tick: due, kind: "training", township: t, matters, share, amount: outlay });
+  const due = tick + Math.round(weeks) * WEEK;
+  const parcel = { tick: due, kind: "training", township: t, matters, share, amount: outlay } as const;
+  state.agenda.add(form === 0 ? parcel : { ...parcel, form });
 }
 
 /** Begins a course now, or puts the whole of it off by some months. */
@@ -39,11 +43,13 @@ export function startCourse(
   share: number,
   tick: number,
   delayMonths: number,
+  form = 0,
 ): void {
   if (matters.length === 0 || share <= 0) return;
   const begins = tick + Math.round(delayMonths * MONTH);
-  if (begins <= tick) return beginCourse(model, state, t, matters, share, tick);
-  state.agenda.add({ tick: begins, kind: "course", township: t, matters, share, amount: 0 });
+  if (begins <= tick) return beginCourse(model, state, t, matters, share, tick, form);
+  const parcel = { tick: begins, kind: "course", township: t, matters, share, amount: 0 } as const;
+  state.agenda.add(form === 0 ? parcel : { ...parcel, form });
 }
 
 /**
@@ -66,9 +72,10 @@ export function teach(
   t: number,
   matters: readonly number[],
   share: number,
+  form = 0,
 ): void {
   const { p } = state;
-  const gain = p.trainingGain * share;
+  const gain = formTerms(form, p).gain * share;
   for (const m of model.on.skill ? matters : []) {
     const pair = t * model.M + m;
     state.skill[pair] += Math.max(0, p.skillMax - state.skill[pair]) * gain;

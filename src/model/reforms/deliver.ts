@@ -6,6 +6,8 @@ import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { beginCourse, teach } from "./courses.ts";
 import { joinCounty, leaveDepartments } from "./deskHours.ts";
+import { employGrid, giveSupport, second, specialise } from "./institutions.ts";
+import { beginMentoring } from "./mentors.ts";
 import { specialistParts } from "./needs.ts";
 import { takeBack } from "./takeBack.ts";
 
@@ -97,14 +99,19 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     raiseGiven(state.givenQualified, model, t, matters, share);
   },
   specialists: hireSpecialists,
+  specialise,
+  secondment: second,
+  gridWorkers: employGrid,
+  decisionSupport: giveSupport,
   equipment: equip,
   money: (model, state, { township: t, matters, share, amount }) => {
     state.moneyReceived[t] += amount;
     raiseGiven(state.givenMoney, model, t, matters, share);
   },
-  course: (model, state, { township: t, matters, share, tick }) =>
-    beginCourse(model, state, t, matters, share, tick),
-  training: (model, state, { township: t, matters, share }) => teach(model, state, t, matters, share),
+  course: (model, state, { township: t, matters, share, tick, form }) =>
+    beginCourse(model, state, t, matters, share, tick, form),
+  training: (model, state, { township: t, matters, share, form }) =>
+    teach(model, state, t, matters, share, form),
   systems: (_model, state, { township: t, matters, share, amount }) => {
     // for matters it is a gain, for the township as a whole a level to reach
     const gained = matters.length > 0 ? state.systems[t] + share : Math.max(state.systems[t], share);
@@ -113,6 +120,11 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
   },
   endShock: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
+  mentors: beginMentoring,
+  endChecks: (_model, state, { township: t, share, amount }) => {
+    // what others raised beyond the checks stays
+    if (state.supervisionSet[t] <= share) state.supervisionSet[t] = amount;
+  },
 };
 
 /** Hands a parcel over. */

@@ -23,6 +23,14 @@ export function leaveDepartments(state: State, people: number): number {
   return taken / day;
 }
 
+/** Lends people to the three departments in proportion to their hours. */
+export function lendToDepartments(state: State, people: number): void {
+  const day = state.p.hoursPerDay * 3600;
+  const hours = Array.from(state.deskSeconds.subarray(0, 3));
+  const all = hours[0] + hours[1] + hours[2];
+  for (let desk = 0; desk < 3; desk++) state.deskSeconds[desk] += (people * day * hours[desk]) / all;
+}
+
 /** Moves people of city and province, which served a matter in `levels` tiers alike, to the county's department. */
 export function joinCounty(model: Model, state: State, m: number, levels: number, people: number): void {
   const each = (people * state.p.hoursPerDay * 3600) / (levels - 1);

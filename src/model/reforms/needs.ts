@@ -1,6 +1,7 @@
 /** What moved work needs: hours, the people who can carry them, and its part of a domain's specialist work. */
 import { skillFactor } from "../mechanisms/assignment.ts";
 import { presentStaff } from "../mechanisms/capacity.ts";
+import { secondedShare } from "../mechanisms/hands.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
@@ -27,7 +28,7 @@ export function workHours(model: Model, state: State, t: number, matters: readon
 export function peopleFor(model: Model, state: State, t: number, hours: number): number {
   const gross = presentStaff(model, state, t) * state.p.hoursPerDay;
   const yieldShare = state.normalHours[t] / 3600 / gross;
-  const away = model.on.secondment ? 1 - state.p.secondedShare : 1;
+  const away = model.on.secondment ? 1 - secondedShare(state, t) : 1;
   return hours / (state.p.hoursPerDay * yieldShare * away * state.p.plannedLoad);
 }
 

@@ -10,6 +10,7 @@ export type Act = program.Act<Model, State>;
 export type Where = program.Where<Model, State>;
 export type Reform = program.Reform<Model, State>;
 export type Program = program.Program<Model, State>;
+export type Spread = program.Spread<Model, State>;
 
 export interface TransferOptions {
   readonly to: "township" | "county";
@@ -21,4 +22,6 @@ export interface TransferOptions {
   /** Months until each companion arrives. */
   readonly delay: Readonly<Record<Companion, number>>;
   readonly gate: boolean;
+  /** Whether cases in hand stay where they are or move with the power. */
+  readonly inHand: "stay" | "move";
 }

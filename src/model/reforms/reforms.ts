@@ -13,6 +13,7 @@ import { changes } from "./changes/index.ts";
 import { controllers } from "./controllers/index.ts";
 import { deliver } from "./deliver.ts";
 import type { Chosen, Reform } from "./reform.ts";
+import { begin, cohorts } from "./spread.ts";
 import { holds } from "./values.ts";
 
 /** Whether a reform looks at the world on this day. A condition is looked at on the first day of each month. */
@@ -43,6 +44,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
   const chosen: Chosen = {
     townships,
     matters: (t) => reform.where.matters(model, state, t, tick),
+    orders: () => reform.where.orders?.(model) ?? [],
     namesMatters: reform.where.namesMatters,
   };
   for (const act of reform.acts) act(model, state, chosen, tick, index);
@@ -95,11 +97,28 @@ export const reforms: Mechanism = {
       "ordinaryDays",
       "simpleDays",
       "overworkAt",
+      "mentorTime",
+      "mentorWeeks",
+      "errorLoad",
+      "errorLoadSpan",
+      "errorNovelty",
     ],
     acting.map(({ parameters }) => parameters),
   ),
-  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment"],
-  reads: ["lastMonth", "load", "normalHours", "skill", "readiness", "money", "deskLoad"],
+  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto", "mentoring"],
+  reads: [
+    "lastMonth",
+    "load",
+    "normalHours",
+    "skill",
+    "readiness",
+    "money",
+    "deskLoad",
+    "ownMoney",
+    "burnout",
+    "qualifiedDays",
+    "rankPressure",
+  ],
   writes: withTheirs<Touched>(
     [
       "agenda",
@@ -146,9 +165,21 @@ export const reforms: Mechanism = {
       "authorityGap",
       "programNext",
       "applied",
+      "adoptedAt",
       "cost",
       "levels",
       "superviseLevel",
+      "cases",
+      "inHand",
+      "arrived",
+      "waiting",
+      "deskWaiting",
+      "deskQueued",
+      "mentorShare",
+      "mentorUntil",
+      "deskMentored",
+      "heldUntil",
+      "dutyAdded",
     ],
     acting.map(({ writes }) => writes),
   ),
@@ -158,7 +189,9 @@ export const reforms: Mechanism = {
       state.events.add(tick, -1, parcel.kind, parcel.township, -1, parcel.amount);
     }
     model.program.forEach((reform, index) => {
-      if (isDue(reform, tick)) enact(model, state, reform, index, tick);
+      if (reform.spread) begin(model, state, reform, reform.spread, index, tick);
+      const parts = reform.spread ? cohorts(model, state, reform, reform.spread, index) : [reform];
+      for (const part of parts) if (isDue(part, tick)) enact(model, state, part, index, tick);
     });
   },
 };

@@ -17,6 +17,14 @@ export interface MatterFilter {
   readonly by: "demand" | "rare" | "easy" | "hard" | "liability";
   readonly condition?: Formula;
 }
+export interface OrderFilter {
+  readonly ids?: readonly string[];
+  readonly tier?: readonly string[];
+  readonly form?: readonly string[];
+  readonly duty?: readonly string[];
+  readonly paperwork?: boolean;
+  readonly developmental?: boolean;
+}
 export interface TownshipFilter {
   readonly names?: readonly string[];
   readonly archetype?: readonly string[];
@@ -58,12 +66,31 @@ export function chosenTownships(model: Model, filter: TownshipFilter): number[] 
   return model.townships.map((_, t) => t).filter(fits);
 }
 
+/** The order types a filter chooses. */
+export function chosenOrders(model: Model, filter: OrderFilter): number[] {
+  const among = (list: readonly string[] | undefined, value: string) => !list || list.includes(value);
+  const as = (flag: boolean | undefined, value: boolean) => flag === undefined || flag === value;
+  return model.orders.flatMap((order, o) => {
+    const { ids, tier, form, duty, paperwork, developmental } = filter;
+    const named = among(ids, order.id) && among(tier, order.tier);
+    const kind = among(form, order.form) && among(duty, order.duty);
+    return named && kind && as(paperwork, order.paperwork) && as(developmental, order.developmental)
+      ? [o]
+      : [];
+  });
+}
+
 /** Builds the selector; what does not change is worked out once, on first use. */
-export function selector(townFilter: TownshipFilter, matterFilter: MatterFilter | undefined): Where {
+export function selector(
+  townFilter: TownshipFilter,
+  matterFilter: MatterFilter | undefined,
+  orderFilter: OrderFilter = {},
+): Where {
   let fixedTowns: readonly number[] | undefined;
   let fixedMatters: readonly number[] | undefined;
   return {
     namesMatters: matterFilter !== undefined,
+    orders: (model: Model) => chosenOrders(model, orderFilter),
     townships(model: Model, state: State, tick: number) {
       fixedTowns ??= chosenTownships(model, townFilter);
       const { condition } = townFilter;

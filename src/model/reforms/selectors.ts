@@ -1,6 +1,7 @@
 /** How a reform may name townships and matters, as declared fields. */
 import type { FieldSpec, RecordField } from "../../core/field.ts";
 import { domains, tiers } from "../matter.ts";
+import { issuers, orderDuties, orderForms } from "../order.ts";
 
 type Fields = Readonly<Record<string, FieldSpec>>;
 
@@ -19,6 +20,35 @@ const oneOrMore = (zh: string, en: string): FieldSpec => ({
   of: [{ type: "text", zh, en }, names(zh, en)],
 });
 
+/** How matters are chosen, without a condition. */
+export const matterFilterFields: Fields = {
+  ids: names("编号", "Ids"),
+  domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
+  specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
+  decide: {
+    type: "list",
+    zh: "现由谁审批",
+    en: "Decided by",
+    of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
+  },
+  among: {
+    type: "number",
+    integer: true,
+    min: 0,
+    max: 1000,
+    zh: "只在需求最高的几项（乡镇尚无审批权的）中取",
+    en: "Only among so many in highest demand that townships do not decide",
+  },
+  top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
+  by: {
+    type: "choice",
+    choices: ["demand", "rare", "easy", "hard", "liability"],
+    default: "demand",
+    zh: "排序",
+    en: "Ranked by",
+  },
+};
+
 export const mattersField: FieldSpec = {
   type: "either",
   zh: "事项",
@@ -27,31 +57,7 @@ export const mattersField: FieldSpec = {
     { type: "text", zh: "all 或事项编号", en: "all, or one id" },
     names("事项编号", "Ids"),
     record("筛选", "Filter", {
-      ids: names("编号", "Ids"),
-      domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
-      specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
-      decide: {
-        type: "list",
-        zh: "现由谁审批",
-        en: "Decided by",
-        of: { type: "choice", choices: tiers, zh: "层级", en: "Tier" },
-      },
-      among: {
-        type: "number",
-        integer: true,
-        min: 0,
-        max: 1000,
-        zh: "只在需求最高的几项（乡镇尚无审批权的）中取",
-        en: "Only among so many in highest demand that townships do not decide",
-      },
-      top: { type: "number", integer: true, min: 0, max: 1000, zh: "取前几项", en: "Take the first" },
-      by: {
-        type: "choice",
-        choices: ["demand", "rare", "easy", "hard", "liability"],
-        default: "demand",
-        zh: "排序",
-        en: "Ranked by",
-      },
+      ...matterFilterFields,
       condition: { type: "condition", zh: "条件", en: "Condition" },
     }),
   ],
@@ -72,8 +78,34 @@ export const townshipsField: FieldSpec = {
   ],
 };
 
+const choices = (of: readonly string[], zh: string, en: string): FieldSpec => ({
+  type: "list",
+  zh,
+  en,
+  of: { type: "choice", choices: of, zh, en },
+});
+
+export const ordersField: FieldSpec = {
+  type: "either",
+  zh: "交办任务",
+  en: "Orders",
+  of: [
+    { type: "text", zh: "all 或任务编号", en: "all, or one id" },
+    names("任务编号", "Ids"),
+    record("筛选", "Filter", {
+      ids: names("编号", "Ids"),
+      tier: choices(issuers, "下达层级", "Issued by"),
+      form: choices(orderForms, "形式", "Form"),
+      duty: choices(orderDuties, "归入清单", "List"),
+      paperwork: { type: "flag", zh: "只取（或不取）文山会海", en: "Paperwork only, or none of it" },
+      developmental: { type: "flag", zh: "只取（或不取）发展类", en: "Developmental only, or none of them" },
+    }),
+  ],
+};
+
 export const whereField: RecordField = record("范围", "Where", {
   counties: oneOrMore("县名或代码", "County names or codes"),
   townships: townshipsField,
   matters: mattersField,
+  orders: ordersField,
 });

@@ -4,6 +4,7 @@ import { dutyHours } from "../mechanisms/duty.ts";
 import { measureAuthority } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
+import { moveInHand } from "./inHand.ts";
 import type { Chosen } from "./reform.ts";
 
 type Kind = "recall" | "return" | "lapse";
@@ -31,9 +32,29 @@ function putBack(model: Model, state: State, t: number, m: number): void {
   state.givenQualified[pair] = 0;
   state.givenEquipment[pair] = 0;
   state.givenMoney[pair] = 0;
+  state.mentorShare[pair] = 0;
+  state.heldUntil[pair] = 0;
 }
 
-/** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay. */
+/** Takes some matters of a township back up, without the cases in hand. */
+export function takeMatters(
+  model: Model,
+  state: State,
+  t: number,
+  matters: readonly number[],
+  kind: Kind,
+  tick: number,
+  reform: number,
+): void {
+  for (const m of matters) {
+    putBack(model, state, t, m);
+    state.events.add(tick, reform, kind, t, m);
+  }
+  state.assignedHours[t] = dutyHours(model, state, t, tick);
+  measureAuthority(model, state, t);
+}
+
+/** Takes powers back up; what a township decided from the first day can be recalled too. Cases in hand stay, or go up too. */
 export function takeBack(
   model: Model,
   state: State,
@@ -41,15 +62,12 @@ export function takeBack(
   kind: Kind,
   tick: number,
   reform: number,
+  inHand: "stay" | "move" = "stay",
 ): void {
   for (const t of where.townships) {
     const taken = where.matters(t).filter((m) => isTaken(state, t * model.M + m, kind, tick));
     if (taken.length === 0) continue;
-    for (const m of taken) {
-      putBack(model, state, t, m);
-      state.events.add(tick, reform, kind, t, m);
-    }
-    state.assignedHours[t] = dutyHours(model, state, t, tick);
-    measureAuthority(model, state, t);
+    takeMatters(model, state, t, taken, kind, tick, reform);
+    if (inHand === "move") moveInHand(model, state, t, taken, tick, "county");
   }
 }

@@ -13,6 +13,7 @@ import type { Companion } from "./companions.ts";
 import { startCourse } from "./courses.ts";
 import { hand } from "./deliver.ts";
 import { transferToCounty } from "./departments.ts";
+import { moveInHand } from "./inHand.ts";
 import { addedHours, peopleFor } from "./needs.ts";
 import type { Amount, Chosen, TransferOptions } from "./reform.ts";
 import { amountFor } from "./values.ts";
@@ -31,6 +32,7 @@ function quantity(
   if (kind === "posts") return peopleFor(model, state, t, hours);
   if (kind === "money") return hours;
   if (kind === "equipment") return p.equipmentCost * part;
+  if (kind === "mentors") return p.mentorWeeks;
   return kind === "systems" ? p.systemsCost * part : 0;
 }
 
@@ -80,7 +82,8 @@ export function sendAlong(
     if (share <= 0) continue;
     const send = (forMatters: readonly number[], level: number, whole: number) => {
       const parcel = { kind: kind as Delivery, township: t, matters: forMatters, share: level };
-      hand(model, state, { ...parcel, amount: share * whole }, tick, options.delay[kind]);
+      const amount = kind === "mentors" ? whole : share * whole;
+      hand(model, state, { ...parcel, amount }, tick, options.delay[kind]);
     };
     if (acts > 0 && (kind === "posts" || kind === "money"))
       send([], 0, quantity(model, state, t, kind, acts, 0));
@@ -158,6 +161,7 @@ export function moveMatters(
   if (moved.length > 0) state.assignedHours[t] = dutyHours(model, state, t, tick);
   for (const m of moved) state.events.add(tick, reform, "transfer", t, m);
   for (const m of moved) review(model, state, t, m, tick);
+  if (options.inHand === "move") moveInHand(model, state, t, moved, tick, "township");
   measureAuthority(model, state, t);
   return moved;
 }

@@ -4,7 +4,7 @@ import type { Mechanism } from "../../model/mechanism.ts";
 import type { Reference } from "../../model/model.ts";
 import { day } from "../../model/step.ts";
 import type { Prepared } from "../../scenario/build.ts";
-import { replicationSeed } from "../execute.ts";
+import { replicationSeed } from "../replication.ts";
 import { referencesOf } from "../simulate.ts";
 import type { Divergence } from "./divergence.ts";
 import { divergenceOf } from "./lockstep.ts";

@@ -1,6 +1,7 @@
 // The folder of results: tables, dictionary, report, and last of all the manifest.
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { channelsTable } from "../../experiment/channelsTable.ts";
 import type { Study } from "../../experiment/study.ts";
 import { summaryTable } from "../../experiment/summaryTable.ts";
 import { csvPieces } from "../../table/csv-write.ts";
@@ -13,7 +14,7 @@ import { writeWhole } from "./write.ts";
 export type Format = "csv" | "json";
 
 const OURS =
-  /^(manifest\.json|report\.html|(summary|daily|townships|events|ledger|cases|dictionary)\.(csv|json))$/;
+  /^(manifest\.json|report\.html|(summary|channels|daily|townships|events|ledger|cases|dictionary)\.(csv|json))$/;
 
 /**
  * Writes all files of a study into `folder`, each whole or not at all, and the manifest last; what an earlier study
@@ -29,7 +30,8 @@ export async function writeStudy(
 ): Promise<string[]> {
   const earlier = await earlierFiles(folder);
   await rm(join(folder, "manifest.json"), { force: true }).catch(() => undefined); // no manifest while files change
-  const all = [summaryTable(study), ...tables];
+  const split = study.channels.length > 0 ? [channelsTable(study)] : [];
+  const all = [summaryTable(study), ...split, ...tables];
   const files: string[] = [];
   const put = async (name: string, content: string | Iterable<string>) => {
     await writeWhole(join(folder, name), content);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Runner, RunRequest, RunResult } from "../runner.ts";
+import { mustBePlain } from "./plain.ts";
 import { writeWhole } from "./write.ts";
 
 export interface KeepingRunner extends Runner {
@@ -27,6 +28,7 @@ export function keeping(runner: Runner, folder: string, program: string): Keepin
     },
     clear: () => rm(folder, { recursive: true, force: true }),
     async run(requests, onDone, signal) {
+      mustBePlain(requests);
       const files = requests.map((request) => join(folder, nameOf(request, program)));
       const missing: number[] = [];
       for (const [index, file] of files.entries()) {

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { Problem } from "../../core/problem.ts";
 import type { Runner, RunRequest, RunResult, Signal } from "../runner.ts";
 import { type Answer, resultOf } from "./messages.ts";
+import { mustBePlain } from "./plain.ts";
 
 export interface WorkerRunner extends Runner {
   /** Ends the threads. Idle threads do not keep a process alive, so this is only needed to free memory early. */
@@ -22,6 +23,7 @@ export function workers(count = availableParallelism()): WorkerRunner {
   return {
     close,
     async run(requests, onDone, signal) {
+      mustBePlain(requests);
       while (pool.length < Math.min(count, requests.length)) pool.push(startWorker());
       try {
         await serveAll(pool.slice(0, requests.length), requests, onDone, signal);

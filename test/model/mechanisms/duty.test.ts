@@ -74,6 +74,32 @@ describe("hours answered for", () => {
     expect(duty(town)).toBeGreaterThan(before);
   });
 
+  it("grow by a tenth of the work of what a reform has the township answer for and others decide", () => {
+    const reforms = [
+      { when: "2024-01", where: { matters: { decide: ["city", "province"] } }, what: { assignDuty: {} } },
+    ];
+    const town = fresh({ warmUp: 0, reforms });
+    const before = matters(town);
+    town.run(1);
+    const { model, state } = town;
+    let hours = 0;
+    let added = 0;
+    for (let m = 0; m < model.M; m++) {
+      // what the catalogue has it answer for is in its intake already
+      if (model.matters[m].responsible === "township" || model.levels[m] < 2) continue;
+      added++;
+      hours += (0.1 * model.rate[m] * model.work[m] * (model.serviceClass[m] === 0 ? 0.85 : 1)) / 3600;
+    }
+    expect(added).toBeGreaterThan(0);
+    expect(state.dutyAdded[0]).toBe(added);
+    expect(matters(town) - before).toBeCloseTo(hours, 9);
+    // what the township decides it need not follow up
+    state.basis.fill(4, 0, model.M);
+    const decided = matters(town);
+    state.dutyAdded[0] = 0;
+    expect(matters(town)).toBe(decided);
+  });
+
   it("fall with a campaign's papers and rise again when they return", () => {
     const town = fresh();
     const before = duty(town);

@@ -1,10 +1,10 @@
 /** Satisfaction (M24–M26), complaints (M27), gloss (M17), against values worked out by hand. */
 import { describe, expect, it } from "vitest";
+import { glossed } from "../../../src/model/gloss.ts";
 import {
   complaintChance,
   disconfirmation,
   feltWait,
-  glossed,
   performanceLogit,
 } from "../../../src/model/mechanisms/experience.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";

@@ -45,6 +45,29 @@ describe("workers", () => {
     }
   });
 
+  it("step coupled counties side by side to the same bits", async () => {
+    const coupled = door.scenario("county-imitation", {
+      years: 0.5,
+      warmUp: 0.25,
+      county: { counties: 2, townships: 2 },
+      province: { ranking: "satisfaction", peers: true },
+      reforms: [
+        {
+          when: "2024-01",
+          what: { whistle: {} },
+          spread: { share: 0.5, every: 1, by: "satisfaction", margin: -1 },
+        },
+      ],
+    });
+    const references = door.referencesOf(coupled);
+    const list = [0, 1].map((replication) => ({ scenario: coupled, seed: "s", replication, references }));
+    const alone = await collect(door.inPlace(), list);
+    expect(alone[0]?.events.some(({ kind }) => kind === "adopt")).toBe(true);
+    const pool = node.workers(2);
+    expect(await collect(pool, list)).toEqual(alone);
+    await pool.close();
+  });
+
   it("have nothing to do with no request", async () => {
     expect(await collect(node.workers(2), [])).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { domains } from "../../matter.ts";
 import { startCourse } from "../courses.ts";
 import { hand } from "../deliver.ts";
 import { movePosts } from "../departments.ts";
+import { trainingForms } from "../forms.ts";
 import { amount, delay, record, share } from "../options.ts";
 import { amountFor } from "../values.ts";
 import { type Change, forEachTownship, type Options } from "./change.ts";
@@ -64,11 +65,35 @@ export const peopleChanges: Readonly<Record<string, Change>> = {
     act: hire,
   },
   train: {
-    fields: record("培训", "Train", { share: share("完整课程的份额", "Share of a full course", 1) }),
+    fields: record("培训", "Train", {
+      share: share("完整课程的份额", "Share of a full course", 1),
+      form: {
+        type: "choice",
+        choices: trainingForms,
+        default: "course",
+        zh: "形式（课程、跟班、师徒、情景）",
+        en: "Form",
+      },
+    }),
     evidence: ["P30"],
+    parameters: [
+      "shadowingDays",
+      "shadowingGain",
+      "shadowingWeeks",
+      "shadowingCost",
+      "apprenticeDays",
+      "apprenticeGain",
+      "apprenticeWeeks",
+      "apprenticeCost",
+      "scenarioDays",
+      "scenarioGain",
+      "scenarioWeeks",
+      "scenarioCost",
+    ],
     act: (o) =>
       forEachTownship("train", (model, state, t, tick, matters) => {
-        startCourse(model, state, t, matters, amountFor(o.share, model, state, t, tick), tick, 0);
+        const part = amountFor(o.share, model, state, t, tick);
+        startCourse(model, state, t, matters, part, tick, 0, trainingForms.indexOf(o.form));
       }),
   },
 };

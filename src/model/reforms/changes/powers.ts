@@ -1,6 +1,9 @@
 /** Powers and duties: moved, assessed, taken back. */
+import { dutyHours } from "../../mechanisms/duty.ts";
 import { measureAuthority, readinessFor } from "../../mechanisms/readiness.ts";
-import { transferFields } from "../companions.ts";
+import type { Model } from "../../model.ts";
+import type { State } from "../../state.ts";
+import { inHandField, transferFields } from "../companions.ts";
 import { record } from "../options.ts";
 import type { Act, TransferOptions } from "../reform.ts";
 import { takeBack } from "../takeBack.ts";
@@ -15,6 +18,14 @@ const assess: Act = (model, state, where, tick, reform) => {
     }
   }
 };
+
+/** Counts what a reform made the township answer for beyond the catalogue; its hours answered for follow. */
+function countAddedDuty(model: Model, state: State, t: number, tick: number): void {
+  let added = 0;
+  for (let m = 0; m < model.M; m++) if (state.responsible[t * model.M + m] > model.responsible[m]) added++;
+  state.dutyAdded[t] = added;
+  state.assignedHours[t] = dutyHours(model, state, t, tick);
+}
 
 export const powerChanges: Readonly<Record<string, Change>> = {
   transfer: {
@@ -33,11 +44,12 @@ export const powerChanges: Readonly<Record<string, Change>> = {
         en: "Who answers",
       },
     }),
-    evidence: ["P05", "F03"],
+    evidence: ["P05", "F03", "F29"],
     act: (o) =>
-      forEachTownship("assignDuty", (model, state, t, _tick, matters) => {
+      forEachTownship("assignDuty", (model, state, t, tick, matters) => {
         for (const m of matters) state.responsible[t * model.M + m] = o.to === "township" ? 1 : 0;
         measureAuthority(model, state, t);
+        countAddedDuty(model, state, t, tick);
       }),
   },
   assess: {
@@ -46,13 +58,15 @@ export const powerChanges: Readonly<Record<string, Change>> = {
     act: () => assess,
   },
   recall: {
-    fields: record("收回", "Recall (from above)", {}),
+    fields: record("收回", "Recall (from above)", { inHand: inHandField }),
     evidence: ["P37"],
-    act: () => (model, state, where, tick, reform) => takeBack(model, state, where, "recall", tick, reform),
+    act: (o) => (model, state, where, tick, reform) =>
+      takeBack(model, state, where, "recall", tick, reform, o.inHand),
   },
   return: {
-    fields: record("退回", "Return (by the township)", {}),
+    fields: record("退回", "Return (by the township)", { inHand: inHandField }),
     evidence: ["P21", "P37"],
-    act: () => (model, state, where, tick, reform) => takeBack(model, state, where, "return", tick, reform),
+    act: (o) => (model, state, where, tick, reform) =>
+      takeBack(model, state, where, "return", tick, reform, o.inHand),
   },
 };

@@ -45,6 +45,8 @@ export const worldChanges: Readonly<Record<string, Change>> = {
     }),
     evidence: [],
     ofCounty: true,
+    // what the parameters make of each township's regime
+    writes: ["pressure", "sanctionForce", "tolerance"],
     act: set,
   },
 };

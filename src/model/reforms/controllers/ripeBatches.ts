@@ -15,6 +15,7 @@ import { isRound, type RoundOptions, returnFailed, ripe, roundFields } from "./r
 export interface RipeOptions extends RoundOptions {
   readonly ripeAt: number;
   readonly train: boolean;
+  readonly skillAt: number;
 }
 
 /** The next batch of one township: what it neither decides nor has prepared for, no more than its limit in all. */
@@ -69,6 +70,7 @@ function moveRipe(
       const pair = t * model.M + m;
       const since = state.prepared[pair];
       if (state.preparedBy[pair] !== reform || state.basis[pair] !== 0 || tick - since < wait) return false;
+      if (state.skill[pair] < options.skillAt) return false;
       return ripe(model, state, t, m, options.ripeAt, options.maxUtilisation);
     });
     moveMatters(model, state, t, moving, options, tick, reform);
@@ -89,8 +91,9 @@ export const ripeBatches: Controller = {
     ...roundFields,
     ripeAt: { ...share("成熟门槛", "Readiness that counts as ripe", 0.85), formula: false },
     train: flag("先培训", "Train first", true),
+    skillAt: { ...share("能力达到多少才放手", "Skill from which on a power is let go", 0), formula: false },
   }),
-  evidence: ["P22"],
+  evidence: ["P16", "P22"],
   monthly: true,
   act,
 };

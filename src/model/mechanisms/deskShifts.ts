@@ -1,0 +1,44 @@
+/** Hours that county departments share: one pooled office (一窗受理), and monthly dispatch by demand (部门接单). */
+import { MONTH } from "../../core/clock.ts";
+import { DEPARTMENTS } from "../detours.ts";
+import { OPEN_SECONDS } from "../reforms/deskHours.ts";
+import type { State } from "../state.ts";
+
+/** Loads of desks of which a share of the hours is pooled: between their own and the common one. */
+export function pooledLoad(own: number, common: number, share: number): number {
+  return own + share * (common - own);
+}
+
+/** Evens the departments' loads out by the share that is pooled. */
+export function evenLoads({ deskDemand, deskSeconds, deskLoad, poolShare }: State): void {
+  let demand = 0;
+  let seconds = 0;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) {
+    demand += deskDemand[desk];
+    seconds += deskSeconds[desk];
+  }
+  for (let desk = 0; desk < DEPARTMENTS; desk++)
+    deskLoad[desk] = pooledLoad(deskLoad[desk], demand / seconds, poolShare[0]);
+}
+
+/** What a department is asked for a day: what arrives, and its queue within a month. */
+function wanted({ deskDemand, deskWaiting, deskDebt, deskOwed }: State, desk: number): number {
+  return deskDemand[desk] + (deskWaiting[desk] + deskDebt[desk] + deskOwed[desk]) / MONTH;
+}
+
+/** Lets a share of the departments' hours follow what they are asked for; their sum stays (群众点单、部门接单, P53). */
+export function dispatchHours(state: State): void {
+  const { deskSeconds, dispatchShare } = state;
+  let all = 0;
+  let asked = 0;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) {
+    all += deskSeconds[desk];
+    asked += wanted(state, desk);
+  }
+  const free = all - DEPARTMENTS * OPEN_SECONDS;
+  if (asked <= 0 || free <= 0) return;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) {
+    const target = OPEN_SECONDS + (free * wanted(state, desk)) / asked;
+    deskSeconds[desk] += dispatchShare[0] * (target - deskSeconds[desk]);
+  }
+}

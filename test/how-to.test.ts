@@ -1,0 +1,89 @@
+/** The how-to: its two versions show the same programs and figures, and the figures point where the model points. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type OwnMechanism, scenario, simulate } from "../src/index.ts";
+import { filesBelow, read, root } from "./source.ts";
+
+const { weekendDuty }: { weekendDuty: OwnMechanism } = await import(join(root, "examples/weekend-duty.ts"));
+const en = read("docs/how-to/own-institution.md");
+const zh = read("docs/how-to/own-institution.zh-CN.md");
+
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1]);
+
+/** Figures of the table that stands under a mark: rows by columns, the words at the left left out. */
+function tableOf(text: string, mark: string): number[][] {
+  const [, table = ""] = text.split(`<!-- table: ${mark} -->\n`);
+  const rows = table.split("\n\n")[0].split("\n").slice(2);
+  return rows.map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => Number.parseFloat(cell))
+      .filter((value) => !Number.isNaN(value)),
+  );
+}
+
+/** Whether each figure is above (1), below (−1) or level with the row before. */
+const directions = (rows: readonly (readonly number[])[]) =>
+  rows.slice(1).map((row, i) => row.map((value, k) => Math.sign(value - rows[i][k])));
+
+const busy = { years: 2, warmUp: 0.5, parameters: { demand: 1.2 }, county: { townships: 5 } };
+
+describe("how to add an institution of one's own", () => {
+  it("both versions show the same programs and the same figures", () => {
+    for (const language of ["yaml", "ts"]) {
+      expect(blocks(en, language).length, language).toBeGreaterThan(0);
+      expect(blocks(zh, language)).toEqual(blocks(en, language));
+    }
+    for (const mark of ["file", "mechanism"]) {
+      expect(tableOf(en, mark).length).toBeGreaterThan(1);
+      expect(tableOf(zh, mark)).toEqual(tableOf(en, mark));
+    }
+  });
+
+  it("says how long the example is", () => {
+    const lines = read("examples/weekend-duty.ts").trimEnd().split("\n").length;
+    expect(en).toContain(`here ${lines} lines`);
+    expect(zh).toContain(`本例 ${lines} 行`);
+  });
+
+  it("the scenario file saves waiting and costs energy, as its table says", () => {
+    const document = parse(blocks(en, "yaml")[0]);
+    const runs = [scenario("baseline", busy), scenario(document, busy)].map((one) => simulate(one));
+    const rows = runs.map(({ indicators: { sojournTime, backlog, burnout } }) => [
+      sojournTime,
+      backlog,
+      burnout,
+    ]);
+    expect(directions(tableOf(en, "file"))).toEqual([[-1, -1, 1]]);
+    expect(directions(rows)).toEqual([[-1, -1, 1]]);
+    expect(runs.map(({ result }) => result.residual)).toEqual([0, 0]);
+  });
+
+  it("the mechanism saves ever less waiting for ever more energy, as its table says", () => {
+    const shares = tableOf(en, "mechanism").map(([share]) => share);
+    const rows = shares.map((dutyShare) => {
+      const run = simulate(scenario("baseline", busy), { add: [weekendDuty], parameters: { dutyShare } });
+      expect(run.result.residual).toBe(0);
+      const { sojournTime, backlog, burnout, errorRate, dutyPerHead } = run.indicators;
+      return [dutyShare, sojournTime, backlog, burnout, errorRate, dutyPerHead];
+    });
+    expect(shares).toEqual([0, 0.1, 0.25, 0.5]);
+    expect(directions(rows)).toEqual(directions(tableOf(en, "mechanism")));
+    const saved = rows.slice(1).map((row, i) => rows[i][1] - row[1]);
+    expect(saved[0]).toBeGreaterThan(4 * saved[1]);
+  });
+
+  it("is pointed to by both READMEs and by CONTRIBUTING, and is in the package with its example", () => {
+    expect(read("README.md")).toContain("(docs/how-to/own-institution.md)");
+    expect(read("README.zh-CN.md")).toContain("(docs/how-to/own-institution.zh-CN.md)");
+    expect(read("CONTRIBUTING.md")).toContain("(docs/how-to/own-institution.md)");
+    const { files } = JSON.parse(read("package.json"));
+    expect(files).toEqual(expect.arrayContaining(["docs/how-to", "examples/*.ts"]));
+    expect(filesBelow("examples").filter((path) => path.endsWith(".ts"))).toEqual([
+      "examples/weekend-duty.ts",
+    ]);
+  });
+});
