@@ -7,9 +7,12 @@ import {
   type Divergence,
   divergence,
   execute,
+  type OwnMechanism,
   type Prepared,
   Problem,
   referencesOf,
+  scenario,
+  withMechanisms,
 } from "../../src/index.ts";
 import { deliveries } from "../../src/model/agenda.ts";
 import { BASICS } from "../../src/model/basics.ts";
@@ -185,6 +188,39 @@ describe("divergence", () => {
     expect(event).toMatchObject({ kind: "whistle" });
     expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
     expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+  });
+
+  it("parts by a mechanism of one's own, which only one of the two has", () => {
+    const tiring: OwnMechanism = {
+      name: "tiring",
+      title: { zh: "值班累人", en: "Duty tires" },
+      after: "service",
+      reads: ["burnout"],
+      writes: ["burnout"],
+      step: (_model, state, tick) => {
+        if (tick === 70) state.burnout[1] += 0.1;
+      },
+    };
+    const { first, event, words } = parting(withMechanisms(withReforms([]), [tiring]));
+    expect(first).toMatchObject({ day: 7, township: "乙乡", column: { name: "burnout" } });
+    expect(first?.mechanism).toEqual({ name: "tiring", ...tiring.title });
+    expect(event).toBeUndefined();
+    expect(words[0].zh).toMatch(/在“值班累人”一步/);
+  });
+
+  it("lives coupled counties side by side: what passes between them at a month's end parts them too", () => {
+    const short = { years: 0.25, warmUp: 0.25 };
+    const alone = scenario("four-counties", short);
+    const ranked = scenario("province-ranking", short);
+    const of = referencesOf(alone);
+    const own: [typeof of, typeof of] = [of, referencesOf(ranked)];
+    const { first, event, county } = divergence(alone, ranked, { references: own });
+    expect((first?.day ?? 0) + 63).toBe(20);
+    expect(first?.mechanism.name).toBe("between");
+    expect(event?.kind).toMatch(/^ranked/);
+    expect(alone.counties.map(({ name }) => name.en)).toContain(county.en);
+    const again = divergence(ranked, ranked, { references: [own[1], own[1]] });
+    expect(again.first).toBeUndefined();
   });
 
   it("has words for every kind of event", () => {

@@ -7,8 +7,10 @@ import type { Mechanism } from "../../model/mechanism.ts";
 import type { Reference } from "../../model/model.ts";
 import { firstMorning } from "../../model/morning.ts";
 import { parameterNames, parameters } from "../../model/parameters/index.ts";
+import { ownOf } from "../../scenario/added.ts";
 import { modelOf, type Prepared, valuesOf } from "../../scenario/build.ts";
 import { spanOf } from "../../scenario/span.ts";
+import { stepsOf } from "../place.ts";
 import { Chain } from "./chain.ts";
 import { dayOf } from "./days.ts";
 import type { Divergence, Parting, PartingEvent } from "./divergence.ts";
@@ -51,8 +53,9 @@ export function areTwins(a: Prepared, b: Prepared): boolean {
 
 function twinOf({ scenario, references }: Lane, county: number, seed: Seed, day: readonly Mechanism[]): Twin {
   const model = modelOf(scenario, county, references[county]);
-  const state = firstMorning(model, valuesOf(scenario.document));
-  return { model, state, steps: day, draws: drawsFor(seed, day) };
+  const state = firstMorning(model, valuesOf(scenario.document), false, ownOf(scenario));
+  const steps = stepsOf(day, scenario);
+  return { model, state, steps, draws: drawsFor(seed, steps) };
 }
 
 /** One county in both runs. */

@@ -1,15 +1,25 @@
 /** Rules on what goes along with a power: people, money, courses, means, and when they come. */
 import type { Text } from "../../core/problem.ts";
-import { type Companion, companionLabels } from "../../model/reforms/companions.ts";
 import { helps, isHelped, isPlayed, type Role } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
 import { countOf, type Gift, isGiven, type Strategy } from "./strategy.ts";
 
+/** What may go along with a power, in short words. */
+const labels: Readonly<Record<string, Text>> = {
+  posts: { zh: "编制", en: "posts" },
+  qualified: { zh: "专业人员", en: "qualified staff" },
+  equipment: { zh: "装备", en: "equipment" },
+  money: { zh: "经费", en: "money" },
+  training: { zh: "培训", en: "training" },
+  systems: { zh: "系统", en: "systems" },
+  mentors: { zh: "带教人员", en: "mentors" },
+};
+
 /** What a power needs, and which changes may bring it when it does not go along. */
-const needs: readonly (readonly [companion: Companion, role: Role, label: Text])[] = [
-  ["posts", "staff", { zh: "编制", en: "posts" }],
-  ["money", "money", { zh: "经费", en: "money" }],
-  ["training", "training", { zh: "培训", en: "training" }],
+const needs: readonly (readonly [companion: string, role: Role])[] = [
+  ["posts", "staff"],
+  ["money", "money"],
+  ["training", "training"],
 ];
 
 const decides = ({ powers }: Gift): boolean => powers.includes("decide");
@@ -20,9 +30,9 @@ function isTaught({ along, options }: Gift): boolean {
 }
 
 function lacks(strategy: Strategy, gift: Gift): Text[] {
-  return needs.flatMap(([companion, role, label]) => {
+  return needs.flatMap(([companion, role]) => {
     const along = isGiven(gift.along[companion]) || (companion === "training" && isTaught(gift));
-    return along || isHelped(strategy, role, gift) ? [] : [label];
+    return along || isHelped(strategy, role, gift) ? [] : [labels[companion]];
   });
 }
 
@@ -68,12 +78,12 @@ function lateCompanions(gift: Gift): Text[] {
   const months = new Map<number, Text[]>();
   for (const [name, delay] of Object.entries(gift.delay)) {
     if (!(delay >= LATE) || !isGiven(gift.along[name])) continue;
-    const label = companionLabels[name as Companion] ?? { zh: name, en: name };
+    const label = labels[name] ?? { zh: name, en: name };
     months.set(delay, [...(months.get(delay) ?? []), label]);
   }
-  return [...months].map(([delay, labels]) => {
-    const { zh, en } = joined(labels);
-    return { zh: `${zh}要 ${delay} 个月后才到`, en: `${en.toLowerCase()} only after ${delay} months` };
+  return [...months].map(([delay, together]) => {
+    const { zh, en } = joined(together);
+    return { zh: `${zh}要 ${delay} 个月后才到`, en: `${en} arrive only after ${delay} months` };
   });
 }
 
@@ -106,13 +116,13 @@ export const late: Rule = {
       if (waits || !decides(gift) || gift.conditional) return [];
       const found = [...lateCompanions(gift), ...lateCourses(strategy, gift)];
       if (found.length === 0) return [];
-      const { zh, en } = joined(found);
+      const [zh, en] = [found.map((one) => one.zh).join("，"), found.map((one) => one.en).join("; ")];
       return [
         {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}当天放权，但${zh}`,
-            en: `${named(gift.title).en} moves powers at once; ${en}`,
+            en: `${named(gift.title).en} moves powers at once, but ${en}`,
           },
         },
       ];
