@@ -8,6 +8,9 @@ import { detailsOf, files, small } from "./document.ts";
 
 type Keys = readonly (string | number)[];
 
+/** An order by the name that samples of texts have. */
+const orders = [{ id: "m1", title: "一", tier: "county", rate: 1, work: 1 }];
+
 /** One field at one place: `wrap` makes the whole document around a value of it. */
 interface Site {
   readonly spec: FieldSpec;
@@ -71,7 +74,7 @@ function* sitesOf(site: Site): Generator<Site> {
     sitesOf({ spec: part, keys: [...keys, key], wrap: (value) => wrap(around(value)), siblings: [] });
   if (spec.type !== "either") yield site;
   if (spec.type === "record") {
-    const base = keys.length ? requiredOf(spec.fields) : { ...small };
+    const base = keys.length ? requiredOf(spec.fields) : { ...small, orders };
     for (const [name, part] of Object.entries(spec.fields)) {
       yield* below(part, name, (value) => ({ ...base, [name]: value }));
     }
