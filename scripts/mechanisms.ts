@@ -31,7 +31,7 @@ export function expressionOf(id: Evidence): Expression {
     controllers: naming(controllers, id),
     mechanisms: [...day, ...monthEnd].filter((one) => one.evidence?.includes(id)).map(({ name }) => name),
     parameters: Object.entries(parameters).flatMap(([name, { source }]) =>
-      source.match(/[PF]\d\d/g)?.includes(id) ? [name] : [],
+      source.match(/\b[PF]\d\d\b/g)?.includes(id) ? [name] : [],
     ),
     scenarios: naming(shipped, id),
   };

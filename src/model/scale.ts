@@ -6,11 +6,11 @@ import { YEAR } from "../core/clock.ts";
 import { authorityOf } from "./authority.ts";
 import type { ArchetypeSpec } from "./hierarchy.ts";
 import type { MatterSpec } from "./matter.ts";
-import { skillFactor } from "./mechanisms/assignment.ts";
 import { moneyFactor, paperwork, systemsFactor } from "./mechanisms/capacity.ts";
 import { effortUnder } from "./mechanisms/strain.ts";
 import type { OrderSpec } from "./order.ts";
 import { parameterNames, parameters } from "./parameters/index.ts";
+import { skillFactor } from "./skill.ts";
 import type { Parameters } from "./state.ts";
 
 export interface Scale {

@@ -1,19 +1,11 @@
-/**
- * Assignment 受理分流: for each case that came in, who settles it. Held powers are exercised when the township is
- * ready (M20, M21), else the case is passed up with a stage more (转报); fear of blame passes up what could be
- * settled (畏责上交, M18); overloaded departments push work down (属地管理); cross-department cases may be whistled.
- */
-import type { Draw } from "../../core/random.ts";
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
-import { coordinationStages, mayStray, routeAbove, STRAIGHT, TOGETHER } from "../detours.ts";
+import { coordinationStages, mayStray } from "../detours.ts";
 import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
-import type { Model } from "../model.ts";
-import { offloadChance } from "../offload.ts";
+import { falls, LUCK, originOf, passUp, type Today } from "../passingUp.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
-import { departmentsHeld } from "../regime.ts";
-import type { Cases, State } from "../state.ts";
+import { skillFactor } from "../skill.ts";
 import { callTeam } from "../whistleTeam.ts";
 import { luckAt } from "../workLuck.ts";
 import { carriedShare } from "./coproduction.ts";
@@ -25,56 +17,15 @@ export const RETAINED = 0;
 export const ENTRUSTED = 1;
 export const FILED = 3;
 
-/** Indices of a case's own uniforms in this stream. */
-const LUCK = { work: 0, fear: 1, filing: 2, enforcement: 3, whistle: 4, offload: 5 } as const;
-
 /** Chance that a case that could be settled is passed up for fear (M18; tolerance acts here and nowhere else). */
 export function fearReferral(psi: number, fear: number, tolerance: number, risk: number): number {
   return psi * fear * (1 - tolerance) * risk;
-}
-
-/** Work of one case against its mean when it is done at a skill (model.md 3.2 (7)). */
-export function skillFactor(skillWork: number, skill: number): number {
-  return 1 + skillWork * (1 - skill);
-}
-
-/**
- * Share of a case's work that following it up takes where a reform made the township answer for what is decided above
- * (只放责不放权: 报告、转办、催办); what the catalogue has it answer for is part of its intake.
- */
-export function followUp(model: Model, state: State, t: number, m: number): number {
-  if (state.dutyAdded[t] === 0 || !model.on.dutyFollow) return 0;
-  return state.responsible[t * model.M + m] > model.responsible[m] ? state.p.dutyFollow : 0;
-}
-
-/** What a township's cases of a day share, worked out once a day instead of once a case. */
-interface Today {
-  readonly model: Model;
-  readonly state: State;
-  readonly cases: Cases;
-  readonly t: number;
-  readonly tick: number;
-  readonly draw: Draw;
-  /** Chance that a case of risk 1 is passed up for fear. */
-  readonly fear: number;
-  /** Whether cases that are passed up may take another way than the usual. */
-  readonly strays: boolean;
-  /** Stages of coordination of a case that needs several departments. */
-  readonly stages: number;
-  /** Whether a reform made the township answer for what is decided above. */
-  readonly answers: boolean;
 }
 
 /** What becomes of a case: a cause for which it is passed up, or one of these. */
 const SETTLED = -1;
 const WHISTLED = -2;
 const REFUSED = -3;
-
-/** Whether the case's own luck falls below a share. */
-function falls({ cases, draw }: Today, id: number, index: number, share: number): boolean {
-  const { ints } = cases;
-  return draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], index) < share;
-}
 
 function routeOf(today: Today, id: number, m: number, pair: number): number {
   const { model, state, t } = today;
@@ -112,12 +63,6 @@ function stagesAfter(today: Today, id: number, m: number, pair: number): void {
   }
 }
 
-/** Origin of the hours that a citizen's case takes, or that a petition or a complaint takes. */
-function originOf(channel: number, citizens: number): number {
-  if (channel === CHANNEL.petition) return ORIGIN.petition;
-  return channel === CHANNEL.complaint ? ORIGIN.complaint : citizens;
-}
-
 /** Marks a case that is settled here and returns the class it queues in. */
 function settleHere(today: Today, id: number, m: number, pair: number): number {
   const { cases, model, state, t } = today;
@@ -139,35 +84,6 @@ function enforcement(today: Today, id: number, m: number, pair: number): number 
   return falls(today, id, LUCK.enforcement, model.enforceShare[m])
     ? wholeSeconds(state.p.enforcementHours * 3600)
     : 0;
-}
-
-/** Whether a department pushes this case's work down to the township. */
-function pushedDown(today: Today, id: number, m: number): boolean {
-  const { model, state, t } = today;
-  const { offloadSet, deskLoad, p } = state;
-  const chance = offloadChance(deskLoad[model.domain[m]], p.offloadShare, offloadSet[t]);
-  if (chance === 0 || !model.on.offload || state.mayRefuse[t]) return false;
-  return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
-}
-
-/** Marks a case that is passed up and returns the seconds of its work that are done here. */
-function passUp(today: Today, id: number, m: number, work: number, cause: number): number {
-  const { cases, model, state, t } = today;
-  const { bytes } = cases;
-  const down = cause === CAUSE.referral && pushedDown(today, id, m);
-  // what is held on paper only is passed up with a stage more
-  bytes[id * 4 + f.stages] = state.levels[m] + (cause === CAUSE.unready ? 1 : 0);
-  bytes[id * 4 + f.reason] = cause;
-  bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
-  state.referred[t]++;
-  const here = today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m];
-  const below = down ? work : wholeSeconds(work * here);
-  if (!today.strays) return below;
-  const route = routeAbove(model, state, t, id, m, today.draw, today.stages);
-  if (route === TOGETHER) return below + wholeSeconds(state.p.coordinationHours * 3600);
-  bytes[id * 4 + f.route] = route;
-  if (route === STRAIGHT) bytes[id * 4 + f.stages] = 1;
-  return below;
 }
 
 function whistle({ cases, model, state, tick }: Today, id: number): void {

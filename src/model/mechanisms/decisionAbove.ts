@@ -1,9 +1,9 @@
 /** A decision above: a desk's day, what its cases share, and whether what it decides is right (M05). */
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
+import { errorChance, fateOf } from "../errors.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
-import { errorChance, fateOf } from "./quality.ts";
 
 const f = caseLayout.offset;
 

@@ -3,8 +3,8 @@
  * the log, and goes back if that is asked for.
  */
 import { MONTH } from "../../core/clock.ts";
+import { errorChance } from "../errors.ts";
 import { INDICATORS, ratioIndicators } from "../indicators.ts";
-import { errorChance } from "../mechanisms/quality.ts";
 import { readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";

@@ -1,8 +1,9 @@
 /** What moved work needs: hours, the people who can carry them, and its part of a domain's specialist work. */
-import { skillFactor } from "../mechanisms/assignment.ts";
+
 import { presentStaff } from "../mechanisms/capacity.ts";
 import { secondedShare } from "../mechanisms/hands.ts";
 import type { Model } from "../model.ts";
+import { skillFactor } from "../skill.ts";
 import type { State } from "../state.ts";
 
 /** Hours a day that deciding these matters adds to a township that only took them in. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { deskOf, nextLevel } from "../../../src/model/desks.ts";
 import { ORIGIN } from "../../../src/model/ledger.ts";
-import { fearReferral, skillFactor } from "../../../src/model/mechanisms/assignment.ts";
+import { fearReferral } from "../../../src/model/mechanisms/assignment.ts";
+import { skillFactor } from "../../../src/model/skill.ts";
 import { countyOf, inTwoTowns } from "../county.ts";
 import { rising } from "../rising.ts";
 

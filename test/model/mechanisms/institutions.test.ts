@@ -1,13 +1,13 @@
 /** What institutions do, each rule by hand: people, money, support, supervision, participation, take-up. */
 import { describe, expect, it } from "vitest";
 import { log, logistic } from "../../../src/core/numeric.ts";
+import { errorTerms } from "../../../src/model/errors.ts";
 import { shareCarried } from "../../../src/model/mechanisms/coproduction.ts";
 import { participation } from "../../../src/model/mechanisms/experience.ts";
 import { staffReturns } from "../../../src/model/mechanisms/hands.ts";
 import { auditedChance, supervisionOpen } from "../../../src/model/mechanisms/incidents.ts";
 import { takeUp } from "../../../src/model/mechanisms/inflow.ts";
 import { blockPenalties, matchOf } from "../../../src/model/mechanisms/money.ts";
-import { errorTerms } from "../../../src/model/mechanisms/quality.ts";
 import { supported } from "../../../src/model/mechanisms/support.ts";
 import { formTerms, trainingForms } from "../../../src/model/reforms/forms.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";

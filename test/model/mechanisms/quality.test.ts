@@ -1,12 +1,8 @@
 /** Errors (M05 around its reference, model.md 3.2 (5)), their fate, and procedure days (3.2 (8)). */
 import { describe, expect, it } from "vitest";
 import { logistic } from "../../../src/core/numeric.ts";
-import {
-  errorChance,
-  fateOf,
-  isBelowLogistic,
-  procedureDays,
-} from "../../../src/model/mechanisms/quality.ts";
+import { errorChance, fateOf, isBelowLogistic } from "../../../src/model/errors.ts";
+import { procedureDays } from "../../../src/model/mechanisms/quality.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { meanOver, rising } from "../rising.ts";
 

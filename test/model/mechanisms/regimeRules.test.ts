@@ -1,10 +1,10 @@
 /** What the regime does in the rules of the day, worked out by hand (F21–F23, F31, P40, P47, P49, P50). */
 import { describe, expect, it } from "vitest";
 import { scenario } from "../../../src/index.ts";
+import { errorChance, errorTerms, fateOf, managedLogit } from "../../../src/model/errors.ts";
 import { assessment, vetoChance } from "../../../src/model/mechanisms/assessment.ts";
 import { paperwork } from "../../../src/model/mechanisms/capacity.ts";
 import { campaignFactor } from "../../../src/model/mechanisms/orders.ts";
-import { errorChance, errorTerms, fateOf, managedLogit } from "../../../src/model/mechanisms/quality.ts";
 import { orderWeight } from "../../../src/model/mechanisms/service.ts";
 import { effortUnder, leavingShare, rewardedEffort } from "../../../src/model/mechanisms/strain.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";

@@ -1,7 +1,7 @@
 /** Evaluation and exchange: what fails, what goes back, what comes in its place. */
 import { describe, expect, it } from "vitest";
+import { errorChance } from "../../../src/model/errors.ts";
 import { ratioIndicators } from "../../../src/model/indicators.ts";
-import { errorChance } from "../../../src/model/mechanisms/quality.ts";
 import { readinessFor } from "../../../src/model/mechanisms/readiness.ts";
 import { fails, sampledErrors } from "../../../src/model/reforms/evaluate.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";

@@ -3,8 +3,8 @@
  * by its own reckoning; the county grants what it can carry; what fails goes back and makes room for another.
  */
 
-import { skillFactor } from "../../mechanisms/assignment.ts";
 import type { Model } from "../../model.ts";
+import { skillFactor } from "../../skill.ts";
 import type { State } from "../../state.ts";
 import { transferFields } from "../companions.ts";
 import { amount, record } from "../options.ts";
