@@ -220,6 +220,7 @@ export const quality: Mechanism = {
       source: "M05",
     },
   ],
+  evidence: ["F07"],
   parameters: [
     "errorReference",
     "errorSkill",

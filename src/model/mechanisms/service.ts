@@ -223,6 +223,7 @@ export const service: Mechanism = {
     { tex: "w_m=\\sigma(\\eta(P\\cdot weight-core))", source: "M14" },
     { tex: "cp=.5\\,\\mathrm{clip}(\\rho-1,0,1)", source: "M36" },
   ],
+  evidence: ["F06"],
   parameters: [
     "taskSteepness",
     "taskCore",
