@@ -65,7 +65,7 @@ describe("a dropped order", () => {
     ];
     const hours = (list: readonly object[]) => [...lived(list, 21).state.assignedHours];
     const before = hours([]);
-    hours(reforms).forEach((now, t) => expect(now).toBeCloseTo(before[t], 9));
+    for (const [t, now] of hours(reforms).entries()) expect(now).toBeCloseTo(before[t], 9);
     expect(Math.min(...before)).toBeGreaterThan(0);
     expect(lived(reforms, 21).came).toBe(lived([], 21).came);
   });
