@@ -1,6 +1,6 @@
 /** How hard a township is assessed, what becomes of its mistakes, and which of its burdens have been taken off. */
 import { unit } from "../parameters/parameter.ts";
-import { seconds, stock } from "./column.ts";
+import { flag, mark, seconds, stock } from "./column.ts";
 
 const { count, ratio, share } = unit;
 
@@ -60,6 +60,12 @@ export const regimeColumns = {
     "任务由部门承担的工时份额",
     "Share of an order's hours that departments do",
     share,
+  ),
+  orderListed: mark(
+    "order",
+    "已列入清单",
+    "Whether the order stands on the list, and cannot be refused",
+    flag,
   ),
   orderStaffed: stock(
     "order",

@@ -72,15 +72,19 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
   const alpha = (model.on.escalation ? p.escalation : 0) * held;
   const left = paperworkLeft(model, state, t, tick);
   let seconds = 0;
+  let listed = 0;
   for (let o = 0; o < O; o++) {
     const { tier, paperwork } = model.orders[o];
     const pair = t * O + o;
     const levels = issuers.indexOf(tier) + 1;
     const passed = amplification(levels, alpha, state.pressure[t]) * (paperwork ? left : 1);
     const kept = state.orderFactor[pair] * state.orderCadence[pair] * lagFactor(model, state, t, o);
-    seconds += model.orderRate[pair] * model.orderWork[pair] * passed * kept;
+    const here = model.orderRate[pair] * model.orderWork[pair] * passed * kept;
+    // what stands on the list cannot be refused
+    if (state.orderListed[pair]) listed += here;
+    else seconds += here;
   }
-  return state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds;
+  return (state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds) + listed;
 }
 
 /** Hours a day that a township answers for, operated or not: its matters, what it takes in for others, orders. */
@@ -112,6 +116,7 @@ export const dutyReads = [
   "standard",
   "villageTime",
   "orderFactor",
+  "orderListed",
   "orderCadence",
 ] as const;
 export const dutyParameters = [

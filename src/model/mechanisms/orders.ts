@@ -84,7 +84,7 @@ function receive(
   const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
   state.ordersArrived[t] += n;
   if (order.paperwork) state.paperOrders[t] += n;
-  const mayRefuse = state.mayRefuse[t] !== 0;
+  const mayRefuse = state.mayRefuse[t] !== 0 && state.orderListed[pair] === 0;
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
     const luck = luckAt(luckTable, draw.word());
@@ -141,6 +141,7 @@ export const orders: Mechanism = {
     "reverseShare",
     "informationLag",
     "orderFactor",
+    "orderListed",
     "orderAbove",
     "orderCadence",
     "deskSeconds",

@@ -37,6 +37,13 @@ describe("assessment", () => {
     expect(state.pressure[1]).toBe(0.8);
   });
 
+  it("takes formulas, worked out for each township", () => {
+    const state = first([{ when, what: { assessment: { count: "1 + (population > 20000)" } } }]);
+    expect([...state.assessmentCount]).toEqual([2, 1]);
+    expect(state.pressure[0]).toBeCloseTo(0.5 * Math.SQRT2, 12);
+    expect(state.pressure[1]).toBe(0.5);
+  });
+
   it("brings inspections in its number and others as before", () => {
     const town = lived([{ when, what: { assessment: { count: 0 } } }], 1);
     const { O } = town.model;

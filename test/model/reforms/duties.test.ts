@@ -57,13 +57,16 @@ describe("a dropped order", () => {
     expect(after.state.assignedHours[0]).toBeLessThan(before.state.assignedHours[0]);
   });
 
-  it("comes again when it is admitted again, to the bit", () => {
+  it("comes again when it is admitted again", () => {
     const where = { orders: "meeting" };
     const reforms = [
       { when, where, what: { dropOrders: {} } },
       { when, where, what: { admitOrders: {} } },
     ];
-    expect(lived(reforms, 21).state.assignedHours).toEqual(lived([], 21).state.assignedHours);
+    const hours = (list: readonly object[]) => [...lived(list, 21).state.assignedHours];
+    const before = hours([]);
+    for (const [t, now] of hours(reforms).entries()) expect(now).toBeCloseTo(before[t], 9);
+    expect(Math.min(...before)).toBeGreaterThan(0);
     expect(lived(reforms, 21).came).toBe(lived([], 21).came);
   });
 });
@@ -76,6 +79,26 @@ describe("an order in which the township helps", () => {
     expect(town.state.orderAbove[o]).toBeCloseTo(0.4, 12);
     const alone = lived([{ when, where: target, what: { admitOrders: { share: 0.6, lead: false } } }], 1);
     expect(alone.state.orderAbove[o]).toBe(0);
+  });
+});
+
+describe("the right to refuse", () => {
+  const refuse = { when, what: { publishLists: { refuse: true } } };
+  const refused = (reforms: readonly object[]) => {
+    const town = lived(reforms, 0);
+    let count = 0;
+    town.run(42, () => {
+      count += town.state.ordersRefused[0];
+    });
+    return { count, hours: town.state.assignedHours[0] };
+  };
+
+  it("holds for what is on no list", () => {
+    const [none, all, some] = [[], [refuse], [refuse, { when, what: { admitOrders: {} } }]].map(refused);
+    expect(all.count).toBeGreaterThan(0);
+    expect([none.count, some.count]).toEqual([0, 0]);
+    expect(all.hours).toBeLessThan(none.hours);
+    expect(some.hours).toBeCloseTo(none.hours, 9);
   });
 });
 

@@ -24,7 +24,10 @@ function staff(model: Model, state: State, pair: number, staffed: number): void 
   orderStaffed[pair] = seconds;
 }
 
-/** Sets the chosen orders' share done here and above; the log says how many listed tasks they stand for. */
+/**
+ * Sets the chosen orders' share done here and above; what was admitted cannot be refused. The log says how many listed
+ * tasks they stand for.
+ */
 function place(kind: string, here: Amount, { share: above, staffed }: Above): Act {
   return (model, state, where, tick, reform) => {
     const orders = where.orders?.() ?? [];
@@ -35,6 +38,7 @@ function place(kind: string, here: Amount, { share: above, staffed }: Above): Ac
         const pair = t * model.O + o;
         state.orderFactor[pair] = part;
         state.orderAbove[pair] = above(part);
+        state.orderListed[pair] = kind === "admitOrders" ? 1 : 0;
         staff(model, state, pair, people);
         state.events.add(tick, reform, kind, t, -1, model.orders[o].items);
       }
@@ -43,7 +47,7 @@ function place(kind: string, here: Amount, { share: above, staffed }: Above): Ac
   };
 }
 
-const writes = ["orderFactor", "orderAbove", "orderStaffed"] as const;
+const writes = ["orderFactor", "orderAbove", "orderListed", "orderStaffed"] as const;
 const staffed = share("部门为此投入人手的份额", "Part of it that departments put people to", 0);
 
 export const dutyChanges: Readonly<Record<string, Change>> = {
