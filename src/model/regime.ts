@@ -39,7 +39,8 @@ export function settleRegime(state: State): void {
   state.orderCadence.fill(1);
 }
 
-export function tabulateRegime(model: Model, state: State): void {
+/** Pressure and the force of sanctions, as they follow from the regime and from the ranking of counties. */
+export function tabulatePressure(model: Model, state: State): void {
   const { p } = state;
   for (let t = 0; t < model.T; t++) {
     const veto = model.on.veto ? state.vetoShare[t] : 0;
@@ -48,6 +49,11 @@ export function tabulateRegime(model: Model, state: State): void {
     const pressure = Math.min(1, asked + state.rankPressure[0]);
     state.pressure[t] = pressure;
     state.sanctionForce[t] = pressure * state.sanctionScale[t] * (1 - state.rewardShare[t]);
-    state.tolerance[t] = Math.max(p.tolerance, state.toleranceSet[t]);
   }
+}
+
+export function tabulateRegime(model: Model, state: State): void {
+  tabulatePressure(model, state);
+  const { p, tolerance, toleranceSet } = state;
+  for (let t = 0; t < model.T; t++) tolerance[t] = Math.max(p.tolerance, toleranceSet[t]);
 }

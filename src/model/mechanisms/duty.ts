@@ -92,6 +92,22 @@ export function dutyHours(model: Model, state: State, t: number, tick: number): 
   return (matterSeconds(model, state, t) + orderSeconds(model, state, t, tick)) / 3600;
 }
 
+/** Makes a change and, if townships answer for other hours by it, measures those; else they stand until the next review. */
+export function measuring(
+  model: Model,
+  state: State,
+  townships: readonly number[],
+  tick: number,
+  change: () => void,
+): void {
+  const before = townships.map((t) => dutyHours(model, state, t, tick));
+  change();
+  townships.forEach((t, i) => {
+    const after = dutyHours(model, state, t, tick);
+    if (after !== before[i]) state.assignedHours[t] = after;
+  });
+}
+
 /** What `dutyHours` reads of orders and the regime, and what it uses, for the mechanisms that call it. */
 export const dutyReads = [
   "demandFactor",

@@ -3,7 +3,7 @@
  * pressed to report better (排名问责, F23), the top has less to fear. Direction only; the sizes are assumed.
  */
 import type { Model } from "../model.ts";
-import { tabulateRegime } from "../regime.ts";
+import { tabulatePressure } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
 import { type County, countyMonth, together } from "./county.ts";
 import type { Coupling } from "./coupling.ts";
@@ -41,7 +41,7 @@ function bear(model: Model, state: State, place: Place, p: Parameters, tick: num
     if (place === "bottom") state.penalties[t] += p.countyRankingSanction * state.sanctionForce[t];
     if (place === "top" && on.fear) state.blameFear[t] = relieved(state.blameFear[t], p.countyRankingRelief);
   }
-  tabulateRegime(model, state);
+  tabulatePressure(model, state);
   if (place !== "middle")
     state.events.add(tick + 1, -1, place === "top" ? "rankedTop" : "rankedBottom", -1, -1);
 }
@@ -82,11 +82,10 @@ export const countyRanking: Coupling = {
     "pressure",
     "countPressure",
     "vetoPressure",
-    "tolerance",
   ],
   switches: ["countyRanking", "fear", "veto"],
-  reads: ["monthTally", "assessmentCount", "vetoShare", "sanctionScale", "rewardShare", "toleranceSet"],
-  writes: ["rankPressure", "pressure", "sanctionForce", "tolerance", "penalties", "blameFear", "events"],
+  reads: ["monthTally", "assessmentCount", "vetoShare", "sanctionScale", "rewardShare"],
+  writes: ["rankPressure", "pressure", "sanctionForce", "penalties", "blameFear", "events"],
   couple(counties, tick) {
     const { ranking } = counties[0].model.province;
     if (ranking === undefined || !counties[0].model.on.countyRanking) return;

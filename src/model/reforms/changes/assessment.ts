@@ -1,7 +1,7 @@
 /** Assessment 考核: how many, what they weigh, what a failure costs and whom, and what is rewarded instead. */
 
 import type { Touched } from "../../mechanism.ts";
-import { dutyHours } from "../../mechanisms/duty.ts";
+import { measuring } from "../../mechanisms/duty.ts";
 import type { Model } from "../../model.ts";
 import { unit } from "../../parameters/parameter.ts";
 import { tabulateRegime } from "../../regime.ts";
@@ -37,15 +37,16 @@ function assessment(options: Options): Act {
   });
   return (model, state, where, tick, reform) => {
     const amounts = where.townships.map((t) => given.map(({ to }) => amountFor(to, model, state, t, tick)));
-    where.townships.forEach((t, i) => {
-      given.forEach(({ column }, j) => {
-        state[column][t] = amounts[i][j];
+    measuring(model, state, where.townships, tick, () => {
+      where.townships.forEach((t, i) => {
+        given.forEach(({ column }, j) => {
+          state[column][t] = amounts[i][j];
+        });
+        inspectAsOften(model, state, t);
+        state.events.add(tick, reform, "assessment", t, -1);
       });
-      inspectAsOften(model, state, t);
-      state.events.add(tick, reform, "assessment", t, -1);
+      tabulateRegime(model, state);
     });
-    tabulateRegime(model, state);
-    for (const t of where.townships) state.assignedHours[t] = dutyHours(model, state, t, tick);
   };
 }
 

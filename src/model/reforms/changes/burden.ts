@@ -1,5 +1,5 @@
 /** Burden: campaigns against it, what is trimmed for good, and standards that are lowered. */
-import { dutyHours } from "../../mechanisms/duty.ts";
+import { measuring } from "../../mechanisms/duty.ts";
 import type { Model } from "../../model.ts";
 import type { OrderSpec } from "../../order.ts";
 import { unit } from "../../parameters/parameter.ts";
@@ -51,9 +51,9 @@ function trim(options: Options) {
       report: of(options.reports),
       trace: of(options.traces),
     };
+    const real = 1 - of(options.onPaper);
     state.printSaved[t] = of(options.print);
-    cutTo(model, state, t, cuts, 1 - of(options.onPaper));
-    state.assignedHours[t] = dutyHours(model, state, t, tick);
+    measuring(model, state, [t], tick, () => cutTo(model, state, t, cuts, real));
   });
 }
 
@@ -95,8 +95,10 @@ export const burdenChanges: Readonly<Record<string, Change>> = {
     writes: ["standard"],
     act: (o) =>
       forEachTownship("standard", (model, state, t, tick) => {
-        state.standard[t] = amountFor(o.to, model, state, t, tick);
-        state.assignedHours[t] = dutyHours(model, state, t, tick);
+        const standard = amountFor(o.to, model, state, t, tick);
+        measuring(model, state, [t], tick, () => {
+          state.standard[t] = standard;
+        });
       }),
   },
 };

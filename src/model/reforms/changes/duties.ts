@@ -1,5 +1,5 @@
 /** Duties 职责清单: which orders a township takes, in part or in full, which go back up, which are gone; and villages'. */
-import { dutyHours } from "../../mechanisms/duty.ts";
+import { measuring } from "../../mechanisms/duty.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
 import { flag, record, share } from "../options.ts";
@@ -34,15 +34,16 @@ function place(kind: string, here: Amount, { share: above, staffed }: Above): Ac
     for (const t of where.townships) {
       const part = amountFor(here, model, state, t, tick);
       const people = amountFor(staffed, model, state, t, tick);
-      for (const o of orders) {
-        const pair = t * model.O + o;
-        state.orderFactor[pair] = part;
-        state.orderAbove[pair] = above(part);
-        state.orderListed[pair] = kind === "admitOrders" ? 1 : 0;
-        staff(model, state, pair, people);
-        state.events.add(tick, reform, kind, t, -1, model.orders[o].items);
-      }
-      state.assignedHours[t] = dutyHours(model, state, t, tick);
+      measuring(model, state, [t], tick, () => {
+        for (const o of orders) {
+          const pair = t * model.O + o;
+          state.orderFactor[pair] = part;
+          state.orderAbove[pair] = above(part);
+          state.orderListed[pair] = kind === "admitOrders" ? 1 : 0;
+          staff(model, state, pair, people);
+          state.events.add(tick, reform, kind, t, -1, model.orders[o].items);
+        }
+      });
     }
   };
 }
@@ -90,8 +91,10 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
     writes: ["villageTime"],
     act: (o) =>
       forEachTownship("villageLists", (model, state, t, tick) => {
-        state.villageTime[t] = amountFor(o.freed, model, state, t, tick);
-        state.assignedHours[t] = dutyHours(model, state, t, tick);
+        const freed = amountFor(o.freed, model, state, t, tick);
+        measuring(model, state, [t], tick, () => {
+          state.villageTime[t] = freed;
+        });
       }),
   },
 };

@@ -23,6 +23,8 @@ const assess: Act = (model, state, where, tick, reform) => {
 function countAddedDuty(model: Model, state: State, t: number, tick: number): void {
   let added = 0;
   for (let m = 0; m < model.M; m++) if (state.responsible[t * model.M + m] > model.responsible[m]) added++;
+  // hours are measured anew at the next review; on the way only what changed is
+  if (added === state.dutyAdded[t]) return;
   state.dutyAdded[t] = added;
   state.assignedHours[t] = dutyHours(model, state, t, tick);
 }
