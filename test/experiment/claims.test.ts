@@ -13,6 +13,14 @@ describe("a claim", () => {
     expect(judge(claim, [-2, 1.9, -0.1]).verdict).toBe("unsettled");
   });
 
+  it("needs more to be settled by a wider interval", () => {
+    const pairs = [-2, -1, -3];
+    // mean −2, standard error .577, times 4.30 and twice that
+    expect(judge(claim, [-4, -3, -5]).verdict).toBe("holds");
+    expect(judge(claim, [-4, -3, -5], 2).verdict).toBe("unsettled");
+    expect(judge(claim, pairs).difference.high).toBeCloseTo(-2 + 4.3027 / Math.sqrt(3), 4);
+  });
+
   it("of nothing is never settled", () => {
     expect(judge(claim, [0, 0, 0, 0]).verdict).toBe("unsettled");
     expect(judge(claim, [1]).verdict).toBe("unsettled");
@@ -38,7 +46,7 @@ describe("the claims of scenarios", () => {
   it("are taken over the months they name, and what is level stays open", async () => {
     const found = await checkClaims([calm, busy], claimsOf(busy));
     expect(found.map(({ verdict }) => verdict)).toEqual(["holds", "fails", "unsettled"]);
-    expect(found.map(({ pairs }) => pairs)).toEqual([5, 5, 15]);
+    expect(found.map(({ pairs }) => pairs)).toEqual([3, 3, 15]);
     expect(found[2].difference).toEqual({ mean: 0, low: 0, high: 0 });
   });
 
