@@ -1,6 +1,7 @@
 // govload check: every problem of every file at once, and warnings about what the strategy does.
-import { lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
+import { lint, Problem, type ProblemDetail, type Scenario, version, type Warning } from "../index.ts";
 import { type Loaded, loadScenarios } from "../node.ts";
+import { claimLine, findClaims } from "./claims.ts";
 import type { Session } from "./session.ts";
 import { Usage } from "./usage.ts";
 
@@ -13,6 +14,7 @@ interface Checked {
   readonly entry: string;
   readonly problems: readonly ProblemDetail[];
   readonly warnings: readonly PlacedWarning[];
+  readonly scenarios: readonly Scenario[];
 }
 
 export async function checkCommand(session: Session): Promise<number> {
@@ -21,17 +23,37 @@ export async function checkCommand(session: Session): Promise<number> {
   const checked = session.operands.map(checkEntry);
   const problems = checked.flatMap((one) => one.problems);
   const warnings = checked.flatMap((one) => one.warnings);
-  if (session.json) session.out(JSON.stringify({ govload: version, problems, warnings }, null, 2));
-  else for (const one of checked) session.out(inWords(one, session));
-  return problems.length === 0 ? 0 : 1;
+  const asked = Boolean(session.values.expect) && problems.length === 0;
+  const claims = asked
+    ? await findClaims(
+        session,
+        checked.flatMap(({ scenarios }) => scenarios),
+      )
+    : [];
+  if (session.json) {
+    const found = { govload: version, problems, warnings, ...(asked ? { claims } : {}) };
+    session.out(JSON.stringify(found, null, 2));
+  } else {
+    for (const one of checked) session.out(inWords(one, session));
+    for (const claim of claims) session.out(claimLine(claim, session));
+    if (asked && claims.length === 0) session.out(session.say(noClaims));
+  }
+  return problems.length === 0 && claims.every(({ verdict }) => verdict === "holds") ? 0 : 1;
 }
+
+const noClaims = {
+  zh: "没有写 expect，无可验证。",
+  en: "Nothing is claimed under `expect`; there is nothing to put to the test.",
+};
 
 function checkEntry(entry: string): Checked {
   try {
-    return { entry, problems: [], warnings: loadScenarios(entry).flatMap(warningsOf) };
+    const loaded = loadScenarios(entry);
+    const scenarios = loaded.map(({ scenario }) => scenario);
+    return { entry, problems: [], warnings: loaded.flatMap(warningsOf), scenarios };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { entry, problems: error.details, warnings: [] };
+    return { entry, problems: error.details, warnings: [], scenarios: [] };
   }
 }
 

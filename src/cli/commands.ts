@@ -111,7 +111,7 @@ const check: CommandSpec = {
       why: { zh: "交给编辑器或别的程序", en: "for an editor or another program" },
     },
   ],
-  options: ["json"],
+  options: ["expect", "seed", "json"],
   run: async (session) => (await import("./check.ts")).checkCommand(session),
 };
 

@@ -99,6 +99,12 @@ const table = {
   json: {
     help: { zh: "标准输出只写一份 JSON", en: "one JSON document on standard output and nothing else" },
   },
+  expect: {
+    help: {
+      zh: "把情景里 expect 写的高低跑出来，看成不成立",
+      en: "run what the scenarios claim under `expect` and say whether it holds",
+    },
+  },
   port: { value: "N", help: { zh: "端口。默认由系统挑一个空闲的", en: "port. Default: a free one" } },
   lang: { value: "zh|en", help: { zh: "语言。默认随系统", en: "language. Default: that of the locale" } },
   quiet: { short: "q", help: { zh: "不显示进度和提示", en: "no progress and no hints" } },

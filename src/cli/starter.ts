@@ -41,7 +41,7 @@ reforms:
         powers: [decide, enforce, supervise] # 审批权、执法权、监管权
         basis: devolved # 下放；另有 entrusted 委派、delegated 授权、filed 备案
         with: {posts: 1, money: 1, training: 1, systems: 1} # 随事给几成
-        delay: {posts: 9, money: 6} # 几个月后到位
+        delay: {posts: 0, money: 0, systems: 0} # 几个月后到位；0 为同时
 
 # 也可以交给现成的办法：把上面两条换成下面几行。
 #  - controller: ripeBatches # 成熟一批、下放一批
@@ -88,7 +88,7 @@ reforms:
         powers: [decide, enforce, supervise]
         basis: devolved # or entrusted, delegated, filed
         with: {posts: 1, money: 1, training: 1, systems: 1} # shares of what the work needs
-        delay: {posts: 9, money: 6} # months until they come
+        delay: {posts: 0, money: 0, systems: 0} # months until they come; 0 = with the power
 
 # A ready-made strategy may stand in place of the two above:
 #  - controller: ripeBatches # what is ripe, batch by batch

@@ -56,6 +56,27 @@ describe("govload", () => {
   });
 });
 
+describe("govload check --expect", () => {
+  it("runs what a scenario claims; what does not hold is an exit of 1", async () => {
+    const county = "county: {townships: [{name: 甲镇, archetype: 中西部一般镇}]}\nyears: 1\nwarmUp: 0.25\n";
+    const busy = "reforms: [{when: 2024-02, what: {shock: {demand: 1.3, months: 60}}}]\n";
+    put("calm.yaml", `id: calm\ntitle: calm\nextends: baseline\n${county}`);
+    const claim = (is: string) => `expect: [{indicator: load, is: ${is}, than: calm}]\n`;
+    put("busy.yaml", `id: busy\ntitle: busy\nextends: baseline\n${county}${busy}${claim("higher")}`);
+    put("wrong.yaml", `id: wrong\ntitle: wrong\nextends: baseline\n${county}${busy}${claim("lower")}`);
+    const [right, zh, none] = await Promise.all([
+      govload(["check", "calm.yaml", "busy.yaml", "--expect"], folder),
+      govload(["check", "calm.yaml", "wrong.yaml", "--expect", "--lang", "zh"], folder),
+      govload(["check", "calm.yaml", "--expect"], folder),
+    ]);
+    expect(right).toMatchObject({ code: 0, err: "" });
+    expect(right.out).toMatch(/^holds {6}busy: Load higher than calm; difference \+\d.* 3 pairs$/m);
+    expect(zh.code).toBe(1);
+    expect(zh.out).toMatch(/^相反　wrong：负荷低于 calm；差 \+/m);
+    expect(none.out).toMatch(/nothing to put to the test/);
+  });
+});
+
 describe("govload list", () => {
   it("shows the shipped scenarios family by family, and gives them to programs", async () => {
     const [zh, json] = await Promise.all([
