@@ -21,5 +21,11 @@ export const channelsColumns = {
   owedToInformation: stock("township", "满意度中由知情来的", "Satisfaction owed to information", share),
   owedToVisits: stock("township", "满意度中由跑动来的", "Satisfaction owed to visits", share),
   owedToErrors: stock("township", "满意度中由差错来的", "Satisfaction owed to errors", share),
+  owedToCloseness: stock(
+    "township",
+    "满意度中由参与和贴近实情来的",
+    "Satisfaction owed to taking part and local knowledge",
+    share,
+  ),
   owedToExpectation: stock("township", "满意度中由期望来的", "Satisfaction owed to expectation", share),
 } as const;

@@ -32,18 +32,6 @@ export const flowsColumns = {
   effectiveSeconds: flow("township", "有效工时", "Hours left for work", seconds),
   byOrigin: flow("origin", "工时（按来源）", "Hours by origin", seconds),
   byUse: flow("use", "工时（按用途）", "Hours by use", seconds),
-  gapSeconds: flow(
-    "origin",
-    "能力不足多出的工作（按来源）",
-    "Work that missing skill adds, by origin",
-    seconds,
-  ),
-  droppedSeconds: flow(
-    "origin",
-    "放弃者撤走的工作（按来源）",
-    "Work taken off by those who gave up, by origin",
-    seconds,
-  ),
   unfundedSeconds: flow("township", "无经费工时", "Hours on unfunded work", seconds),
   leavers: flow("township", "离职", "Leavers", people),
   cost: flow("township", "财政支出", "Fiscal cost", yuan),
