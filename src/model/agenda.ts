@@ -17,6 +17,8 @@ export const deliveries = [
   "systems",
   "decisionSupport",
   "endShock",
+  "endSurge",
+  "endRelief",
   "revert",
   "mentors",
   "endChecks",

@@ -47,6 +47,7 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.systems[t] = town.systems;
   state.money[t] = town.money;
   state.demandFactor[t] = 1;
+  state.ordersSurge[t] = 1;
   state.distance[t] = p.travelDistance;
   state.campaignFrom[t] = -1;
   state.secondedSet[t] = -1;

@@ -192,7 +192,7 @@ function reformOf(
 /** Whether a change holds for the county as a whole. */
 function ofCounty(change: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>): boolean {
   return Object.entries(change).every(
-    ([name, options]) => changes[name].ofCounty || options?.to === "county",
+    ([name, options]) => changes[name].ofCounty || (name === "transfer" && options?.to === "county"),
   );
 }
 

@@ -91,7 +91,7 @@ const everything = [
       { set: { parameter: "pressure", value: 0.9 } },
       { set: { parameter: "workVariation", value: 1.2 } },
       { set: { parameter: "abandonRate", value: 0.05 } },
-      { shock: { demand: 1.5, months: 2 } },
+      { shock: { demand: 1.5, orders: 2, relief: 0.1, months: 2 } },
     ],
   },
   {

@@ -22,6 +22,8 @@ export const meansColumns = {
   mayRefuse: mark("township", "可拒绝清单外任务", "May refuse what is off the list", flag),
   whistleOn: mark("township", "吹哨权", "May whistle", flag),
   openness: stock("township", "渠道畅通程度", "Openness of channels", share),
+  ordersSurge: stock("township", "交办任务冲击倍数", "Surge of orders", ratio),
+  reliefShare: stock("township", "抽去救灾的份额", "Share of staff on relief work", share),
   demandFactor: stock("township", "诉求冲击倍数", "Demand shock", ratio),
   campaignFrom: date("township", "专项减负开始", "Start of the burden campaign", tick),
   campaignGap: stock("township", "减负开始时的权责差", "Authority gap when the campaign began", share),

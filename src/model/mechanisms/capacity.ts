@@ -97,7 +97,8 @@ function means(model: Model, state: State, t: number): number {
 }
 
 export function presentStaff(model: Model, state: State, t: number): number {
-  return state.staff[t] * (model.on.secondment ? 1 - secondedShare(state, t) : 1);
+  const here = state.staff[t] * (model.on.secondment ? 1 - secondedShare(state, t) : 1);
+  return here * (1 - state.reliefShare[t]);
 }
 
 function arrivingSeconds(state: State, t: number, tick: number): number {
@@ -243,6 +244,7 @@ export const capacity: Mechanism = {
   ],
   reads: [
     "staff",
+    "reliefShare",
     "qualified",
     "systems",
     "money",

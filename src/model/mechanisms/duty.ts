@@ -84,7 +84,8 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
     if (state.orderListed[pair]) listed += here;
     else seconds += here;
   }
-  return (state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds) + listed;
+  const all = (state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds) + listed;
+  return all * state.ordersSurge[t];
 }
 
 /** Hours a day that a township answers for, operated or not: its matters, what it takes in for others, orders. */
@@ -134,6 +135,7 @@ export const dutyReads = [
   "orderFactor",
   "orderListed",
   "orderCadence",
+  "ordersSurge",
 ] as const;
 export const dutyParameters = [
   "skillWork",

@@ -144,6 +144,7 @@ export const orders: Mechanism = {
     "orderListed",
     "orderAbove",
     "orderCadence",
+    "ordersSurge",
     "deskSeconds",
   ],
   writes: [
@@ -160,7 +161,7 @@ export const orders: Mechanism = {
   step(model, state, tick, draw) {
     if (!model.on.orders) return;
     const { T, O, orderRate, unit, on } = model;
-    const { orderFactor, orderAbove, orderCadence, pressure, p } = state;
+    const { orderFactor, orderAbove, orderCadence, ordersSurge, pressure, p } = state;
     let tier: readonly number[] = [];
     let [alphaOf, pressureOf] = [Number.NaN, Number.NaN];
     for (let t = 0; t < T; t++) {
@@ -176,7 +177,7 @@ export const orders: Mechanism = {
         if (orderFactor[pair] === 0 && orderAbove[pair] === 0) continue;
         draw.at(unit[t] + o, tick);
         const cut = (model.orders[o].paperwork ? left : 1) * orderCadence[pair];
-        const n = draw.poisson(orderRate[pair] * tier[o] * cut);
+        const n = draw.poisson(orderRate[pair] * tier[o] * cut * ordersSurge[t]);
         if (n > 0 && orderAbove[pair] > 0) carryAbove(model, state, t, o, n);
         if (n > 0 && orderFactor[pair] > 0) receive(model, state, t, o, n, tick, draw);
       }

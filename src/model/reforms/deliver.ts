@@ -77,12 +77,23 @@ function lapse(model: Model, state: State, { township, matters, tick }: Parcel):
   );
 }
 
-/** Demand under all shocks that last: each multiplies it until its own end, which is on the agenda. */
+/**
+ * What all shocks that last make of demand, of orders and of the staff who are at their desks: each counts until its own
+ * end, which is on the agenda, and together they multiply.
+ */
 export function combineShocks(state: State, t: number): void {
-  state.demandFactor[t] = 1;
-  for (const { kind, township, amount } of state.agenda.items) {
-    if (kind === "endShock" && township === t) state.demandFactor[t] *= amount;
+  let demand = 1;
+  let orders = 1;
+  let present = 1;
+  for (const { kind, township, amount, share } of state.agenda.items) {
+    if (township !== t) continue;
+    if (kind === "endShock") demand *= amount;
+    else if (kind === "endSurge") orders *= amount;
+    else if (kind === "endRelief") present *= 1 - share;
   }
+  state.demandFactor[t] = demand;
+  state.ordersSurge[t] = orders;
+  state.reliefShare[t] = 1 - present;
 }
 
 const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: Parcel) => void>> = {
@@ -119,6 +130,8 @@ const handlers: Readonly<Record<Delivery, (model: Model, state: State, parcel: P
     state.cost[t] += amount;
   },
   endShock: (_model, state, { township }) => combineShocks(state, township),
+  endSurge: (_model, state, { township }) => combineShocks(state, township),
+  endRelief: (_model, state, { township }) => combineShocks(state, township),
   revert: lapse,
   mentors: beginMentoring,
   endChecks: (_model, state, { township: t, share, amount }) => {

@@ -37,6 +37,8 @@ const kinds: Readonly<Record<string, Text>> = {
   systems: { zh: "系统连通", en: "systems are connected" },
   decisionSupport: { zh: "辅助决策上线", en: "decision support arrives" },
   endShock: { zh: "冲击结束", en: "a shock ends" },
+  endSurge: { zh: "任务激增结束", en: "a surge of orders ends" },
+  endRelief: { zh: "抽调救灾的人回来", en: "those sent to relief work come back" },
 };
 
 /** A kind of event in words; one that nobody named keeps its own name. */

@@ -4,15 +4,20 @@ import { unit } from "../../parameters/parameter.ts";
 import { tabulate } from "../../tables.ts";
 import { combineShocks, hand } from "../deliver.ts";
 import { amount, months, record } from "../options.ts";
-import type { Act } from "../reform.ts";
+import type { Act, Amount } from "../reform.ts";
 import { amountFor, countyAmount } from "../values.ts";
 import { type Change, forEachTownship, type Options } from "./change.ts";
 
 function shock(options: Options): Act {
   return forEachTownship("shock", (model, state, t, tick) => {
-    const factor = amountFor(options.demand, model, state, t, tick);
-    const end = { kind: "endShock", township: t, matters: [], share: 0, amount: factor } as const;
-    hand(model, state, end, tick, options.months);
+    const of = (value: Amount) => amountFor(value, model, state, t, tick);
+    const parcel = { township: t, matters: [] } as const;
+    const [demand, orders, relief] = [of(options.demand), of(options.orders), of(options.relief)];
+    hand(model, state, { ...parcel, kind: "endShock", share: 0, amount: demand }, tick, options.months);
+    if (orders !== 1)
+      hand(model, state, { ...parcel, kind: "endSurge", share: 0, amount: orders }, tick, options.months);
+    if (relief > 0)
+      hand(model, state, { ...parcel, kind: "endRelief", share: relief, amount: 0 }, tick, options.months);
     combineShocks(state, t);
   });
 }
@@ -33,9 +38,19 @@ export const worldChanges: Readonly<Record<string, Change>> = {
   shock: {
     fields: record("冲击", "Shock", {
       demand: amount(0, 5, "诉求倍数", "Demand multiplier", unit.ratio, 1),
+      orders: amount(
+        0,
+        5,
+        "交办任务倍数（如抢险救灾）",
+        "Multiplier of orders, as in a disaster",
+        unit.ratio,
+        1,
+      ),
+      relief: amount(0, 0.9, "抽去救灾的人员份额", "Share of staff sent to relief work", unit.share, 0),
       months: { type: "number", min: 0, max: 120, default: 6, zh: "持续", en: "For", unit: months },
     }),
     evidence: ["F14"],
+    writes: ["ordersSurge", "reliefShare"],
     act: shock,
   },
   set: {
