@@ -18,6 +18,9 @@ export const DEPARTMENTS = 3;
 const MOST_STAGES = 6;
 /** A route of 9 or 10: at the department one or two behind its own, where it does not belong. */
 const ASTRAY = 8;
+/** Routes of a case in the days of its detour's last stage: coordination, or the wrong department. */
+const COORDINATED = 12;
+const SENT_BACK = 13;
 /** The township brings the departments together itself (对派驻机构统筹协调权). */
 export const TOGETHER = 14;
 /** Straight to the desk that decides (热线直派). */
@@ -73,16 +76,28 @@ export function routeAbove(
 
 /** Whether a route is a detour that is not over. */
 export function onDetour(route: number): boolean {
-  return route !== 0 && route < TOGETHER;
+  return route !== 0 && route < COORDINATED;
 }
 
 export function isCoordination(route: number): boolean {
   return route !== 0 && route <= MOST_STAGES;
 }
 
-/** Route after a stage of a detour. */
+/** Route in the days of a detour's stage that a desk is done with: the stages left, or that it was the last. */
 export function afterStage(route: number): number {
-  return route > ASTRAY ? 0 : route - 1;
+  if (route > ASTRAY) return SENT_BACK;
+  return route > 1 ? route - 1 : COORDINATED;
+}
+
+/** Route when those days are over: the usual way once the detour is. */
+export function afterDays(route: number): number {
+  return route === COORDINATED || route === SENT_BACK ? 0 : route;
+}
+
+/** What the days are booked to in which a case is on its way from a desk, when on the usual way they are booked to `usual`. */
+export function daysCause(route: number, usual: number): number {
+  if (isCoordination(route) || route === COORDINATED) return CAUSE.coordination;
+  return route === SENT_BACK ? CAUSE.bounce : usual;
 }
 
 /** What the days of a detour's stage are booked to. */

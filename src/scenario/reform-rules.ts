@@ -2,6 +2,7 @@
 import { dateOf, parseDate, YEAR } from "../core/clock.ts";
 import { Problem, type Text } from "../core/problem.ts";
 import { foundingParameters, parameterNames, parameters } from "../model/parameters/index.ts";
+import { changes } from "../model/reforms/changes/index.ts";
 import type { TransferOptions } from "../model/reforms/reform.ts";
 import type { ReformEntry, ScenarioDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
@@ -140,7 +141,10 @@ function checkChanges(
   report: Report,
   given: Given,
 ): void {
+  checkChosen(reform, path, report);
   for (const [index, change] of (reform.what ?? []).entries()) {
+    for (const name of Object.keys(change ?? {}))
+      if (name !== "set" && changes[name]?.ofCounty) checkWholeCounty(name, reform, path, report);
     const below = given(`${path}.what[0]`) ? `${path}.what[${index}]` : `${path}.what`;
     if (change?.set) {
       checkSet(change.set, `${below}.set`, report);
@@ -167,6 +171,29 @@ function checkTaken({ matters }: Draft, take: unknown, path: string, report: Rep
   for (const [index, id] of ids.entries()) {
     // what is no text is told elsewhere, and left out
     if (id !== undefined) checkName(`${path}.ids[${index}]`, id, known, report);
+  }
+}
+
+/** What is chosen and asked for by nothing would be left out in silence. */
+function checkChosen({ what, where }: ReformEntry, path: string, report: Report): void {
+  if (what === undefined || what.length === 0) return;
+  const names = what.flatMap((change) => Object.keys(change ?? {}));
+  for (const kind of ["matters", "orders"] as const) {
+    if (where?.[kind] === undefined || names.some((name) => changes[name]?.chooses === kind)) continue;
+    const list = names.join(", ");
+    report(
+      `${path}.where.${kind}`,
+      kind === "matters"
+        ? {
+            zh: `“${list}”不分事项，写了也不起作用。`,
+            en: `"${list}" does not go by matters; it would be left out.`,
+          }
+        : {
+            zh: `“${list}”不分任务，写了也不起作用。`,
+            en: `"${list}" does not go by orders; it would be left out.`,
+          },
+      { zh: `去掉 where.${kind}。`, en: `Take \`where.${kind}\` out.` },
+    );
   }
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { causeAt, waitPlace } from "../../src/model/caseRecord.ts";
 import { deskOf } from "../../src/model/desks.ts";
 import {
+  afterDays,
   afterStage,
   astrayChance,
+  daysCause,
   detourCause,
   detourDesk,
   isCoordination,
@@ -18,8 +20,18 @@ import { countyOf, inTwoTowns } from "./county.ts";
 
 describe("a route", () => {
   it("of coordination counts its stages down; a wrong department is left after one", () => {
-    expect([3, 2, 1].map(afterStage)).toEqual([2, 1, 0]);
-    expect([9, 10].map(afterStage)).toEqual([0, 0]);
+    expect([3, 2].map(afterStage)).toEqual([2, 1]);
+    expect([1, 9, 10].map(afterStage).map(onDetour)).toEqual([false, false, false]);
+    expect([1, 9, 10].map(afterStage).map(afterDays)).toEqual([0, 0, 0]);
+    expect([3, 1, 9].map(afterStage).map((route) => daysCause(route, CAUSE.referral))).toEqual([
+      CAUSE.coordination,
+      CAUSE.coordination,
+      CAUSE.bounce,
+    ]);
+    expect([0, STRAIGHT].map((route) => daysCause(route, CAUSE.referral))).toEqual([
+      CAUSE.referral,
+      CAUSE.referral,
+    ]);
   });
 
   it("of coordination goes round the departments; a wrong department is never its own", () => {

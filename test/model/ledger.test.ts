@@ -32,7 +32,7 @@ it("adds up for counties and reforms made up at random", () => {
       town.run(90, (tick) => books.close(tick));
       expect(books.findings.slice(0, 3)).toEqual([]);
     }),
-    { seed: 20_240_701, numRuns: 60 },
+    { seed: 20_240_701, numRuns: 150 },
   );
 });
 

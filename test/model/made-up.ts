@@ -172,6 +172,16 @@ const reform = fc.oneof(
 const names = (list: readonly object[], prefix: string) =>
   list.map((one, i) => ({ id: `${prefix}${i}`, title: `${prefix}${i}`, ...one }));
 
+/** Matters are chosen only for what goes by them. */
+function fitting<T extends { readonly what?: object; readonly where?: { readonly matters?: unknown } }>(
+  one: T,
+): T {
+  if (one.what === undefined || Object.keys(one.what).some((name) => changes[name].chooses === "matters"))
+    return one;
+  const { matters: _matters, ...where } = one.where ?? {};
+  return { ...one, where };
+}
+
 /** Makes the scenario; what it is made of is shown when a property fails. */
 export const madeUp: fc.Arbitrary<() => Prepared> = fc
   .record({
@@ -183,8 +193,10 @@ export const madeUp: fc.Arbitrary<() => Prepared> = fc
     orders: fc.array(order, { maxLength: 2 }),
     reforms: fc.array(reform, { maxLength: 4 }),
     off: fc.subarray(Object.keys(switches)),
+    coordinationStages: fc.constantFrom(0, 2),
+    bounceShare: fc.constantFrom(0, 0.3),
   })
-  .map(({ load, staff, authority, townships, matters, orders, reforms, off }) => {
+  .map(({ load, staff, authority, townships, matters, orders, reforms, off, ...detours }) => {
     const document = {
       warmUp: 0,
       years: 1,
@@ -194,7 +206,8 @@ export const madeUp: fc.Arbitrary<() => Prepared> = fc
       orders: names(orders, "o"),
       // a fifth of all is switched off by a whole subset; mostly everything is on
       mechanisms: { off: off.length > 20 ? off : [] },
-      reforms,
+      parameters: detours,
+      reforms: reforms.map(fitting),
     };
     return Object.assign(() => scenario(document), { toString: () => JSON.stringify(document) });
   });

@@ -8,7 +8,7 @@ import { caseLayout } from "../caseRecord.ts";
 import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
 import { nextLevel, sendUp } from "../desks.ts";
-import { afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
+import { afterDays, afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
@@ -105,6 +105,7 @@ function sendOn({ model, state, tick }: DeskDay, desk: number): void {
     next = cases.unlink(id);
     const level = bytes[id * 4 + f.level];
     const levels = state.levels[halves[id * 2 + f.matter]];
+    bytes[id * 4 + f.route] = afterDays(bytes[id * 4 + f.route]);
     const again = bytes[id * 4 + f.wrong] === REDONE;
     sendUp(model, state, id, again ? level : nextLevel(level, bytes[id * 4 + f.stages], levels), tick);
   }

@@ -5,7 +5,7 @@
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays, bookQueueDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
-import { deskOf } from "../desks.ts";
+import { daysCause } from "../detours.ts";
 import { CAUSE, CHANNEL, ORIGINS } from "../ledger.ts";
 import type { Model } from "../model.ts";
 import { CLASSES, deskOn, deskQueue, INCOMING, RING, SERVICE, townQueue } from "../queues.ts";
@@ -31,7 +31,7 @@ function pick(state: State, queue: number, wanted: (id: number) => boolean): num
 function assignAnew(state: State, t: number, id: number, tick: number): void {
   const { cases, queues } = state;
   const { ints, bytes } = cases;
-  for (const place of [f.local, f.stages, f.level]) bytes[id * 4 + place] = 0;
+  for (const place of [f.local, f.stages, f.level, f.route]) bytes[id * 4 + place] = 0;
   ints[id + f.remaining] = 0;
   ints[id + f.reached] = tick;
   state.inHand[t]--;
@@ -40,9 +40,8 @@ function assignAnew(state: State, t: number, id: number, tick: number): void {
 }
 
 /** Takes a case off the desk above at which it waits for hands. */
-function leaveQueueAbove(model: Model, state: State, id: number, tick: number): void {
-  const { ints, halves, bytes } = state.cases;
-  const desk = deskOf(bytes[id * 4 + f.level], model.domain[halves[id * 2 + f.matter]]);
+function leaveQueueAbove(state: State, desk: number, id: number, tick: number): void {
+  const { ints, halves } = state.cases;
   state.deskWaiting[desk] -= ints[id + f.remaining];
   state.deskQueued[halves[id * 2 + f.township]]--;
   bookDays(state.cases, id, CAUSE.superior, tick - ints[id + f.reached]);
@@ -51,7 +50,8 @@ function leaveQueueAbove(model: Model, state: State, id: number, tick: number): 
 /** Takes a case off the days that it still had at a desk above; those were booked when they began. */
 function leaveDaysAbove(state: State, id: number, tick: number): void {
   const { ints, bytes } = state.cases;
-  bookDays(state.cases, id, bytes[id * 4 + f.reason], tick - ints[id + f.reached]);
+  const cause = daysCause(bytes[id * 4 + f.route], bytes[id * 4 + f.reason]);
+  bookDays(state.cases, id, cause, tick - ints[id + f.reached]);
 }
 
 /** Takes a case off the township's desk. */
@@ -65,7 +65,7 @@ function fromAbove(model: Model, state: State, wanted: (id: number) => boolean, 
   const moved: number[] = [];
   for (let desk = 0; desk < DESKS; desk++) {
     for (const id of pick(state, deskQueue(model.T, desk), wanted)) {
-      leaveQueueAbove(model, state, id, tick);
+      leaveQueueAbove(state, desk, id, tick);
       moved.push(id);
     }
     for (let day = 0; day < RING; day++) {

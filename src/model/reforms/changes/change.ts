@@ -16,6 +16,8 @@ export interface Change {
   readonly fields: RecordField;
   /** Ids of the instruments and failures (docs/references.md) that it expresses. */
   readonly evidence: readonly Evidence[];
+  /** What `where` may choose for it beside townships. */
+  readonly chooses?: "matters" | "orders";
   /** Whether it holds for the county as a whole and cannot be made in some townships only. */
   readonly ofCounty?: boolean;
   /** What its act touches beside what `reforms.ts` lists for all. */

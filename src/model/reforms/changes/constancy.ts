@@ -6,6 +6,7 @@ import { type Change, forEachTownship, raise } from "./change.ts";
 
 export const constancyChanges: Readonly<Record<string, Change>> = {
   churn: {
+    chooses: "matters",
     fields: record("政策反复", "Policy reversals", {
       rate: amount(
         0,
@@ -25,6 +26,7 @@ export const constancyChanges: Readonly<Record<string, Change>> = {
       }),
   },
   anchor: {
+    chooses: "matters",
     fields: record("依法下放", "Anchor in law", {
       share: share("固定程度", "How far reversals are ruled out", 1),
       clarity: share("权责清晰度至少达到", "Raise clarity of responsibility to", 0.5),

@@ -53,6 +53,7 @@ const staffed = share("部门为此投入人手的份额", "Part of it that depa
 
 export const dutyChanges: Readonly<Record<string, Change>> = {
   admitOrders: {
+    chooses: "orders",
     fields: record("列入清单", "Admit orders to the list", {
       share: share(
         "乡镇承担的工时份额（1 为基本履职，小于 1 为配合）",
@@ -68,12 +69,14 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
       place("admitOrders", o.share, { share: (here) => (o.lead ? 1 - here : 0), staffed: o.staffed }),
   },
   dropOrders: {
+    chooses: "orders",
     fields: record("清出", "Drop orders", {}),
     evidence: ["P45", "P52"],
     writes,
     act: () => place("dropOrders", 0, NOBODY),
   },
   recallOrders: {
+    chooses: "orders",
     fields: record("上收", "Recall orders to the departments", { staffed }),
     evidence: ["P45"],
     writes,

@@ -16,6 +16,7 @@ function publishLists(options: Options): Act {
 
 export const listChanges: Readonly<Record<string, Change>> = {
   publishLists: {
+    chooses: "matters",
     fields: record("公布清单", "Publish duty and negative lists", {
       clarity: share("权责清晰度", "Clarity of responsibility", 1),
       refuse: flag("清单外可拒绝", "Townships may refuse what is not on their list", false),

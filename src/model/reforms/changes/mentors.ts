@@ -7,6 +7,7 @@ import { type Change, forEachTownship } from "./change.ts";
 
 export const mentorChanges: Readonly<Record<string, Change>> = {
   mentor: {
+    chooses: "matters",
     fields: record("带教", "Mentor", {
       share: share("带教份额", "Share of a mentor", 1),
       months: { type: "number", min: 0.25, max: 60, default: 3, zh: "带多久", en: "For", unit: months },

@@ -65,6 +65,7 @@ export const peopleChanges: Readonly<Record<string, Change>> = {
     act: hire,
   },
   train: {
+    chooses: "matters",
     fields: record("培训", "Train", {
       share: share("完整课程的份额", "Share of a full course", 1),
       form: {

@@ -31,12 +31,14 @@ function countAddedDuty(model: Model, state: State, t: number, tick: number): vo
 
 export const powerChanges: Readonly<Record<string, Change>> = {
   transfer: {
+    chooses: "matters",
     fields: record("下放权力", "Transfer powers", transferFields),
     evidence: ["P01", "P02", "P03", "P07", "P08", "P38", "F01", "F02", "F08", "F29"],
     act: (options: TransferOptions) => (model, state, where, tick, reform) =>
       transfer(model, state, where, options, tick, reform),
   },
   assignDuty: {
+    chooses: "matters",
     fields: record("划分责任", "Move responsibility (powers stay)", {
       to: {
         type: "choice",
@@ -55,17 +57,20 @@ export const powerChanges: Readonly<Record<string, Change>> = {
       }),
   },
   assess: {
+    chooses: "matters",
     fields: record("逐项评估", "Assess readiness, matter by matter (goes to the event log)", {}),
     evidence: ["P23"],
     act: () => assess,
   },
   recall: {
+    chooses: "matters",
     fields: record("收回", "Recall (from above)", { inHand: inHandField }),
     evidence: ["P37"],
     act: (o) => (model, state, where, tick, reform) =>
       takeBack(model, state, where, "recall", tick, reform, o.inHand),
   },
   return: {
+    chooses: "matters",
     fields: record("退回", "Return (by the township)", { inHand: inHandField }),
     evidence: ["P21", "P37"],
     act: (o) => (model, state, where, tick, reform) =>
