@@ -215,8 +215,8 @@ export const indicators = {
     "cost",
     "residentDays",
     [
-      "每居民每年财政支出；空缺的编制不花钱",
-      "Fiscal cost per resident and year; posts that stand empty cost nothing",
+      "每居民每年财政支出，只记乡镇（及部门为上收任务添的人）；空缺的编制不花钱",
+      "Fiscal cost per resident and year of the townships (and of people whom departments add for orders taken back); posts that stand empty cost nothing",
     ],
     { scale: YEAR },
   ),

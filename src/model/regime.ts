@@ -45,8 +45,9 @@ export function tabulatePressure(model: Model, state: State): void {
   for (let t = 0; t < model.T; t++) {
     const veto = model.on.veto ? state.vetoShare[t] : 0;
     const asked = pressureUnder(state.assessmentCount[t], veto, p);
-    // what the ranking of counties adds
-    const pressure = Math.min(1, asked + state.rankPressure[0]);
+    // what an assessed hotline and the ranking of counties add
+    const called = model.on.hotline ? p.hotlinePressure * state.hotlineWeight[t] : 0;
+    const pressure = Math.min(1, asked + called + state.rankPressure[0]);
     state.pressure[t] = pressure;
     state.sanctionForce[t] = pressure * state.sanctionScale[t] * (1 - state.rewardShare[t]);
   }

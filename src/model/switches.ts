@@ -18,6 +18,13 @@ export const switches = {
   escalation: rule("层层加码", "Amplification", "不加码", "orders are not amplified", "M16"),
   season: rule("季节", "Season", "各月相同", "all months alike", "convention"),
   inducedDemand: rule("渠道诱发诉求", "Induced demand", "不诱发", "openness brings no cases", "M28"),
+  hotline: rule(
+    "接诉即办",
+    "Hotline",
+    "热线来的件与窗口来的一样办",
+    "what comes by the hotline is treated as at the window",
+    "P13",
+  ),
   readinessGate: rule(
     "承接门槛",
     "Readiness gate",

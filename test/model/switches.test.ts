@@ -53,6 +53,10 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
     values: [{ inducedDemand: 0 }, { inducedDemand: 0.5 }],
     reforms: [{ when: "2024-01", what: { hotline: {} } }],
   },
+  hotline: {
+    values: [{ hotlinePressure: 0 }, { hotlinePressure: 0.4, hotlineShare: 0.8, hotlineSanction: 1 }],
+    reforms: [{ when: "2024-01", what: { hotline: {} } }],
+  },
   readinessGate: {
     neutral: ({ state }) => state.movedAt.every((day, pair) => day < 0 || state.operable[pair] === 1),
     reforms: [moved],

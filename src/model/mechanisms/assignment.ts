@@ -161,7 +161,7 @@ export const assignment: Mechanism = {
     { tex: "r\\ge difficulty", source: "M21" },
     { tex: "astray=b_0(1-c)", source: "F27" },
   ],
-  evidence: ["P05", "P35", "F01", "F03", "F17", "F25", "F27", "F29"],
+  evidence: ["P05", "P12", "P35", "P39", "F01", "F03", "F17", "F25", "F27", "F29"],
   parameters: [
     "blameReferral",
     "filedShare",

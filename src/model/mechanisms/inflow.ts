@@ -17,6 +17,8 @@ import type { Parameters, State } from "../state.ts";
 const SEASON = [0.5, -1, 0.6, 0.3, 0, 0.2, 0.1, -0.1, 0.3, -0.5, 0.1, -0.5];
 /** Index of the uniform by which a case is thinned. */
 const THINNING = 1;
+/** Index of the uniform by which a case comes by the hotline. */
+const CALLING = 2;
 
 const VISITS = ratioIndicators.indexOf("visits");
 const WAIT = ratioIndicators.indexOf("sojournTime");
@@ -37,24 +39,26 @@ export function seasonFactor(month: number, amplitude: number): number {
   return 1 + amplitude * SEASON[month];
 }
 
-/** Takes in `n` cases whose keys are the next draws; `keep` is the share of them that comes at all. */
+/** Takes in `n` cases whose keys are the next draws; of them `keep` come at all, `called` of these by the hotline. */
 function take(
   model: Model,
   state: State,
   t: number,
   n: number,
-  channel: number,
+  called: number,
   keep: number,
   tick: number,
   draw: Draw,
 ): void {
   const { mix } = model;
+  const { window, hotline } = CHANNEL;
   for (let i = 0; i < n; i++) {
     const keyA = draw.word();
     const keyB = draw.word();
     if (keep < 1 && draw.uniformOf(keyA, keyB, THINNING) >= keep) continue;
     // the second word says which matter too: the case's own luck is hashed from both
-    admit(state, t, pick(mix, keyB), channel, tick, keyA, keyB);
+    const calls = called > 0 && draw.uniformOf(keyA, keyB, CALLING) < called;
+    admit(state, t, pick(mix, keyB), calls ? hotline : window, tick, keyA, keyB);
   }
 }
 
@@ -70,8 +74,9 @@ export const inflow: Mechanism = {
     { tex: "A_{tm}\\sim\\mathrm{Poisson}(\\lambda_{tm}\\,s_{month}\\,d)", source: "model.md 3 (3)" },
     { tex: "\\exp(-\\kappa(V+W/20))", source: "M39" },
   ],
-  parameters: ["demand", "seasonAmplitude", "inducedDemand", "takeUpBurden", "takeUpDays"],
-  switches: ["season", "inducedDemand", "takeUp"],
+  evidence: ["P13"],
+  parameters: ["demand", "seasonAmplitude", "inducedDemand", "hotlineShare", "takeUpBurden", "takeUpDays"],
+  switches: ["season", "inducedDemand", "hotline", "takeUp"],
   reads: ["demandFactor", "openness", "lastMonth"],
   writes: ["cases"],
   step(model, state, tick, draw) {
@@ -85,12 +90,14 @@ export const inflow: Mechanism = {
       // how many come, and who: places of their own, so that the number's draws shift nobody's luck
       const n = draw.at(unit[t], 4 * tick).poisson(mean);
       draw.at(unit[t], 4 * tick + 1);
-      take(model, state, t, n, CHANNEL.window, keep, tick, draw);
+      const open = on.hotline ? openness[t] : 0;
+      take(model, state, t, n, p.hotlineShare * open, keep, tick, draw);
       const more = Math.max(0, demandFactor[t] - 1) + (on.inducedDemand ? p.inducedDemand * openness[t] : 0);
       if (more === 0) continue;
       const extra = draw.at(unit[t], 4 * tick + 2).poisson(mean * more);
       draw.at(unit[t], 4 * tick + 3);
-      take(model, state, t, extra, openness[t] > 0 ? CHANNEL.hotline : CHANNEL.window, comes, tick, draw);
+      // what a channel brings comes by it
+      take(model, state, t, extra, open > 0 ? 1 : 0, comes, tick, draw);
     }
   },
 };

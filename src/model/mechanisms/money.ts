@@ -47,6 +47,13 @@ function growOwn(state: State, t: number): void {
   state.cost[t] += added * YEAR * p.runningCost * p.ownInvestment;
 }
 
+/** Yuan a year for the people whom departments put to orders that they took back from a township (P45). */
+function staffedPay({ O }: Model, { orderStaffed, p }: State, t: number): number {
+  let seconds = 0;
+  for (let o = 0; o < O; o++) seconds += orderStaffed[t * O + o];
+  return (seconds / (p.hoursPerDay * 3600)) * p.staffCost;
+}
+
 export const money: Mechanism = {
   name: "money",
   every: WEEK,
@@ -67,6 +74,7 @@ export const money: Mechanism = {
     "blockSanction",
     "rewardCost",
     "printCost",
+    "hoursPerDay",
     "satisfactionBase",
     "ownInvestment",
     "gridCost",
@@ -84,6 +92,7 @@ export const money: Mechanism = {
     "gridWorkers",
     "auditShare",
     "incentivePay",
+    "orderStaffed",
     "rewardShare",
     "printSaved",
     "sanctionForce",
@@ -97,7 +106,8 @@ export const money: Mechanism = {
       const running = state.moneyReceived[t] * WEEK * p.runningCost;
       state.cost[t] += (state.staff[t] * p.staffCost * WEEK) / YEAR + running;
       const { villages } = model.townships[t];
-      const kept = upkeepCost(state, t) + extraPay(state, t) - p.printCost * villages * state.printSaved[t];
+      const pay = extraPay(state, t) + staffedPay(model, state, t);
+      const kept = upkeepCost(state, t) + pay - p.printCost * villages * state.printSaved[t];
       state.cost[t] += (kept * WEEK) / YEAR;
       const block = state.blockGrant[t];
       if (block > 0 && model.on.earmarking)

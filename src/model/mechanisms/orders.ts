@@ -116,7 +116,7 @@ export const orders: Mechanism = {
       source: "M35, model.md 3.2 (16)",
     },
   ],
-  evidence: ["F18", "F30", "P45"],
+  evidence: ["P45", "F18", "F24", "F30"],
   parameters: [
     "escalation",
     "reverseEffect",

@@ -23,7 +23,7 @@ export const institutionParameters = {
     "assumed",
     "M40: about half of one county office was borrowed; desks not in the source",
   ),
-  staffReturns: parameter([1, 0.9, 1], "index", "人员规模报酬指数", "Exponent of capacity in staff", "published", "M37: Hainmueller 2016; .95 at few hands, 1 = off"),
+  staffReturns: parameter([1, 0.9, 1], "index", "人员规模报酬指数", "Exponent of capacity in staff", "assumed", "M37: direction only; .95 at few hands, 1 = off"),
   earmarkLoss: parameter([0.15, 0, 0.4], "share", "部门掌握的钱用不到点上的份额", "Share of department-held money that misses the local need", "assumed", "P04, P28: direction only"),
   blockTemptation: parameter([3, 0, 20], "count", "切块资金的寻租诱因（折合事项数）", "Temptation of block money, as so many tempting matters", "assumed", "P04, M30: direction only"),
   blockSanction: parameter([10, 0, 50], "count", "自担绩效的问责份量（满意度每低于基线 1）", "Penalties a week per unit of satisfaction below the baseline, at a full block", "assumed", "P04: direction only"),

@@ -82,9 +82,10 @@ export const countyRanking: Coupling = {
     "pressure",
     "countPressure",
     "vetoPressure",
+    "hotlinePressure",
   ],
-  switches: ["countyRanking", "fear", "veto"],
-  reads: ["monthTally", "assessmentCount", "vetoShare", "sanctionScale", "rewardShare"],
+  switches: ["countyRanking", "fear", "veto", "hotline"],
+  reads: ["monthTally", "assessmentCount", "vetoShare", "hotlineWeight", "sanctionScale", "rewardShare"],
   writes: ["rankPressure", "pressure", "sanctionForce", "penalties", "blameFear", "events"],
   couple(counties, tick) {
     const { ranking } = counties[0].model.province;

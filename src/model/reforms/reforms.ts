@@ -105,7 +105,7 @@ export const reforms: Mechanism = {
     ],
     acting.map(({ parameters }) => parameters),
   ),
-  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto", "mentoring"],
+  switches: [...dutySwitches, "workVariation", "readinessGate", "secondment", "veto", "hotline", "mentoring"],
   reads: [
     "lastMonth",
     "load",

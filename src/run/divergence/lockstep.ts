@@ -46,6 +46,7 @@ export function areTwins(a: Prepared, b: Prepared): boolean {
       document.start,
       spanOf(document),
       document.matters.map(({ id }) => id),
+      document.orders.map(({ id }) => id),
       counties.map(({ townships }) => townships.map(({ code }) => code)),
     ]);
   return frame(a) === frame(b);

@@ -33,7 +33,7 @@ export const powerChanges: Readonly<Record<string, Change>> = {
   transfer: {
     chooses: "matters",
     fields: record("下放权力", "Transfer powers", transferFields),
-    evidence: ["P01", "P02", "P03", "P07", "P08", "P38", "F01", "F02", "F08", "F29"],
+    evidence: ["P01", "P02", "P03", "P07", "P08", "P10", "P23", "P38", "F01", "F02", "F08", "F29"],
     act: (options: TransferOptions) => (model, state, where, tick, reform) =>
       transfer(model, state, where, options, tick, reform),
   },

@@ -1,5 +1,6 @@
 /** Response: how cases find those who can settle them. */
 import { unit } from "../../parameters/parameter.ts";
+import { tabulatePressure } from "../../regime.ts";
 import { amount, flag, on, record, share } from "../options.ts";
 import { amountFor } from "../values.ts";
 import { type Change, forEachTownship, type Options } from "./change.ts";
@@ -19,6 +20,7 @@ function hotline(o: Options) {
     state.openness[t] = o.on ? amountFor(o.openness, model, state, t, tick) : 0;
     state.hotlineWeight[t] = o.on ? amountFor(o.weight, model, state, t, tick) : 0;
     state.directDispatch[t] = o.on && o.direct ? 1 : 0;
+    tabulatePressure(model, state);
   });
 }
 
@@ -52,7 +54,8 @@ export const responseChanges: Readonly<Record<string, Change>> = {
       weight: amount(0, 10, "考核权重", "Weight in the assessment", unit.index, 1),
     }),
     evidence: ["P13"],
-    writes: ["hotlineWeight", "directDispatch"],
+    writes: ["hotlineWeight", "directDispatch", "pressure", "sanctionForce"],
+    parameters: ["hotlinePressure"],
     act: hotline,
   },
 };
