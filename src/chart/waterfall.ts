@@ -84,7 +84,7 @@ function layoutOf(chart: Waterfall, rows: readonly Row[]): Layout {
   const { theme, width } = chart;
   const size = chart.fontSize ?? 13;
   const longest = Math.max(...rows.map(({ label }) => theme.measure(label)), 1) * size;
-  const nameWidth = Math.min(longest, width * 0.36) + 12;
+  const nameWidth = Math.min(longest, width * 0.42) + 12;
   const room = Math.max(...rows.map(({ text }) => theme.measure(text)), 1) * size + 12;
   const reach = [0, ...rows.flatMap(({ start, end }) => [start, end]), ...(chart.reach ?? [])];
   const domain = [Math.min(...reach), Math.max(...reach)];

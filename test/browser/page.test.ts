@@ -19,10 +19,12 @@ const ASKED = { strategies: ["baseline", "half-devolution"], seed: "页", replic
 const address = `#s=${ASKED.strategies}&place=${ASKED.place}&seed=${encodeURIComponent(ASKED.seed)}&n=${ASKED.replications}`;
 
 /** A report with made-up figures. */
-function reportOf(strategies: number): string {
-  const file = join(folder, `report-${strategies}.html`);
-  const study = JSON.stringify(fakeStudy(strategies)).replaceAll("<", "\\u003c");
-  const script = `<script type="application/json" id="study">${study}</script>`;
+const reportOf = (strategies: number) => reportWith(String(strategies), fakeStudy(strategies));
+
+function reportWith(name: string, study: unknown): string {
+  const file = join(folder, `report-${name}.html`);
+  const json = JSON.stringify(study).replaceAll("<", "\\u003c");
+  const script = `<script type="application/json" id="study">${json}</script>`;
   writeFileSync(
     file,
     readFileSync(lab, "utf8").replace("<!--study-->", () => script),
@@ -75,6 +77,29 @@ function studyOfNode(): Promise<Study> {
   );
   return ofNode;
 }
+
+/** A report with figures of a run: what the made-up ones lack is where runs part, and the second book. */
+let ofRun: Promise<string> | undefined;
+function reportOfRun(): Promise<string> {
+  ofRun ??= compare(
+    ["baseline", "all-at-once", "ripe-batches"].map((id) => scenario(id, { years: 1, warmUp: 0.25 })),
+    { replications: 2 },
+  ).then((study) => reportWith("run", study));
+  return ofRun;
+}
+
+/** What is wrong with the names in the waterfalls: cut, or outside their drawing, or one upon another. */
+const badSteps = `[...document.querySelectorAll(".channels svg")].flatMap((svg) => {
+  const whole = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll("text")].map((one) => [one.textContent, one.getBoundingClientRect(), one.parentNode]);
+  return boxes.flatMap(([name, box, step], i) => [
+    ...(name.includes("…") ? ["cut: " + name] : []),
+    ...(box.left < whole.left - 1 || box.right > whole.right + 1 ? ["outside: " + name] : []),
+    ...boxes.slice(i + 1).filter(([, other, its]) =>
+      its !== step && box.left < other.right - 1 && other.left < box.right - 1 && box.top < other.bottom - 4 && other.top < box.bottom - 4
+    ).map(([other]) => name + " upon " + other),
+  ]);
+})`;
 
 describe.each(browserNames)("the page in %s", (name) => {
   let browser: OpenBrowser;
@@ -140,6 +165,50 @@ describe.each(browserNames)("the page in %s", (name) => {
     await tab.press("Escape");
     expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(0);
   });
+
+  it.each([
+    ["zh", /^第\s126\s天（2024-07），中西部一般镇\d+：“一刀切下放”，/, "从哪里分开", "事前提醒"],
+    ["en", /^Day 126 \(2024-07\), .+: "Everything at once", /, "Where the runs part", "Warnings"],
+  ] as const)(
+    "tells warnings, channels, the parting and the two books (%s)",
+    async (lang, parts, heading, warnings) => {
+      await openTab(`${await reportOfRun()}#lang=${lang}`);
+      await until(tab, drawn);
+      // whatever is told stands in its order: answer first, the long of it folded
+      const headings = await tab.evaluate<string[]>(
+        `[...document.querySelectorAll("#results h2")].filter((one) => one.offsetParent).map((one) => one.textContent)`,
+      );
+      expect(headings).toContain(heading);
+      expect(await tab.evaluate(text(".parting p"))).toMatch(parts);
+      expect(await tab.evaluate(`document.querySelectorAll(".parting").length`)).toBe(2);
+      expect(await tab.evaluate(`document.querySelectorAll("#results details[open]").length`)).toBe(0);
+      // warnings for all-at-once alone
+      const warned = `[...document.querySelectorAll(".strategy")].map((one) => one.querySelectorAll(".warnings li").length)`;
+      expect(await tab.evaluate(warned)).toEqual([0, 3, 0]);
+      expect(await tab.evaluate(text(".place-1 .warnings-title"))).toContain(warnings);
+      expect(await tab.evaluate(`document.querySelectorAll(".slots .doubts").length`)).toBe(1);
+      // every waterfall has its table; the two books hold three columns a strategy
+      const tables = `[...document.querySelectorAll(".channels figure")].map((one) => {
+      const details = one.querySelector("details.data");
+      details.open = true;
+      details.dispatchEvent(new Event("toggle"));
+      return one.querySelectorAll("tbody tr").length;
+    })`;
+      const rows = await tab.evaluate<number[]>(tables);
+      expect(rows).toHaveLength(6);
+      expect(Math.min(...rows)).toBeGreaterThan(4);
+      expect(await tab.evaluate(`document.querySelectorAll(".books tbody tr:first-child td").length`)).toBe(
+        9,
+      );
+      for (const width of [1280, 390]) {
+        await tab.resize(width, 900);
+        await until(tab, `document.querySelector(".channels svg").getBoundingClientRect().width <= ${width}`);
+        expect(await tab.evaluate(badSteps)).toEqual([]);
+        expect(await tab.evaluate(overflow)).toBeLessThanOrEqual(0);
+        expect(await violations(tab)).toEqual([]);
+      }
+    },
+  );
 
   it("runs a comparison with the same fingerprint as Node", async () => {
     const study = await studyOfNode();
