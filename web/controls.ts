@@ -82,11 +82,12 @@ function slotOf(
   );
 }
 
-/** What is said of a strategy before it runs, by titles; the reasons come with the result. */
+/** What is said of a strategy before it runs: how much, and folded the titles; the reasons come with the result. */
 function doubtsOf(id: string, { language, words }: ControlsOptions): HTMLElement | undefined {
   const titles = lint(scenario(id)).map(({ title }) => title[language]);
   if (titles.length === 0) return undefined;
-  return h("p", { class: "hint doubts" }, words.doubts(titles.join(words.doubtJoin)));
+  const list = h("ul", {}, ...titles.map((title) => h("li", {}, title)));
+  return h("details", { class: "hint doubts" }, h("summary", {}, words.doubts(titles.length)), list);
 }
 
 function strategyFields(options: ControlsOptions, change: (ids: string[]) => void): HTMLElement {

@@ -37,6 +37,8 @@ interface Row {
 }
 
 const ROW = 26;
+/** Where a label takes two lines. */
+const HIGH_ROW = 36;
 
 /** The values that a waterfall passes through, its two ends included. */
 export function passedBy({ from, steps }: Pick<Waterfall, "from" | "steps">): number[] {
@@ -73,7 +75,8 @@ function rowsOf(chart: Waterfall): Row[] {
 
 interface Layout {
   readonly size: number;
-  readonly nameWidth: number;
+  readonly row: number;
+  readonly labels: readonly (readonly string[])[];
   readonly x: (value: number) => number;
 }
 
@@ -81,7 +84,7 @@ function layoutOf(chart: Waterfall, rows: readonly Row[]): Layout {
   const { theme, width } = chart;
   const size = chart.fontSize ?? 13;
   const longest = Math.max(...rows.map(({ label }) => theme.measure(label)), 1) * size;
-  const nameWidth = Math.min(longest, width * 0.36) + 12;
+  const nameWidth = Math.min(longest, width * 0.42) + 12;
   const room = Math.max(...rows.map(({ text }) => theme.measure(text)), 1) * size + 12;
   const reach = [0, ...rows.flatMap(({ start, end }) => [start, end]), ...(chart.reach ?? [])];
   const domain = [Math.min(...reach), Math.max(...reach)];
@@ -89,19 +92,27 @@ function layoutOf(chart: Waterfall, rows: readonly Row[]): Layout {
   const x = scaleLinear()
     .domain(domain)
     .range([nameWidth, width - room]);
-  return { size, nameWidth, x };
+  const labels = rows.map(({ label }) => wrapText(label, (nameWidth - 11) / size, 2, theme.measure));
+  const row = labels.some(({ length }) => length > 1) ? HIGH_ROW : ROW;
+  return { size, row, labels, x };
 }
 
-function drawRow(row: Row, top: number, { theme }: Waterfall, { size, nameWidth, x }: Layout): string {
+/** One line in the middle of its row, or two about it. */
+function labelOf(lines: readonly string[], middle: number, { theme }: Waterfall, { size }: Layout): string {
+  const lead = size * 1.15;
+  const first = middle + size * 0.36 - ((lines.length - 1) * lead) / 2;
+  return lines.map((line, i) => textElement({ x: 0, y: first + i * lead, fill: theme.ink }, line)).join("");
+}
+
+function drawRow(row: Row, at: number, top: number, chart: Waterfall, layout: Layout): string {
+  const { size, x, labels } = layout;
   const [left, right] = [x(Math.min(row.start, row.end)), x(Math.max(row.start, row.end))];
-  const middle = top + ROW / 2;
+  const middle = top + layout.row / 2;
   const half = row.strong ? 7 : 6;
-  const base = { y: middle + size * 0.36, fill: theme.ink };
-  const label = wrapText(row.label, (nameWidth - 11) / size, 1, theme.measure)[0];
   return element(
     "g",
     { class: row.strong ? "step total" : "step" },
-    textElement({ x: 0, ...base }, label),
+    labelOf(labels[at], middle, chart, layout),
     element("rect", {
       x: left,
       y: middle - half,
@@ -110,14 +121,14 @@ function drawRow(row: Row, top: number, { theme }: Waterfall, { size, nameWidth,
       fill: row.fill,
       "fill-opacity": row.strong ? "1" : "0.75",
     }),
-    textElement({ x: right + 6, ...base }, row.text),
+    textElement({ x: right + 6, y: middle + size * 0.36, fill: chart.theme.ink }, row.text),
   );
 }
 
 /** A hair from the end of each row to the next, where the next one begins. */
-function joint(row: Row, top: number, { theme }: Waterfall, { x }: Layout): string {
+function joint(row: Row, top: number, { theme }: Waterfall, { x, row: high }: Layout): string {
   const at = Math.round(x(row.end)) + 0.5;
-  return element("line", { x1: at, x2: at, y1: top + ROW / 2, y2: top + 1.5 * ROW, stroke: theme.axis });
+  return element("line", { x1: at, x2: at, y1: top + high / 2, y2: top + 1.5 * high, stroke: theme.axis });
 }
 
 /** The waterfall as SVG text. */
@@ -129,13 +140,14 @@ export function waterfallChart(chart: Waterfall): {
   const rows = rowsOf(chart);
   const layout = layoutOf(chart, rows);
   const caption = captionOf(chart.caption, chart.width, chart.theme);
-  const end = caption.top + rows.length * ROW;
+  const topOf = (at: number) => caption.top + at * layout.row;
+  const end = topOf(rows.length);
   const height = Math.ceil(end + 4 + caption.bottom);
   const zero = Math.round(layout.x(0)) + 0.5;
   const body = [
     element("line", { x1: zero, x2: zero, y1: caption.top, y2: end, stroke: chart.theme.hairline }),
-    ...rows.slice(0, -1).map((row, i) => joint(row, caption.top + i * ROW, chart, layout)),
-    ...rows.map((row, i) => drawRow(row, caption.top + i * ROW, chart, layout)),
+    ...rows.slice(0, -1).map((row, i) => joint(row, topOf(i), chart, layout)),
+    ...rows.map((row, i) => drawRow(row, i, topOf(i), chart, layout)),
   ];
   const svg = svgRoot(chart, layout.size, height, caption.above, ...body, caption.below(height));
   return { svg, width: chart.width, height };

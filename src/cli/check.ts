@@ -3,6 +3,7 @@ import { lint, Problem, type ProblemDetail, type Scenario, version, type Warning
 import { type Loaded, loadScenarios } from "../node.ts";
 import { claimLine, findClaims } from "./claims.ts";
 import type { Session } from "./session.ts";
+import { wrap } from "./terminal/width.ts";
 import { Usage } from "./usage.ts";
 
 /** A warning and the places that it is about. */
@@ -76,13 +77,14 @@ function inWords({ entry, problems, warnings }: Checked, session: Session): stri
   return [...lines, session.say(end)].join("\n");
 }
 
-/** In the form of a problem, so that an editor finds the line: `file:line path: …`, further places behind it. */
+/** In the form of a problem, so that an editor finds the line: `file:line path: …`; below it the reasons and further places. */
 function warningLine({ places, title, ...warning }: PlacedWarning, session: Session): string {
   const [first, ...others] = places;
   const heading = { zh: `提醒：${title.zh}。`, en: `warning: ${title.en}.` };
-  const text = new Problem({ ...first, what: heading, mend: warning }).in(session.lang);
+  const text = new Problem({ ...first, what: heading }).in(session.lang);
   const more = others.map(({ file, line, path }) => (line === undefined ? path : `${file}:${line} ${path}`));
-  if (more.length === 0) return text;
   const list = more.join({ zh: "、", en: ", " }[session.lang]);
-  return text + session.say({ zh: `（另见 ${list}）`, en: ` (Also ${list}.)` });
+  const also = more.length === 0 ? "" : session.say({ zh: `（另见 ${list}）`, en: ` (Also ${list}.)` });
+  const reasons = wrap(session.say(warning) + also, session.columns - 2).map((line) => `  ${line}`);
+  return [text, ...reasons].join("\n");
 }

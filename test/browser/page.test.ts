@@ -19,10 +19,12 @@ const ASKED = { strategies: ["baseline", "half-devolution"], seed: "页", replic
 const address = `#s=${ASKED.strategies}&place=${ASKED.place}&seed=${encodeURIComponent(ASKED.seed)}&n=${ASKED.replications}`;
 
 /** A report with made-up figures. */
-function reportOf(strategies: number): string {
-  const file = join(folder, `report-${strategies}.html`);
-  const study = JSON.stringify(fakeStudy(strategies)).replaceAll("<", "\\u003c");
-  const script = `<script type="application/json" id="study">${study}</script>`;
+const reportOf = (strategies: number) => reportWith(String(strategies), fakeStudy(strategies));
+
+function reportWith(name: string, study: unknown): string {
+  const file = join(folder, `report-${name}.html`);
+  const json = JSON.stringify(study).replaceAll("<", "\\u003c");
+  const script = `<script type="application/json" id="study">${json}</script>`;
   writeFileSync(
     file,
     readFileSync(lab, "utf8").replace("<!--study-->", () => script),
@@ -75,6 +77,29 @@ function studyOfNode(): Promise<Study> {
   );
   return ofNode;
 }
+
+/** A report with figures of a run: what the made-up ones lack is where runs part, and the second book. */
+let ofRun: Promise<string> | undefined;
+function reportOfRun(): Promise<string> {
+  ofRun ??= compare(
+    ["baseline", "all-at-once", "ripe-batches"].map((id) => scenario(id, { years: 1, warmUp: 0.25 })),
+    { replications: 2 },
+  ).then((study) => reportWith("run", study));
+  return ofRun;
+}
+
+/** What is wrong with the names in the waterfalls: cut, or outside their drawing, or one upon another. */
+const badSteps = `[...document.querySelectorAll(".channels svg")].flatMap((svg) => {
+  const whole = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll("text")].map((one) => [one.textContent, one.getBoundingClientRect(), one.parentNode]);
+  return boxes.flatMap(([name, box, step], i) => [
+    ...(name.includes("…") ? ["cut: " + name] : []),
+    ...(box.left < whole.left - 1 || box.right > whole.right + 1 ? ["outside: " + name] : []),
+    ...boxes.slice(i + 1).filter(([, other, its]) =>
+      its !== step && box.left < other.right - 1 && other.left < box.right - 1 && box.top < other.bottom - 4 && other.top < box.bottom - 4
+    ).map(([other]) => name + " upon " + other),
+  ]);
+})`;
 
 describe.each(browserNames)("the page in %s", (name) => {
   let browser: OpenBrowser;
@@ -140,6 +165,68 @@ describe.each(browserNames)("the page in %s", (name) => {
     await tab.press("Escape");
     expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(0);
   });
+
+  it.each([
+    [
+      "zh",
+      /^第\s126\s天（2024-07），中西部一般镇\d+：“一刀切下放”，/,
+      ["差别在哪里", "差别从哪里来", "从哪里分开", "两本账：上报的与真实的", "全部数字", "来源与局限"],
+      "事前提醒",
+    ],
+    [
+      "en",
+      /^Day 126 \(2024-07\), .+: "Everything at once", /,
+      [
+        "What differs",
+        "Where the difference comes from",
+        "Where the runs part",
+        "Two books: what is reported and what is true",
+        "All figures",
+        "Sources and limits",
+      ],
+      "Warnings",
+    ],
+  ] as const)(
+    "tells warnings, channels, the parting and the two books (%s)",
+    async (lang, parts, order, warnings) => {
+      await openTab(`${await reportOfRun()}#lang=${lang}`);
+      await until(tab, drawn);
+      // what differs, where it comes from, where it begins, what is told of it, and only then all figures
+      const headings = await tab.evaluate<string[]>(
+        `[...document.querySelectorAll("#results h2")].filter((one) => one.offsetParent).map((one) => one.textContent)`,
+      );
+      expect(headings.filter((one) => (order as readonly string[]).includes(one))).toEqual(order);
+      expect(await tab.evaluate(text(".parting p"))).toMatch(parts);
+      expect(await tab.evaluate(`document.querySelectorAll(".parting").length`)).toBe(2);
+      expect(await tab.evaluate(`document.querySelectorAll("#results details[open]").length`)).toBe(0);
+      // warnings for all-at-once alone
+      const warned = `[...document.querySelectorAll(".strategy")].map((one) => one.querySelectorAll(".warnings li").length)`;
+      expect(await tab.evaluate(warned)).toEqual([0, 3, 0]);
+      expect(await tab.evaluate(text(".place-1 .warnings-title"))).toContain(warnings);
+      expect(await tab.evaluate(`document.querySelectorAll(".slots .doubts").length`)).toBe(1);
+      // every waterfall has its table; the two books hold three columns a strategy
+      const tables = `[...document.querySelectorAll(".channels figure")].map((one) => {
+      const details = one.querySelector("details.data");
+      details.open = true;
+      details.dispatchEvent(new Event("toggle"));
+      return one.querySelectorAll("tbody tr").length;
+    })`;
+      const rows = await tab.evaluate<number[]>(tables);
+      expect(rows).toHaveLength(6);
+      expect(Math.min(...rows)).toBeGreaterThan(4);
+      expect(await tab.evaluate(`document.querySelectorAll(".books tbody tr:first-child td").length`)).toBe(
+        9,
+      );
+      for (const width of [1280, 390]) {
+        await tab.resize(width, 900);
+        // a waterfall shrinks at once, before it is drawn anew: its own width tells
+        const drawnWidths = `[...document.querySelectorAll(".plot svg")].map((svg) => svg.width.baseVal.value)`;
+        await until(tab, `Math.max(...${drawnWidths}) <= ${width} && ${overflow} <= 0`);
+        expect(await tab.evaluate(badSteps)).toEqual([]);
+        expect(await violations(tab)).toEqual([]);
+      }
+    },
+  );
 
   it("runs a comparison with the same fingerprint as Node", async () => {
     const study = await studyOfNode();

@@ -55,4 +55,13 @@ describe("waterfall", () => {
     expect(shares.svg).toContain(">60.0\u00a0%</text>");
     expect(shares.svg).toContain(">−20.0</text>");
   });
+
+  it("sets a long name in two lines where there is little room, and cuts none", () => {
+    const steps = [{ label: "Cases under powers moved down", value: 2 }];
+    const narrow = waterfallChart({ ...chart, steps, style: { language: "en" }, width: 358 });
+    expect(narrow.svg).toContain(">Cases under powers</text>");
+    expect(narrow.svg).toContain(">moved down</text>");
+    expect(narrow.svg).not.toContain("…");
+    expect(narrow.height).toBeGreaterThan(waterfallChart({ ...chart, steps, width: 760 }).height);
+  });
 });

@@ -70,8 +70,7 @@ export const en: typeof zh = {
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
   warnings: "Warnings before the run",
-  doubtJoin: "; ",
-  doubts: (list) => `Warnings: ${list}`,
+  doubts: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
   others: "Other measures",
   against: (name) => `Compared with ${name}`,
   againstNote: (name) => `The zero line is ${name}; the words in the corners say which side is which.`,
@@ -80,9 +79,9 @@ export const en: typeof zh = {
     "The same citizens and the same luck (first replication): the first thing that differs between the two runs, and how it spreads from there.",
   divergenceMore: "What follows",
   channels: "Where the difference comes from",
-  channelsNote: (name, unit) =>
-    `${name}, ${unit}. The first bar is the baseline, the last the strategy; between them, what each channel adds or takes.`,
-  handsNote: " Days waited for hands go to what asked for more hours, or gave fewer.",
+  channelsNote: (name) =>
+    `From the value of ${name}, at the top, to that of the strategy, at the bottom: what each channel (each way in which a difference comes about) adds or takes. The steps add up to the difference.`,
+  handsNote: ". Days waited for hands go to what asked for more hours, or gave fewer.",
   channel: "Channel",
   part: "Part of the difference",
   remaining: "All others",

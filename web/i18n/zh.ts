@@ -61,8 +61,7 @@ export const zh = {
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",
   warnings: "事前提醒",
-  doubtJoin: "；",
-  doubts: (list: string) => `事前提醒：${list}`,
+  doubts: (count: number) => `事前提醒 ${count} 条`,
   others: "其他指标",
   against: (name: string) => `与${name}相比`,
   againstNote: (name: string) => `零线是${name}；线在零线哪一侧，看图角上的字。`,
@@ -70,9 +69,9 @@ export const zh = {
   divergenceNote: "同样的群众、同样的运气（第一次重复）：两次运行第一处不同在哪里，之后怎样一步步传开。",
   divergenceMore: "之后的经过",
   channels: "差别从哪里来",
-  channelsNote: (name: string, unit: string) =>
-    `${name}，${unit}。上端是基线的值，下端是该策略的值；中间每条渠道加减多少，相加正好走完。`,
-  handsNote: "等人手的日子，按谁多占了工时、谁少给了工时来分。",
+  channelsNote: (name: string) =>
+    `每张图从${name}的值走到该做法的值，中间是各条渠道（差别经由什么产生）加减多少，合起来正好是两者之差。`,
+  handsNote: "。等人手的日子，按谁多占了工时、谁少给了工时来分。",
   channel: "渠道",
   part: "差值中的部分",
   remaining: "其余",

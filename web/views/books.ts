@@ -31,10 +31,12 @@ function tableOf(shown: Shown): HTMLElement {
   const { study, language, words } = shown;
   const { strategies } = study;
   const names = strategies.map(({ title }, place) =>
-    h("th", { scope: "colgroup", colspan: 3 }, sampleOf(place), title[language]),
+    h("th", { scope: "colgroup", colspan: 3, class: "first" }, sampleOf(place), title[language]),
   );
   const heads = strategies.flatMap(() =>
-    [words.reported, words.truth, words.gap].map((text) => h("th", { scope: "col" }, text)),
+    [words.reported, words.truth, words.gap].map((text, i) =>
+      h("th", i === 0 ? { scope: "col", class: "first" } : { scope: "col" }, text),
+    ),
   );
   const rows = twinsOf(shown).map(([name, told]) => {
     const unit = unitOf(name, language);
@@ -57,9 +59,10 @@ function tableOf(shown: Shown): HTMLElement {
 
 export function booksView(): View {
   const heading = h("h2");
-  const note = h("p", { class: "note" });
+  const note = h("p", { class: "section-note" });
+  const swipe = h("p", { class: "section-note swipe" });
   const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
-  const node = h("section", {}, heading, note, scroll);
+  const node = h("section", {}, heading, note, swipe, scroll);
   return {
     node,
     update(shown) {
@@ -68,6 +71,7 @@ export function booksView(): View {
       if (node.hidden) return;
       fill(heading, words.books);
       fill(note, keepUnits(words.booksNote));
+      fill(swipe, words.swipe);
       scroll.setAttribute("aria-label", words.books);
       fill(scroll, tableOf(shown));
     },

@@ -16,6 +16,7 @@ import { pageTheme } from "../palette.ts";
 import { creditOf, differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../series.ts";
 import { keepUnits } from "../typography.ts";
 import { type FigureSize, watchWidth } from "../width.ts";
+import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
 /** Steps that are shown one by one; the others are gathered in the last. */
@@ -86,7 +87,7 @@ function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
 function subtitleOf(channel: Channel, { language, words }: Shown): string {
   const { percent } = infoOf(channel.indicator);
   const name = infoOf(channel.indicator)[language];
-  const note = words.channelsNote(name, percent ? words.points : unitOf(channel.indicator, language));
+  const note = words.unitIn(name, percent ? words.points : unitOf(channel.indicator, language));
   return channel.indicator === "sojournTime" ? note + words.handsNote : note;
 }
 
@@ -122,8 +123,9 @@ function figureOf(channel: Channel, size: FigureSize, reach: readonly number[], 
 
 export function channelsView(): View {
   const heading = h("h2");
+  const note = h("p", { class: "section-note" });
   const list = h("div", { class: "channels" });
-  const node = h("section", {}, heading, list);
+  const node = h("section", {}, heading, note, list);
   return {
     node,
     update(shown) {
@@ -135,15 +137,17 @@ export function channelsView(): View {
           .filter((one) => one.indicator === indicator)
           .flatMap((one) => passedBy({ from: endsOf(one, shown)[0], steps: stepsOf(one, shown) }));
       fill(heading, words.channels);
+      fill(note, words.channelsNote(titleOf(study.strategies[0].id, shown)));
       const figure = (channel: Channel, size: FigureSize) =>
         figureOf(channel, size, reach(channel.indicator), shown);
       fill(
         list,
-        ...study.strategies.slice(1).flatMap(({ id }) => {
+        ...study.strategies.slice(1).flatMap(({ id, title }, i) => {
           // waiting is what it is about; hours and satisfaction stand below it
           const [first, ...others] = wanted.filter((channel) => channel.id === id);
           if (!first) return [];
           return [
+            h("h3", {}, sampleOf(i + 1), title[shown.language]),
             figure(first, "wide"),
             h("div", { class: "grid" }, ...others.map((one) => figure(one, "half"))),
           ];

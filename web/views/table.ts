@@ -19,7 +19,7 @@ const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
   quality: ["errorRate", "firstPassRate", "rework", "incidents", "violations"],
   staff: [
     ...["burnout", "effort", "turnover", "workloadPerHead", "load", "utilisation", "paperworkShare"],
-    "cartRatio",
+    ...["cartRatio", "departmentLoad"],
   ],
   powers: ["readiness", "operateShare", "referralShare", "skill", "authorityGap"],
   reports: [

@@ -1,4 +1,4 @@
-// Prints a study: as one JSON document, or as heading, table, how to read it, files, placebo line, answer.
+// Prints a study: as one JSON document, or as heading, table and how to read it, channels, files, doubts, answer.
 import { indicators } from "../../index.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "../study.ts";
@@ -20,15 +20,18 @@ export function printStudy(
     const names = options.all ? Object.keys(indicators) : HEADLINE;
     const table = studyTable(study, { lang, columns, colour, names });
     const channels = channelLines(study, lang, columns);
+    const beside = [
+      ...booksLines(study, lang, columns),
+      ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
+    ];
     const lines = [
       ...wrap(headingOf(study, lang), columns),
       "",
       ...table.lines,
+      ...(session.quiet ? [] : wrap(legendOf(study, table.changes, lang), columns)),
       "",
       ...(channels.length > 0 ? [...channels, ""] : []),
-      ...booksLines(study, lang, columns),
-      ...(session.quiet ? [] : wrap(legendOf(study, table.changes, lang), columns)),
-      ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
+      ...(beside.length > 0 ? [...beside, ""] : []),
       ...closingOf(study, lang, columns, answer),
     ];
     session.out(lines.join("\n"));

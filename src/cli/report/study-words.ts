@@ -89,8 +89,11 @@ export function closingOf(study: Study, lang: Lang, columns: number, answer: rea
   const warnings = study.strategies.flatMap((strategy) => warningsOf(strategy, lang));
   const partings = study.differences.flatMap((difference) => partingOf(study, difference, lang));
   const notes = study.notes.map((note) => note[lang]);
-  const before = [...warnings, ...partings, ...notes, placeboOf(study, lang)].flatMap((line) =>
-    wrap(line, columns),
-  );
-  return [...before, "", ...answer.flatMap((line) => wrap(line, columns))];
+  const set = (lines: readonly string[]) => lines.flatMap((line) => wrap(line, columns));
+  const ofStrategies = set([...warnings, ...partings]);
+  const before = [
+    ...(ofStrategies.length > 0 ? [...ofStrategies, ""] : []),
+    ...set([...notes, placeboOf(study, lang)]),
+  ];
+  return [...before, "", ...set(answer)];
 }

@@ -40,9 +40,17 @@ interface SetColumn {
 function setColumn({ title, align, head = 12, cells, gap = 2 }: GridColumn): SetColumn {
   const aligned = align === "decimal" ? alignDecimals(cells) : cells;
   const widest = Math.max(0, ...aligned.map(width));
-  const headLines = wrap(title, Math.max(widest, head));
+  const headLines = headOf(title, Math.max(widest, head));
   const full = Math.max(widest, ...headLines.map(width));
   return { head: headLines, cells: aligned, width: full, left: align === "left", gap };
+}
+
+/** Two lines broken after a Chinese mark read better than lines filled to the brim. */
+function headOf(title: string, columns: number): string[] {
+  const filled = wrap(title, columns);
+  const [, first, second] = /^(.+[、，：])(.+)$/.exec(title) ?? [];
+  const fits = first !== undefined && width(first) <= columns && width(second) <= columns;
+  return filled.length === 2 && fits ? [first, second] : filled;
 }
 
 function join(columns: readonly SetColumn[], text: (column: SetColumn) => string): string {

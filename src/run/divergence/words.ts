@@ -62,8 +62,8 @@ function eventText(event: PartingEvent, place?: Text): Text {
   const only =
     event.only === "a" ? { zh: "，只在对照里", en: ", in the reference only" } : { zh: "", en: "" };
   return {
-    zh: `${titled ? `“${reform.zh}”：` : ""}${label.zh}${zh}${only.zh}`,
-    en: `${titled ? `"${reform.en}": ` : ""}${label.en}${en}${only.en}`,
+    zh: `${titled ? `“${reform.zh}”，` : ""}${label.zh}${zh}${only.zh}`,
+    en: `${titled ? `"${reform.en}", ` : ""}${label.en}${en}${only.en}`,
   };
 }
 
@@ -72,12 +72,12 @@ function columnChange(first: Parting): Text {
   const { column, matter } = first;
   const of = matter ? { zh: `${matter.zh}的`, en: `${matter.en}: ` } : { zh: "", en: "" };
   return {
-    zh: `${of.zh}${column.zh}由${from.zh}${from.zh.startsWith(" ") ? " " : ""}变为${to.zh}`,
+    zh: `${of.zh}${column.zh}由${from.zh}${/[\d%]$/.test(from.zh) ? " " : ""}变为${to.zh}`,
     en: `${of.en}${column.en.toLowerCase()} is ${to.en} instead of ${from.en}`,
   };
 }
 
-/** "第 126 天（2024-07），甲镇：“一刀切下放”：下放权力（14 个乡镇、74 项）；老年证办理的审批依据由 保留 变为 下放。" */
+/** "第 126 天（2024-07），甲镇：“一刀切下放”，下放权力（14 个乡镇、74 项）；老年证办理的审批依据由“保留在上级”变为“下放”。" */
 function firstSentence(first: Parting, { event, county }: Facts): Text {
   const date = dateText(first);
   const what = event?.day === first.day ? eventText(event) : undefined;
