@@ -22,7 +22,7 @@ const everything = [
     what: [
       { set: { parameter: "bounceShare", value: 0.3 } },
       { set: { parameter: "coordinationStages", value: 2 } },
-      { whistle: { days: 5, hours: 21 } },
+      { whistle: { days: 5, hours: 140 } },
       { hotline: {} },
       { pool: { share: 0.5 } },
       { dispatch: {} },

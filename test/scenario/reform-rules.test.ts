@@ -133,3 +133,21 @@ describe("a date after the last day", () => {
     expect(dated("year > 2030")).toEqual([]);
   });
 });
+
+describe("what `where` chooses for nothing", () => {
+  const reform = (what: object, where: object) => problems({ reforms: [{ when: "2024-02", what, where }] });
+
+  it("is told, matters and orders alike", () => {
+    expect(reform({ hotline: {} }, { matters: "all" })).toEqual([
+      'reforms[0].where.matters: "hotline" does not go by matters; it would be left out. Take `where.matters` out.',
+    ]);
+    expect(reform({ equip: {} }, { orders: "all" })[0]).toContain('"equip" does not go by orders');
+    expect(reform({ train: {} }, { matters: "all" })).toEqual([]);
+    expect(reform({ dropOrders: {} }, { orders: "all" })).toEqual([]);
+  });
+
+  it("is told of townships where a change holds for the county", () => {
+    expect(reform({ pool: {} }, { townships: "甲镇" })[0]).toContain('"pool" holds for the whole county');
+    expect(reform({ pool: {} }, { townships: "all" })).toEqual([]);
+  });
+});

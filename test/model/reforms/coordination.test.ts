@@ -91,7 +91,11 @@ it("late hotline cases are sanctioned by their weight, early ones are not", () =
     { id: "m", title: "一", domain: "service", rate: 2000, work: 4, difficulty: 0.5, limit },
   ];
   const penalties = (weight: number, limit: number) => {
-    const town = lived({ hotline: { openness: 1, weight, direct: false } }, 0, { matters: matters(limit) });
+    const town = lived({ hotline: { openness: 1, weight, direct: false } }, 0, {
+      matters: matters(limit),
+      // the pressure that comes with the weight would sanction all else too
+      parameters: { hotlinePressure: 0 },
+    });
     const off = town.state.penaltyTotal;
     town.run(60);
     return off[0] + town.state.penalties[0];
