@@ -7,14 +7,14 @@ import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays, bookQueueDays, putToWork, serviceClassOf, wholeSeconds } from "../cases.ts";
 import { sendUp } from "../desks.ts";
-import { type ErrorTerms, errorLogit, errorTerms, fateOf, isBelowLogistic, managedLogit } from "../errors.ts";
+import { type ErrorTerms, errorLogit, fateOf, isBelowLogistic } from "../errors.ts";
 import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { endingOn, leavingOn, RING, SERVICE, townQueue, WORKED } from "../queues.ts";
 import { skillFactor } from "../skill.ts";
 import type { Cases, State } from "../state.ts";
-import { helped } from "./support.ts";
+import { termsToday } from "./support.ts";
 
 const f = caseLayout.offset;
 
@@ -45,7 +45,6 @@ interface Today {
 
 function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number): Today {
   const { p } = state;
-  const lag = model.on.meetings ? state.informationLag[t] : 0;
   const standard = model.on.standards ? state.standard[t] : 1;
   const special = p.specialistDays;
   const meanDays = [p.simpleDays, p.ordinaryDays, special, special, special];
@@ -56,12 +55,7 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     tick,
     draw,
     t,
-    terms: helped(
-      model,
-      state,
-      t,
-      errorTerms(state.burnout[t], state.load[t], p, managedLogit(lag, standard, p)),
-    ),
+    terms: termsToday(model, state, t),
     standard,
     newDays: p.noveltyWeeks * WEEK,
     meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),

@@ -2,6 +2,7 @@
  * Decision support 辅助决策 (P20) and the residents' council 居民议事会 (P18): what lowers the error of a day's decisions in a
  * township. No mechanism of its own: quality uses it.
  */
+import { type ErrorTerms, errorTerms, managedLogit } from "../errors.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
@@ -32,4 +33,13 @@ export function helped<T extends Supported>(model: Model, state: State, t: numbe
   if (share === 0 && heard === 0) return terms;
   const better = supported(terms, p.supportSkill * share, p.supportNovelty * share);
   return { ...better, reference: terms.reference - heard };
+}
+
+/** A township's error terms today: strain, load, late information, its standard, and what supports its decisions. */
+export function termsToday(model: Model, state: State, t: number): ErrorTerms {
+  const { p } = state;
+  const lag = model.on.meetings ? state.informationLag[t] : 0;
+  const standard = model.on.standards ? state.standard[t] : 1;
+  const managed = managedLogit(lag, standard, p);
+  return helped(model, state, t, errorTerms(state.burnout[t], state.load[t], p, managed));
 }

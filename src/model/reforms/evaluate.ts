@@ -2,10 +2,13 @@
  * Evaluation 评估 (P36, P37): powers that moved are looked at one by one; what fails by the stated criteria is entered in
  * the log, and goes back if that is asked for.
  */
+
 import { MONTH } from "../../core/clock.ts";
-import { errorChance } from "../errors.ts";
+import { logistic } from "../../core/numeric.ts";
+import { errorLogit } from "../errors.ts";
 import { INDICATORS, ratioIndicators } from "../indicators.ts";
 import { readinessFor } from "../mechanisms/readiness.ts";
+import { termsToday } from "../mechanisms/support.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { type Fields, flag, months } from "./options.ts";
@@ -87,7 +90,7 @@ export function sampledErrors(model: Model, state: State, t: number, m: number):
   const { p } = state;
   if (!model.on.errors) return 0;
   const skill = model.on.skill ? state.skill[t * model.M + m] : p.skillReference;
-  return errorChance(skill, state.burnout[t], state.load[t], false, p);
+  return logistic(errorLogit(termsToday(model, state, t), skill, false));
 }
 
 /** Whether a power that moved fails by any criterion that is asked. */

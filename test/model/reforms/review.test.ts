@@ -134,3 +134,14 @@ describe("an exchange", () => {
     );
   });
 });
+
+it("a sample shows what decision support makes of the errors, as the day's decisions do", () => {
+  const town = countyOf(inTwoTowns("baseline", { warmUp: 0 }));
+  town.run(1);
+  const before = sampledErrors(town.model, town.state, 0, 0);
+  town.state.decisionSupport[0] = 1;
+  const supported = sampledErrors(town.model, town.state, 0, 0);
+  expect(supported).toBeLessThan(before);
+  town.state.standard[0] = 0.5;
+  expect(sampledErrors(town.model, town.state, 0, 0)).toBeGreaterThan(supported);
+});
