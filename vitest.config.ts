@@ -16,11 +16,18 @@ export default defineConfig({
     // Long enough for a slow machine; a test that needs more says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         resolve: { alias: [door] },
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: built },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: built,
+          // The model is loaded once by each worker, not once by each of 120 files: 2:45 min against 9:30 on two cores.
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "built", include: built, globalSetup: ["test/build.setup.js"] } },
     ],
