@@ -22,6 +22,8 @@ const rooms: readonly (readonly [name: string, pattern: RegExp, may: readonly st
   ["scenario", /^src\/scenario\//, ["core", "table", "model", "step", "mechanisms", "reforms"]],
   ["run/node", /^src\/run\/node\//, ["core", "table", "scenario", "run", "experiment"]],
   ["run", /^src\/run\//, ["core", "table", "model", "step", "mechanisms", "reforms", "scenario"]],
+  // Textbook desks on the real engine: it steps the model by hand.
+  ["theory", /^src\/theory\//, ["core", "table", "model", "step", "mechanisms", "scenario", "run"]],
   ["experiment", /^src\/experiment\//, ["core", "table", "run"]],
   ["chart", /^src\/chart\//, ["core", "table"]],
   ["cli", /^src\/cli\//, ["door", "node door"]],
@@ -30,7 +32,11 @@ const rooms: readonly (readonly [name: string, pattern: RegExp, may: readonly st
     /^src\/index\.ts$/,
     ["core", "table", "model", "step", "mechanisms", "reforms", "scenario", "run", "experiment"],
   ],
-  ["node door", /^src\/node\.ts$/, ["door", "core", "table", "scenario", "run", "run/node", "experiment"]],
+  [
+    "node door",
+    /^src\/node\.ts$/,
+    ["door", "theory", "core", "table", "scenario", "run", "run/node", "experiment"],
+  ],
   ["page", /^web\//, ["door", "chart"]],
 ];
 /** From outside, a room with a door is entered by it. */

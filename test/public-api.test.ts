@@ -38,9 +38,9 @@ describe("the public surface", () => {
   it("of govload/node", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
-        Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner
-        keepFor keeping labPage loadScenario loadScenarios loadText openDivisions programHash reportPage
-        townshipsOf workers writeStudy writeWhole
+        Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made Measured TablePlan TheoryCase
+        TheoryFinding WorkerRunner keepFor keeping labPage loadScenario loadScenarios loadText openDivisions programHash reportPage
+        theory townshipsOf verify workers writeStudy writeWhole
       `),
     );
   });

@@ -1,4 +1,4 @@
-/** Mean number waiting after service in discrete time: Poisson(λ) come at once, then up to c are served, each day. */
+/** Mean number waiting after service in discrete time by another way than `lindley`: Poisson(λ) come, up to c are served. */
 
 /** From the generating function: λ/(2(c − λ)) − λ/2 − (c − 1)/2 + Σ 1/(1 − z_k), z_k the roots in the unit disc but 1. */
 export function bulkMean(c: number, arrivals: number): number {
@@ -21,22 +21,4 @@ function root(c: number, arrivals: number, k: number): [number, number] {
 /** Real part of 1/(1 − (x + iy)); the imaginary parts of conjugate roots cancel. */
 function realOfInverse(x: number, y: number): number {
   return (1 - x) / ((1 - x) ** 2 + y * y);
-}
-
-/** The same from the stationary distribution of Q' = max(0, Q + A − c), on 0 … 400, by iteration. */
-export function lindleyMean(c: number, arrivals: number): number {
-  const size = 400;
-  const chance = [Math.exp(-arrivals)];
-  for (let a = 1; a < 60; a++) chance.push((chance[a - 1] * arrivals) / a);
-  let share = new Float64Array(size);
-  share[0] = 1;
-  for (let round = 0; round < 4000; round++) {
-    const next = new Float64Array(size);
-    for (let q = 0; q < size; q++) {
-      if (share[q] < 1e-18) continue;
-      for (let a = 0; a < 60; a++) next[Math.min(size - 1, Math.max(0, q + a - c))] += share[q] * chance[a];
-    }
-    share = next;
-  }
-  return share.reduce((mean, x, q) => mean + x * q, 0);
 }

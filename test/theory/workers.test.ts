@@ -1,8 +1,8 @@
 /** Who may work on what: one worker a case, and specialist work only by the qualified (model.md 3 (6)). */
 import { describe, expect, it } from "vitest";
 import { CAUSE } from "../../src/model/ledger.ts";
-import { countyOf } from "../model/county.ts";
-import { deskOf } from "./desk.ts";
+import { deskOf } from "../../src/theory/desk.ts";
+import { countyOf } from "../../src/theory/town.ts";
 
 describe("one worker a case", () => {
   it.each([
