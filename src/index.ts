@@ -26,6 +26,7 @@ export type {
   Channel,
   CountyNote,
   Difference,
+  Health,
   Interval,
   Sentence,
   Series,

@@ -3,6 +3,7 @@ import { Problem } from "../core/problem.ts";
 import { type Digest, digest } from "../run/digest.ts";
 import type { Divergence } from "../run/divergence/divergence.ts";
 import { areTwins } from "../run/divergence/lockstep.ts";
+import { type Drift, driftFrom } from "../run/drift.ts";
 import { inPlace } from "../run/inPlace.ts";
 import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
@@ -54,27 +55,35 @@ const REPLICATIONS = 20;
 const SEED = "2024";
 const WINDOW = 1;
 
-/** References by scenario; equal baselines are run once. */
-async function takeReferences(
+/** References by scenario, and how each different baseline drifts; equal baselines are run once. */
+interface Baselines {
+  readonly references: readonly (readonly Reference[])[];
+  readonly drifts: readonly (readonly Drift[])[];
+}
+
+async function runBaselines(
   scenarios: readonly Prepared[],
   runner: Runner,
   onRun: () => void,
   signal?: Signal,
-): Promise<Reference[][] | undefined> {
+): Promise<Baselines | undefined> {
   const keys = scenarios.map((scenario) => JSON.stringify(referenceRequest(scenario)));
   const different = [...new Set(keys)];
   const requests = different.map((key) => JSON.parse(key) as RunRequest);
-  const taken: (Reference[] | undefined)[] = different.map(() => undefined);
+  const taken: (readonly Reference[] | undefined)[] = different.map(() => undefined);
+  const drifts: Drift[][] = [];
   await runner.run(
     requests,
     (index, result) => {
-      taken[index] = [...(result.references ?? [])];
+      taken[index] = result.references ?? [];
+      drifts[index] = driftFrom(result, warmUpOf(scenarios[0]));
       onRun();
     },
     signal,
   );
   if (taken.includes(undefined)) return undefined;
-  return keys.map((key) => taken[different.indexOf(key)] as Reference[]);
+  const references = keys.map((key) => taken[different.indexOf(key)] as readonly Reference[]);
+  return { references, drifts };
 }
 
 interface Task {
@@ -100,10 +109,12 @@ class Gathering {
   private shown = 0;
   private readonly scenarios: readonly Prepared[];
   private readonly options: CompareOptions;
+  private readonly drifts: Findings["drifts"];
 
-  constructor(scenarios: readonly Prepared[], options: CompareOptions) {
+  constructor(scenarios: readonly Prepared[], options: CompareOptions, drifts: Findings["drifts"] = []) {
     this.scenarios = scenarios;
     this.options = options;
+    this.drifts = drifts;
     this.digests = scenarios.map(() => Array.from({ length: options.replications ?? REPLICATIONS }));
   }
 
@@ -125,8 +136,18 @@ class Gathering {
 
   study(interrupted: boolean): Study {
     const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = WINDOW } = this.options;
-    const { scenarios, digests, placebo, divergences } = this;
-    return studyOf({ scenarios, seed, asked, digests, placebo, divergences, windowYears, interrupted });
+    const { scenarios, digests, placebo, divergences, drifts } = this;
+    return studyOf({
+      scenarios,
+      seed,
+      asked,
+      digests,
+      placebo,
+      divergences,
+      drifts,
+      windowYears,
+      interrupted,
+    });
   }
 }
 
@@ -162,20 +183,20 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
   checkComparable(scenarios);
   const { runner = inPlace(), signal } = options;
   const tasks = tasksOf(scenarios.length, options.replications ?? REPLICATIONS);
-  const baselines = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;
-  const total = tasks.length + baselines;
+  const different = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;
+  const total = tasks.length + different;
   let done = 0;
   const step = () => {
     done += 1;
     options.onProgress?.({ done, total });
   };
-  const references = await takeReferences(scenarios, runner, step, signal);
-  if (!references) return new Gathering(scenarios, options).study(true);
-  const gathering = new Gathering(scenarios, options);
+  const baselines = await runBaselines(scenarios, runner, step, signal);
+  if (!baselines) return new Gathering(scenarios, options).study(true);
+  const gathering = new Gathering(scenarios, options, baselines.drifts);
   const onDone = (index: number, result: RunResult) => {
     gathering.take(tasks[index], result);
     step();
   };
-  await runner.run(requestsOf(scenarios, references, tasks, options), onDone, signal);
+  await runner.run(requestsOf(scenarios, baselines.references, tasks, options), onDone, signal);
   return gathering.study(done < total);
 }

@@ -2,6 +2,7 @@
 import { Fingerprint } from "../core/fingerprint.ts";
 import type { Digest } from "../run/digest.ts";
 import type { Divergence } from "../run/divergence/divergence.ts";
+import type { Drift } from "../run/drift.ts";
 import type { Prepared } from "../run/runner.ts";
 
 /** What is known of a comparison while it runs. */
@@ -14,6 +15,8 @@ export interface Findings {
   readonly placebo: { readonly fingerprint: string } | undefined;
   /** By strategy: where its first replication parts from that of the first strategy. */
   readonly divergences: readonly (Divergence | undefined)[];
+  /** By baseline: how it moves untouched from the year after the warm-up to the next. */
+  readonly drifts: readonly (readonly Drift[])[];
   readonly windowYears: number;
   readonly interrupted: boolean;
 }

@@ -2,7 +2,7 @@
 import type { Text } from "../core/problem.ts";
 
 /** Honest limits, in the order in which they are shown. */
-export function notesOf(real: boolean, replications: number): Text[] {
+export function notesOf(real: boolean): Text[] {
   const notes: Text[] = [
     {
       zh: "参数多为文献示例值或假设值，不是统计数字；宜看方向与次序，不宜看绝对值。",
@@ -17,17 +17,6 @@ export function notesOf(real: boolean, replications: number): Text[] {
     notes.push({
       zh: "真实地名仅作示意：人口由村级单位数推算，其余由类型推定，不构成对当地的判断。",
       en: "Real place names are illustration: population is inferred from village counts, the rest from types; no claim about the place.",
-    });
-  }
-  if (replications === 1) {
-    notes.push({
-      zh: "只有 1 次配对运行：没有区间，什么都定不下来。",
-      en: "Only one paired run: there are no intervals, and nothing is settled.",
-    });
-  } else if (replications < 10) {
-    notes.push({
-      zh: `只有 ${replications} 次配对运行，区间很宽。`,
-      en: `Only ${replications} paired runs: intervals are wide.`,
     });
   }
   return notes;

@@ -11,6 +11,7 @@ import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
 import { channelsOf } from "./channels.ts";
 import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
+import { healthOf } from "./health.ts";
 import { notesOf } from "./notes.ts";
 import { bandOf, isSettled, meanInterval } from "./statistics.ts";
 import type { CountyNote, Difference, StrategyResult, Study } from "./study.ts";
@@ -179,16 +180,24 @@ export function studyOf(findings: Findings): Study {
   const { strategies, differences } = results;
   const runs = pairs.length;
   const sentences = runs > 0 ? sentencesOf(strategies, differences, allIndicators, runs) : [];
-  return {
+  const found = {
     ...frameOf(findings),
     ...results,
     replications: pairs.length,
     movedMatters: moved.length,
     placebo: placeboOf(findings),
     residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
+  };
+  return {
+    ...found,
+    health: healthOf(
+      found,
+      findings.drifts,
+      complete.map((runs) => runs.map(({ weekly }) => weekly.backlog)),
+    ),
     verdict: { zh: sentences.map((one) => one.zh).join(""), en: sentences.map((one) => one.en).join(" ") },
     sentences,
-    notes: notesOf(scenarios[0].document.county.division !== undefined, pairs.length),
+    notes: notesOf(scenarios[0].document.county.division !== undefined),
     fingerprint: studyFingerprint(digests, pairs),
   };
 }

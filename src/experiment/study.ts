@@ -77,6 +77,12 @@ export function paragraphsOf(sentences: readonly Sentence[]): Text[] {
   });
 }
 
+/** A line of the health card: `doubt` asks to look again, `bad` forbids to believe the result. */
+export interface Health extends Text {
+  readonly id: string;
+  readonly state: "good" | "doubt" | "bad";
+}
+
 export interface CountyNote {
   readonly name: Text;
   readonly division?: string;
@@ -110,6 +116,8 @@ export interface Study {
   readonly placebo: { readonly checked: readonly Text[]; readonly done: boolean; readonly exact: boolean };
   /** Largest difference in the books of any run (flows and hours daily, queues counted monthly); 0 when they add up. */
   readonly residual: number;
+  /** What has to hold before the result is believed. */
+  readonly health: readonly Health[];
   /** The sentences as one text. */
   readonly verdict: Text;
   /** The verdict sentence by sentence, the answer first; empty when no pair is complete. */

@@ -27,23 +27,33 @@ const said: Readonly<Record<string, { readonly more: Text; readonly less: Text }
 };
 const plain = { more: { zh: "高", en: "higher" }, less: { zh: "低", en: "lower" } };
 
+/** A size with its unit: "3.20 points", "1.40 个工作日". */
+function sized(spec: Judged, amount: number): Text {
+  const size = round3(Math.abs(amount) * (spec.percent ? 100 : 1));
+  const unit = spec.percent ? { zh: "个百分点", en: "points" } : spec.unit;
+  const counted = unit.zh === "工作日" ? "个工作日" : unit.zh;
+  return { zh: `${size} ${counted}`.trimEnd(), en: `${size} ${unit.en}`.trimEnd() };
+}
+
+/** An amount of an indicator in words: "satisfaction 3.20 points", "办理时长 1.40 个工作日". */
+export function amountText(spec: Judged, amount: number): Text {
+  const { zh, en } = sized(spec, amount);
+  return { zh: `${spec.zh} ${zh}`, en: `${spec.en.toLowerCase()} ${en}` };
+}
+
 /** A change of an indicator in words: "satisfaction 3.20 points higher", "办理时长短 1.40 个工作日". */
 export function changeText(name: string, spec: Judged, change: number): Text {
   const word = (said[name] ?? plain)[change < 0 ? "less" : "more"];
-  const size = round3(Math.abs(change) * (spec.percent ? 100 : 1));
-  const unit = spec.percent ? { zh: "个百分点", en: "points" } : spec.unit;
-  const counted = unit.zh === "工作日" ? "个工作日" : unit.zh;
-  return {
-    zh: `${spec.zh}${word.zh} ${size} ${counted}`.trimEnd(),
-    en: `${spec.en.toLowerCase()} ${`${size} ${unit.en}`.trimEnd()} ${word.en}`,
-  };
+  const { zh, en } = sized(spec, change);
+  return { zh: `${spec.zh}${word.zh} ${zh}`, en: `${spec.en.toLowerCase()} ${en} ${word.en}` };
 }
 
 function isBetter(spec: Judged, change: number): boolean {
   return spec.better === "higher" ? change > 0 : change < 0;
 }
 
-const join = (texts: readonly Text[]): Text => ({
+/** Texts as a list in a sentence. */
+export const listed = (texts: readonly Text[]): Text => ({
   zh: texts.map((text) => text.zh).join("、"),
   en: texts.map((text) => text.en).join(", "),
 });
@@ -161,7 +171,7 @@ function pairSentences(
         `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
       ),
     ];
-  const price = join(worse);
+  const price = listed(worse);
   if (better.length === 0)
     return [
       sentence(
@@ -172,7 +182,7 @@ function pairSentences(
     ];
   const [first, ...others] = better;
   const wins = difference.better[names[0]];
-  const rest = join(others);
+  const rest = listed(others);
   return [
     sentence(
       difference,
@@ -192,7 +202,7 @@ function transition(
 ): Sentence | undefined {
   const { better } = told(difference, judged, "overall");
   if (better.length === 0) return undefined;
-  const all = join(better);
+  const all = listed(better);
   const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
   return sentence(
     difference,

@@ -238,7 +238,8 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate("location.hash")).toBe(`${address}&lang=zh`);
     expect(await tab.evaluate(text(".verdict"))).not.toBe("");
     expect(study.placebo.exact).toBe(true);
-    expect(await tab.evaluate(`document.querySelectorAll(".placebo.failed").length`)).toBe(0);
+    expect(await tab.evaluate(`document.querySelectorAll(".health li").length`)).toBe(study.health.length);
+    expect(await tab.evaluate(`document.querySelectorAll(".health .bad").length`)).toBe(0);
   }, 400_000);
 
   it("keeps what is done when it is stopped, and answers while it runs", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { studyJson } from "../../src/cli/report/study-json.ts";
 import { HEADLINE, studyTable, type TableStyle } from "../../src/cli/report/study-table.ts";
-import { closingOf, headingOf, legendOf, placeboOf } from "../../src/cli/report/study-words.ts";
+import { closingOf, headingOf, legendOf } from "../../src/cli/report/study-words.ts";
 import { unsettled } from "../../src/cli/settled.ts";
 import { width } from "../../src/cli/terminal/width.ts";
 import { headline, indicators, type Study } from "../../src/index.ts";
@@ -110,12 +110,11 @@ describe("words around the table", () => {
     );
   });
 
-  it("end with the answer, after the placebo line", () => {
+  it("end with the answer, after the health card", () => {
     const lines = closingOf(study(2), "en", 100, ["B is better.", "C is worse."]);
     expect(lines.slice(-3)).toEqual(["", "B is better.", "C is worse."]);
-    expect(lines).toContain(
-      "Placebo: an empty reform, a transfer to no township: every difference exactly 0.",
-    );
+    const card = lines.indexOf("Health card");
+    expect(lines.slice(card + 1, card + 3)).toEqual(["✓ The ledgers add up.", "! Hours are nearly used up."]);
     expect(lines[0]).toBe(
       "Warnings, All at once: Power without staff, money or training. (Why, and what to do: govload check.)",
     );
@@ -137,12 +136,6 @@ describe("words around the table", () => {
     expect(closingOf(parted, "zh", 100, [])).toContain("成熟一批、下放一批，分岔处：第 42 天分开。");
     expect(closingOf(parted, "en", 100, []).join("\n")).not.toMatch(/long story/);
     expect(JSON.stringify(studyJson(parted))).toMatch(/A long story/);
-  });
-
-  it("say aloud that the placebo failed", () => {
-    const failed = { ...study(2), placebo: { ...study(2).placebo, exact: false } };
-    expect(placeboOf(failed, "en")).toMatch(/FAILED/);
-    expect(placeboOf(failed, "zh")).toMatch(/不可信/);
   });
 
   it("explain the signs, and differences only where they stand in the table", () => {

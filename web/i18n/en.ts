@@ -138,14 +138,8 @@ export const en: typeof zh = {
   more: "higher",
   less: "lower",
 
-  placeboExact: (checks) => `Placebo: ${checks} leave every bit as it was; every difference is exactly 0.`,
-  placeboFailed: (checks) =>
-    `The placebo failed: ${checks} should leave every bit as it was, and did not. Do not rely on this result.`,
-  placeboPending: "The placebo has not run yet.",
-  checksJoin: ", ",
-  ledger:
-    "The ledgers of cases and hours add up on every day; every month the cases in hand are counted one by one, with none amiss.",
-  ledgerOff: (amount) => `The ledgers do not add up: largest residual ${amount}.`,
+  health: "Health card",
+  healthStates: { good: "well", doubt: "in doubt", bad: "wrong" },
   fingerprint: (text) => `Fingerprint ${text}`,
   credit: (parts) =>
     `${parts.names} · ${parts.county} · seed ${parts.seed} · ${parts.runs} replications · govload ${parts.version}`,

@@ -120,13 +120,8 @@ export const zh = {
   more: "更高",
   less: "更低",
 
-  placeboExact: (checks: string) => `安慰剂检验：${checks}，与原做法逐位相同，差恰为 0。`,
-  placeboFailed: (checks: string) =>
-    `安慰剂检验没有通过：${checks}，本该与原做法逐位相同，却有差别。请勿采信这份结果。`,
-  placeboPending: "安慰剂检验还没有跑完。",
-  checksJoin: "、",
-  ledger: "件账与工时账逐日对平；在办件每月逐件清点，无差。",
-  ledgerOff: (amount: string) => `账没有对平，最大差 ${amount}。`,
+  health: "体检单",
+  healthStates: { good: "正常", doubt: "存疑", bad: "有错" },
   fingerprint: (text: string) => `指纹 ${text}`,
   credit: (parts: { names: string; county: string; seed: string; runs: number; version: string }) =>
     `${parts.names}；${parts.county}，种子 ${parts.seed}，${parts.runs} 次重复，govload ${parts.version}`,

@@ -1,22 +1,26 @@
-/** The end of the page: placebo, ledgers, limits, and what identifies the result. */
-import { formatNumber } from "../../src/chart/index.ts";
+/** The end of the page: the health card, limits, and what identifies the result. */
 import { fill, h } from "../dom.ts";
 import { creditOf, type Shown } from "../series.ts";
 import type { View } from "./view.ts";
 
-function placebo({ study, language, words }: Shown): HTMLElement {
-  const { checked, exact } = study.placebo;
-  // it rides with the first replication and may end after it
-  if (!exact && study.interrupted) return h("p", { class: "placebo" }, words.placeboPending);
-  const checks = checked.map((text) => text[language]).join(words.checksJoin);
-  return exact
-    ? h("p", { class: "placebo" }, words.placeboExact(checks))
-    : h("p", { class: "placebo failed" }, words.placeboFailed(checks));
+/** The health card: what has to hold before the result is believed. */
+function healthCard({ study, language, words }: Shown): HTMLElement[] {
+  const lines = study.health.map((one) =>
+    h(
+      "li",
+      { class: one.state },
+      h(
+        "span",
+        { class: "sign", role: "img", "aria-label": words.healthStates[one.state] },
+        SIGNS[one.state],
+      ),
+      one[language],
+    ),
+  );
+  return [h("h2", {}, words.health), h("ul", { class: "health" }, ...lines)];
 }
 
-function ledgers({ study, language, words }: Shown): string {
-  return study.residual === 0 ? words.ledger : words.ledgerOff(formatNumber(study.residual, { language }));
-}
+const SIGNS = { good: "✓", doubt: "!", bad: "✗" } as const;
 
 export function sourcesView(): View {
   const checks = h("div", { class: "checks" });
@@ -27,7 +31,7 @@ export function sourcesView(): View {
     node: h("section", { class: "sources" }, checks, heading, notes, mark),
     update(shown) {
       const { study, language, words } = shown;
-      fill(checks, placebo(shown), h("p", {}, ledgers(shown)));
+      fill(checks, ...healthCard(shown));
       fill(heading, words.sources);
       fill(notes, ...study.notes.map((text) => h("li", {}, text[language])), h("li", {}, words.offline));
       fill(mark, creditOf(shown), words.aside, words.fingerprint(study.fingerprint));

@@ -1,5 +1,5 @@
-// What stands around the table of a study: the heading, how to read it, the placebo line, the verdict.
-import type { Study } from "../../index.ts";
+// What stands around the table of a study: the heading, how to read it, the health card, the verdict.
+import type { Health, Study } from "../../index.ts";
 import type { Lang } from "../language.ts";
 import { wrap } from "../terminal/width.ts";
 
@@ -36,19 +36,16 @@ export function legendOf(study: Study, changes: boolean, lang: Lang): string {
   }[lang];
 }
 
-export function placeboOf(study: Study, lang: Lang): string {
-  const list = study.placebo.checked.map((text) => text[lang]).join({ zh: "、", en: ", " }[lang]);
-  if (!study.placebo.done) {
-    return { zh: `安慰剂检验（${list}）还没有跑到。`, en: `Placebo (${list}): not run yet.` }[lang];
-  }
-  if (lang === "zh") {
-    return study.placebo.exact
-      ? `安慰剂检验：${list}，与基线逐位相同。`
-      : `安慰剂检验没有通过（${list}）：结果不可信。`;
-  }
-  return study.placebo.exact
-    ? `Placebo: ${list}: every difference exactly 0.`
-    : `Placebo FAILED (${list}): do not trust these results.`;
+const HEALTH: Readonly<Record<Health["state"], string>> = { good: "✓", doubt: "!", bad: "✗" };
+
+/** The health card: a line each, its sign before it; what is well is told shortly. */
+function healthOf({ health }: Study, lang: Lang, columns: number): string[] {
+  return [
+    { zh: "体检单", en: "Health card" }[lang],
+    ...health.flatMap((one) =>
+      wrap(one[lang], columns - 2).map((line, at) => `${at === 0 ? HEALTH[one.state] : " "} ${line}`),
+    ),
+  ];
 }
 
 /** Where the files are. */
@@ -84,7 +81,7 @@ function partingOf(
   ];
 }
 
-/** The last lines: warnings, the placebo line, what to keep in mind, then the answer. */
+/** The last lines: warnings, the health card, what to keep in mind, then the answer. */
 export function closingOf(study: Study, lang: Lang, columns: number, answer: readonly string[]): string[] {
   const warnings = study.strategies.flatMap((strategy) => warningsOf(strategy, lang));
   const partings = study.differences.flatMap((difference) => partingOf(study, difference, lang));
@@ -93,7 +90,9 @@ export function closingOf(study: Study, lang: Lang, columns: number, answer: rea
   const ofStrategies = set([...warnings, ...partings]);
   const before = [
     ...(ofStrategies.length > 0 ? [...ofStrategies, ""] : []),
-    ...set([...notes, placeboOf(study, lang)]),
+    ...healthOf(study, lang, columns),
+    "",
+    ...set(notes),
   ];
   return [...before, "", ...set(answer)];
 }

@@ -19,7 +19,8 @@ export interface Made {
 
 /** The manifest as plain data. `files` are the names of the files written. */
 export function manifestOf(study: Study, made: Made, files: readonly string[], finished: Date) {
-  const { seed, replications, years, windowDays, fingerprint, placebo, residual, interrupted } = study;
+  const { seed, replications, years, windowDays, fingerprint, placebo, residual, health, interrupted } =
+    study;
   return {
     govload: version,
     command: made.command,
@@ -30,6 +31,7 @@ export function manifestOf(study: Study, made: Made, files: readonly string[], f
     fingerprint,
     placeboExact: placebo.done ? placebo.exact : null,
     ledgerResidual: residual,
+    health,
     interrupted,
     scenarios: made.scenarios.map(scenarioNote),
     inputs: unique(made.inputs).map(({ path, text }) => ({ path, sha256: sha256(text) })),
