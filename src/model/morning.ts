@@ -45,7 +45,7 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.staff[t] = town.staff;
   state.equipment[t] = town.equipment;
   state.systems[t] = town.systems;
-  state.money[t] = town.money;
+  state.money[t] = model.on.money ? town.money : 1;
   state.demandFactor[t] = 1;
   state.ordersSurge[t] = 1;
   state.distance[t] = p.travelDistance;
@@ -63,7 +63,7 @@ function normalSecondsAtFirst(model: Model, state: State, t: number): number {
   const { p } = state;
   const { on } = model;
   const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
-  const money = on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1;
+  const money = moneyFactor(p.moneyFloor, state.money[t]);
   const burnt = on.burnout ? 1 - p.burnoutSpeed * p.burnoutReference : 1;
   const hours = presentStaff(model, state, t) * p.hoursPerDay * (1 - state.paperworkShare[t]);
   return hours * 3600 * state.effort[t] * systems * money * burnt;

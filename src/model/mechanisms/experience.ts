@@ -221,7 +221,16 @@ export const experience: Mechanism = {
     "councilWeeks",
     "localMatch",
   ],
-  switches: ["complaints", "satisfaction", "concealment", "transparency", "council", "localMatch"],
+  switches: [
+    "complaints",
+    "satisfaction",
+    "concealment",
+    "transparency",
+    "council",
+    "localMatch",
+    "nearby",
+    "sharedData",
+  ],
   reads: [
     "clarity",
     "supervision",
