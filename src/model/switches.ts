@@ -161,7 +161,7 @@ export const switches = {
   coping: rule("先易后难", "Coping", "先来先办", "first come, first served", "M36"),
   procedure: rule("程序天数", "Procedure days", "不占日历日", "takes no calendar days", "model.md 3.2 (8)"),
   skill: still(
-    "money",
+    "both",
     rule(
       "能力",
       "Skill",

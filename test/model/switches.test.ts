@@ -1,14 +1,18 @@
 /**
- * A rule that is switched off has its declared neutral value, whatever its parameters are; while it is on, in the same
- * county, they matter (so that the test would see it).
+ * A rule that is switched off has its declared neutral value, whatever its parameters are; an institution that is
+ * switched off leaves the county as it is without it. While it is on, in the same county, both matter (so that the test
+ * would see it). Off or on, the ledgers add up every day; where no reform uses an institution its switch changes nothing;
+ * and what a switch says is still spent is spent.
  */
 import { describe, expect, it } from "vitest";
 import { Fingerprint } from "../../src/core/fingerprint.ts";
+import type { ColumnName } from "../../src/model/columns.ts";
 import { addState } from "../../src/model/fingerprint.ts";
 import { CAUSE, CAUSES, USE, USES } from "../../src/model/ledger.ts";
 import type { ParameterName } from "../../src/model/parameters/index.ts";
 import { whistleQueue } from "../../src/model/queues.ts";
 import { type SwitchName, switches } from "../../src/model/switches.ts";
+import { booksOf } from "./books.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "./county.ts";
 
 type Values = Readonly<Partial<Record<ParameterName, number>>>;
@@ -22,7 +26,13 @@ interface Case {
   readonly given?: Values;
   readonly id?: string;
   readonly reforms?: readonly object[];
+  /** What the reforms are held against; by default none. */
+  readonly against?: readonly object[];
+  /** Columns in which an institution is written down: off, all others are as without it. */
+  readonly marks?: readonly ColumnName[];
 }
+
+const booked: readonly ColumnName[] = ["cost", "dayTally", "monthTally", "lastMonth"];
 
 const mentored = { when: "2024-01", what: { mentor: { months: 24 } } };
 const answered = { when: "2024-01", what: { assignDuty: {} } };
@@ -45,8 +55,15 @@ const begun = (state: Town["state"]) => state.adoptedAt.filter((day) => day >= 0
 const none = (column: Float64Array | Int32Array) => column.every((x) => x === 0);
 const moved = { when: "2024-01", controller: "allAtOnce", where: { matters: { decide: ["county"] } } };
 
+const inJanuary = (...what: readonly object[]) => [{ when: "2024-01", what }];
+
 const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
-  orders: { neutral: ({ state }) => none(state.ordersArrived) && none(state.ordersInHand) },
+  orders: {
+    neutral: ({ state }) => none(state.ordersArrived) && none(state.ordersInHand),
+    reforms: [
+      { when: "2024-01", where: { orders: { developmental: true } }, what: { recallOrders: { staffed: 1 } } },
+    ],
+  },
   escalation: { values: [{ escalation: 0.05 }, { escalation: 0.35 }] },
   season: { values: [{ seasonAmplitude: 0 }, { seasonAmplitude: 0.4 }] },
   inducedDemand: {
@@ -72,6 +89,41 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
     given: { coordinationStages: 2 },
     neutral: used(CAUSE.coordination, true),
   },
+  coordinationRight: {
+    given: { coordinationStages: 2 },
+    reforms: inJanuary({ coordinate: {} }),
+    marks: ["coordinates"],
+  },
+  pooling: {
+    given: { bounceShare: 0.3 },
+    reforms: inJanuary({ pool: {} }),
+    marks: ["poolShare"],
+  },
+  dispatch: { reforms: inJanuary({ dispatch: {} }), marks: ["dispatchShare"] },
+  directDispatch: {
+    reforms: inJanuary({ hotline: { direct: true } }),
+    against: inJanuary({ hotline: { direct: false } }),
+    marks: ["directDispatch"],
+  },
+  platform: { reforms: inJanuary({ platform: {} }), marks: ["platformDays"] },
+  levels: { values: [{ levelDays: 3 }, { levelDays: 7 }] },
+  refusal: {
+    reforms: inJanuary({ publishLists: { refuse: true } }),
+    against: inJanuary({ publishLists: { refuse: false } }),
+    marks: ["mayRefuse"],
+  },
+  negativeList: {
+    reforms: [{ when: "2024-01", where: { matters: { top: 20 } }, what: { publishLists: { refuse: true } } }],
+    against: inJanuary({ publishLists: { refuse: true } }),
+    marks: ["negative"],
+  },
+  tolerance: {
+    values: [{ tolerance: 0 }, { tolerance: 0.6 }],
+    neutral: ({ state }) => none(state.tolerance),
+    reforms: inJanuary({ tolerate: { to: 0.3 } }),
+  },
+  nearby: { reforms: inJanuary({ nearby: {} }), marks: ["distance", "centreCovers", ...booked] },
+  sharedData: { reforms: inJanuary({ shareData: {} }), marks: ["dataShared", ...booked] },
   bounce: {
     values: [{ bounceShare: 0 }, { bounceShare: 0.3 }],
     neutral: used(CAUSE.bounce, true),
@@ -85,8 +137,16 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
     values: [{ paperworkBase: 0.05 }, { paperworkBase: 0.3, paperworkPressure: 0.3 }],
     neutral: (town) => used(USE.paperwork)(town) && none(town.state.paperworkShare),
   },
-  systems: { values: [{ unconnectedSpeed: 0.5 }, { unconnectedSpeed: 0.7 }], neutral: used(USE.doubleEntry) },
-  money: { values: [{ moneyFloor: 0.5 }, { moneyFloor: 1 }], neutral: used(USE.shortage) },
+  systems: {
+    values: [{ unconnectedSpeed: 0.5 }, { unconnectedSpeed: 0.7 }],
+    neutral: used(USE.doubleEntry),
+    reforms: inJanuary({ connect: { to: 0.8, delay: 0 } }),
+  },
+  money: {
+    values: [{ moneyFloor: 0.5 }, { moneyFloor: 1 }],
+    neutral: (town) => used(USE.shortage)(town) && town.state.money.every((x) => x === 1),
+    reforms: inJanuary({ fund: { to: 0.8 } }),
+  },
   speedUp: { values: [{ speedUp: 0 }, { speedUp: 0.2, overworkLoss: 1 }] },
   overtime: { values: [{ overtimeMax: 0 }, { overtimeMax: 0.6, overtimeYield: 1 }], given: { demand: 2 } },
   juggling: {
@@ -144,7 +204,10 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   },
   takeUp: { values: [{ takeUpBurden: 0 }, { takeUpBurden: 0.1, takeUpDays: 5 }] },
   localMatch: { values: [{ localMatch: 0 }, { localMatch: 0.2 }] },
-  coproduction: { values: [{ coproduction: 0 }, { coproduction: 0.4 }] },
+  coproduction: {
+    values: [{ coproduction: 0 }, { coproduction: 0.4 }],
+    reforms: inJanuary({ outsource: { delay: 0 } }),
+  },
   workVariation: { values: [{ workVariation: 0.7 }, { workVariation: 1.4 }] },
   multitasking: { values: [{ taskCore: 0 }, { taskCore: 1 }], given: { demand: 2 } },
   coping: {
@@ -235,6 +298,10 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
     reforms: [{ when: "2024-01", what: { standard: {} } }],
   },
   imitation: { neutral: ({ state }) => begun(state) <= 1, reforms: [spreading] },
+  campaign: {
+    reforms: inJanuary({ campaign: {} }),
+    marks: ["campaignFrom", "campaignGap", "campaignDepth", "campaignLength"],
+  },
   rebound: {
     values: [{ reboundShare: 0.54 }, { reboundShare: 0.62 }],
     given: { campaignWeeks: 4 },
@@ -242,27 +309,50 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   },
 };
 
-/** Lives 47 days; `evening` is asked at the end of each. Returns what became of the county, parameters apart. */
-function lived(one: Case, off: readonly string[], values: Values, evening: (town: Town) => void): string {
+/** What became of a county: its state without parameters and marks, and what was spent on the way. */
+interface Life {
+  readonly print: string;
+  /** Whether it was neutral every evening. */
+  readonly neutral: boolean;
+  readonly findings: readonly string[];
+  readonly yuan: number;
+  /** Seconds that standing institutions and courses took. */
+  readonly away: number;
+}
+
+/** Lives 47 days under parameters and reforms, with rules switched off. */
+function lived(one: Case, off: readonly string[], values: Values = {}, reforms = one.reforms ?? []): Life {
   const overrides = {
     warmUp: 0,
     years: 1,
     parameters: { ...one.given, ...values },
     mechanisms: { off },
-    reforms: one.reforms ?? [],
+    reforms,
   };
   const prepared = inTwoTowns(one.id ?? "baseline", overrides);
   const { M } = countyOf(prepared).model;
   const town = countyOf(prepared, { reference: neutralReference({ M }) });
-  town.run(47, () => evening(town));
-  town.state.parameters.fill(0);
+  const books = booksOf(town);
+  let [neutral, yuan, away] = [true, 0, 0];
+  town.run(47, (tick) => {
+    books.close(tick);
+    neutral &&= one.neutral?.(town) ?? true;
+    for (let t = 0; t < town.model.T; t++) {
+      yuan += town.state.cost[t];
+      for (const use of [USE.upkeep, USE.training]) away += town.state.byUse[t * USES + use];
+    }
+  });
+  for (const name of ["parameters", ...(one.marks ?? [])] as const) town.state[name].fill(0);
   const print = new Fingerprint();
   addState(print, town.state);
-  return print.hex();
+  return { print: print.hex(), neutral, findings: books.findings, yuan, away };
 }
 
 /** Rules between counties: test/model/province/couplings.test.ts switches them. */
 const between = ["countyRanking", "countyPeers"];
+
+/** Rules that are at work where no reform touches them. */
+const standing = ["orders", "systems", "money", "staffReturns", "skill"];
 
 it("every switch is looked at", () => {
   expect([...Object.keys(cases), ...between].sort()).toEqual(Object.keys(switches).sort());
@@ -270,25 +360,39 @@ it("every switch is looked at", () => {
 
 describe.each(Object.entries(cases))("%s", (name, one) => {
   const [low, high] = one.values ?? [{}, {}];
+  const { en } = switches[name as SwitchName].off;
+  const without = (off: readonly string[]) => lived(one, off, low, one.against ?? []);
 
-  it(`off: ${switches[name as SwitchName].off.en}`, () => {
-    let held = true;
-    const evening = (town: Town) => {
-      held &&= one.neutral?.(town) ?? true;
-    };
-    const first = lived(one, [name], low, evening);
-    expect(held).toBe(true);
-    if (one.values) expect(lived(one, [name], high, evening)).toBe(first);
-    expect(held).toBe(true);
+  it(`off: ${en}`, () => {
+    const off = lived(one, [name], low);
+    const others = [one.values && lived(one, [name], high), one.marks && without([name])];
+    expect(off.findings).toEqual([]);
+    expect(off.neutral).toBe(true);
+    for (const other of others) {
+      if (!other) continue;
+      expect(other.print).toBe(off.print);
+      expect(other.neutral).toBe(true);
+      expect(other.findings).toEqual([]);
+    }
   });
 
   it("on: it matters", () => {
-    let held = true;
-    const evening = (town: Town) => {
-      held &&= one.neutral?.(town) ?? true;
-    };
-    const first = lived(one, [], low, evening);
-    if (one.values) expect(lived(one, [], high, evening)).not.toBe(first);
-    else expect(held).toBe(false);
+    const on = lived(one, [], low);
+    expect(on.findings).toEqual([]);
+    if (one.values) expect(lived(one, [], high).print).not.toBe(on.print);
+    if (one.marks) expect(without([]).print).not.toBe(on.print);
+    if (!one.values && !one.marks) expect(on.neutral).toBe(false);
+  });
+
+  const pays = /what it costs|its cost/.test(en);
+  const works = /hours are still taken/.test(en);
+  it.runIf(pays || works)("off: what it says is spent is spent", () => {
+    const [off, bare] = [lived(one, [name], low), without([name])];
+    if (pays) expect(off.yuan).toBeGreaterThan(bare.yuan);
+    if (works) expect(off.away).toBeGreaterThan(bare.away);
+  });
+
+  it.runIf(one.reforms && !standing.includes(name))("off: nothing changes where no reform uses it", () => {
+    expect(without([name]).print).toBe(without([]).print);
   });
 });

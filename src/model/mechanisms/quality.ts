@@ -44,7 +44,7 @@ interface Today {
 }
 
 /** Mean procedure days of a case settled here, by service class. */
-export function procedureMeans(model: Model, p: Parameters): readonly number[] {
+export function procedureMeans(model: Model, p: State["p"]): readonly number[] {
   if (!model.on.procedure) return [0, 0, 0, 0, 0];
   return [p.simpleDays, p.ordinaryDays, p.specialistDays, p.specialistDays, p.specialistDays];
 }
