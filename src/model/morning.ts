@@ -4,7 +4,7 @@ import { deskOf } from "./desks.ts";
 import { addDetours } from "./detours.ts";
 import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
 import { dutyHours } from "./mechanisms/duty.ts";
-import { held, superviseLevels, supervisionFrom, violationRate } from "./mechanisms/incidents.ts";
+import { held, superviseLevels, supervisionAtFirst, violationRate } from "./mechanisms/incidents.ts";
 import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
@@ -77,7 +77,7 @@ function settleStaff(model: Model, state: State, t: number): void {
   state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
   state.burnout[t] = on.burnout ? restingBurnout(model.baseLoad[t], authority, p) : p.burnoutReference;
   state.blameFear[t] = p.fearReference;
-  state.supervision[t] = supervisionFrom(state.superviseLevel, model.T, p);
+  state.supervision[t] = supervisionAtFirst(model, state.superviseLevel, p);
   // violations that have not shown yet, at rest
   const hidden = violationRate(held(model, state, t).tempting, state.supervision[t], p) * p.violationLag;
   state.violationStock[t] = on.incidents ? Math.round(hidden) : 0;

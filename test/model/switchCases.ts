@@ -264,6 +264,21 @@ export const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
     values: [{ satisfactionSpeed: 0.05 }, { satisfactionSpeed: 0.5, lossAversion: 3 }],
     neutral: ({ state }) => state.satisfaction.every((x) => x === 0.68),
   },
+  expectation: {
+    values: [{ lossAversion: 1 }, { lossAversion: 3 }],
+    neutral: ({ state }) => state.expectation.every((x) => x === 0.68),
+  },
+  information: {
+    values: [{ waitingPsychology: 0.1 }, { waitingPsychology: 0.5 }],
+    reforms: inJanuary({ publishLists: {} }),
+    marks: ["clarity"],
+  },
+  supervision: {
+    values: [{ spanFree: 5 }, { spanFree: 12 }],
+    neutral: ({ state }) => state.supervision.every((x) => x === state.p.supervisionBase),
+    reforms: [{ when: "2024-01", where: { townships: ["乙乡"] }, what: { supervise: {} } }],
+    marks: ["supervisionSet"],
+  },
   concealment: {
     values: [{ concealment: 0.2 }, { concealment: 0.8 }],
     neutral: ({ state }) => state.reportedSatisfaction.every((x, t) => x === state.satisfaction[t]),

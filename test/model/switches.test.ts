@@ -56,7 +56,7 @@ function lived(one: Case, off: readonly string[], values: Values = {}, reforms =
 const between = ["countyRanking", "countyPeers"];
 
 /** Rules that are at work where no reform touches them. */
-const standing = ["orders", "systems", "money", "staffReturns", "skill"];
+const standing = ["orders", "systems", "money", "staffReturns", "skill", "supervision"];
 
 it("every switch is looked at", () => {
   expect([...Object.keys(cases), ...between].sort()).toEqual(Object.keys(switches).sort());
