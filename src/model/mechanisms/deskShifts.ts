@@ -10,7 +10,7 @@ export function pooledLoad(own: number, common: number, share: number): number {
 }
 
 /** Evens the departments' loads out by the share that is pooled. */
-export function evenLoads({ deskDemand, deskSeconds, deskLoad, poolShare }: State): void {
+export function evenLoads({ deskDemand, deskSeconds, deskLoad }: State, pooled: number): void {
   let demand = 0;
   let seconds = 0;
   for (let desk = 0; desk < DEPARTMENTS; desk++) {
@@ -18,7 +18,7 @@ export function evenLoads({ deskDemand, deskSeconds, deskLoad, poolShare }: Stat
     seconds += deskSeconds[desk];
   }
   for (let desk = 0; desk < DEPARTMENTS; desk++)
-    deskLoad[desk] = pooledLoad(deskLoad[desk], demand / seconds, poolShare[0]);
+    deskLoad[desk] = pooledLoad(deskLoad[desk], demand / seconds, pooled);
 }
 
 /** What a department is asked for a day: what arrives, and its queue within a month. */

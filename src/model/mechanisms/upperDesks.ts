@@ -7,8 +7,16 @@ import { MONTH } from "../../core/clock.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
-import { nextLevel, sendUp } from "../desks.ts";
-import { afterDays, afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
+import { nextLevel, promisedTo, sendUp } from "../desks.ts";
+import {
+  afterDays,
+  afterStage,
+  DEPARTMENTS,
+  detourCause,
+  isCoordination,
+  onDetour,
+  pooledShare,
+} from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
@@ -25,9 +33,9 @@ export function promisedDays(usual: number, promised: number): number {
 }
 
 /** Days a case stays at a desk at least, as a mean: what a level takes, or a stage of coordination. */
-function stageDays({ state, levelDays }: DeskDay, desk: number, t: number, route: number): number {
+function stageDays({ model, state, levelDays }: DeskDay, desk: number, t: number, route: number): number {
   const usual = isCoordination(route) ? state.p.coordinationDays : levelDays;
-  return desk < DEPARTMENTS ? promisedDays(usual, state.platformDays[t]) : usual;
+  return desk < DEPARTMENTS ? promisedDays(usual, promisedTo(model, state, t)) : usual;
 }
 
 /** Books the days at a desk that a case leaves on day `due`, of which `days` are the desk's own. */
@@ -123,13 +131,13 @@ function openDesk(today: DeskDay, desk: number): void {
 }
 
 /** Measures the loads when all that came today has come, also what one desk sent to another. */
-function measureLoads(state: State): void {
+function measureLoads(state: State, pooled: number): void {
   const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
   for (let desk = 0; desk < DESKS; desk++) {
     deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
     deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
   }
-  if (state.poolShare[0] > 0) evenLoads(state);
+  if (pooled > 0) evenLoads(state, pooled);
 }
 
 /** Lets departments that are done spend the pooled share of what is left on the queues of the others (一窗受理, P09). */
@@ -186,7 +194,7 @@ export const upperDesks: Mechanism = {
     "whistleDays",
     "whistleHours",
   ],
-  switches: ["errors"],
+  switches: ["errors", "levels", "pooling", "dispatch", "platform"],
   reads: ["levels", "platformDays", "poolShare", "dispatchShare", "whistlePromise", "whistleTeam"],
   writes: [
     "cases",
@@ -210,16 +218,17 @@ export const upperDesks: Mechanism = {
     "reworked",
   ],
   step(model, state, tick, draw) {
-    if (state.dispatchShare[0] > 0 && tick % MONTH === 0) dispatchHours(state);
+    const pooled = pooledShare(model, state);
+    if (model.on.dispatch && state.dispatchShare[0] > 0 && tick % MONTH === 0) dispatchHours(state);
     payWhistles(model, state);
     const departments: DeskDay[] = [];
     for (let desk = 0; desk < DESKS; desk++) {
       const today = deskDay(model, state, desk, tick, draw);
       openDesk(today, desk);
       if (desk < DEPARTMENTS) departments.push(today);
-      if (desk === DEPARTMENTS - 1 && state.poolShare[0] > 0) helpOut(departments, state.poolShare[0]);
+      if (desk === DEPARTMENTS - 1 && pooled > 0) helpOut(departments, pooled);
     }
     answerWhistles(model, state, tick, draw);
-    measureLoads(state);
+    measureLoads(state, pooled);
   },
 };
