@@ -168,7 +168,7 @@ const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   },
   mentoring: {
     values: [{ mentorHalfLife: 3 }, { mentorHalfLife: 13, mentorTime: 1 }],
-    neutral: ({ state }) => none(state.deskDebt),
+    neutral: ({ state }) => none(state.deskOwed),
     reforms: [mentored],
   },
   reversals: {
