@@ -20,6 +20,7 @@ import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
 import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
+import { figures } from "../../src/run/divergence/words.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
 import { replicationSeed } from "../../src/run/replication.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
@@ -265,4 +266,17 @@ describe("compare", () => {
     const study = await compare([base, other], { replications: 1, window: 0.25 });
     expect(study.differences[0].divergence).toBeUndefined();
   });
+});
+
+it.each([
+  [104.2, 103.9, "104.2", "103.9"],
+  [104.21, 104.2, "104.21", "104.2"],
+  [0.312, 0.3, "0.31", "0.3"],
+  [0.00124, 0.00123, "0.00124", "0.00123"],
+  [12345.6, 12345.7, "12345.6", "12345.7"],
+  // no end of digits for what is the same to six
+  [1.0000001, 1, "1", "1"],
+  [1, 0, "1", "0"],
+])("%s and %s are told with digits enough to tell them apart, six at most", (a, b, first, second) => {
+  expect(figures(a, b)).toEqual([first, second]);
 });
