@@ -188,7 +188,7 @@ export function studyOf(findings: Findings): Study {
     residual: Math.max(0, ...complete.flat().map((one) => one.residual)),
     verdict: { zh: sentences.map((one) => one.zh).join(""), en: sentences.map((one) => one.en).join(" ") },
     sentences,
-    notes: notesOf(scenarios[0].document.county.division !== undefined, pairs.length),
+    notes: notesOf(scenarios, pairs.length),
     fingerprint: studyFingerprint(digests, pairs),
   };
 }
