@@ -170,12 +170,12 @@ describe("divergence", () => {
     const second = (one: Prepared): Prepared => {
       const [county] = one.counties;
       const townships = county.townships.map((town) => ({ ...town, code: `other-${town.code}` }));
-      const other = { ...county, code: "other", name: { zh: "乙县", en: "County B" }, townships };
-      return { ...one, counties: [county, other] };
+      const unchanged = { ...county, code: "first", name: { zh: "甲县", en: "County A" } };
+      return { ...one, counties: [unchanged, { ...county, code: "other", townships }] };
     };
     const reform = {
       when: "2024-02",
-      where: { counties: ["乙县"], townships: ["甲镇"] },
+      where: { counties: ["示例县"], townships: ["甲镇"] },
       what: { whistle: {} },
     };
     const { county, first, event, words } = divergence(second(base), second(withReforms([reform])), {
@@ -184,11 +184,11 @@ describe("divergence", () => {
         [...references, ...references],
       ],
     });
-    expect(county.en).toBe("County B");
+    expect(county.en).toBe("Example County");
     expect(first).toMatchObject({ day: 21, township: "甲镇", column: { name: "whistleOn" }, a: 0, b: 1 });
     expect(event).toMatchObject({ kind: "whistle" });
-    expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
-    expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+    expect(words[0].zh).toMatch(/^第 21 天（2024-02），示例县甲镇：吹哨报到；/);
+    expect(words[0].en).toMatch(/^Day 21 \(2024-02\), Example County, 甲镇: whistle; /);
   });
 
   it("parts by a mechanism of one's own, which only one of the two has", () => {
