@@ -79,6 +79,7 @@ export const money: Mechanism = {
     "ownInvestment",
     "gridCost",
     "auditCost",
+    "centreCost",
   ],
   switches: ["money", "earmarking", "ownRevenue"],
   reads: [
@@ -91,6 +92,7 @@ export const money: Mechanism = {
     "ownStep",
     "gridWorkers",
     "auditShare",
+    "centreCovers",
     "incentivePay",
     "orderStaffed",
     "rewardShare",
