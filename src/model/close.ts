@@ -5,7 +5,7 @@ import { HISTOGRAM_DAYS } from "./columns.ts";
 import { CAUSES, CHANNEL } from "./ledger.ts";
 import { LONGEST, type Model } from "./model.ts";
 import type { CaseRow, Cases, State } from "./state.ts";
-import { nearSaving, settledBelow, visitsAboveIn } from "./travel.ts";
+import { coveredShare, nearSaving, settledBelow, visitsAboveIn } from "./travel.ts";
 
 const f = caseLayout.offset;
 
@@ -68,9 +68,9 @@ function countExperience(model: Model, state: State, t: number, first: number, t
   const { cases, p, matterFinished, matterDays, matterLogs, matterVisits } = state;
   const { ints, halves, bytes } = cases;
   const { visitsLocal } = p;
-  const visitsAbove = visitsAboveIn(state, t);
-  const saving = nearSaving(p.travelCost, state.distance[t], p.travelDistance);
-  const covered = state.centreCovers[t] * visitsLocal;
+  const visitsAbove = visitsAboveIn(model, state, t);
+  const saving = model.on.nearby ? nearSaving(p.travelCost, state.distance[t], p.travelDistance) : 0;
+  const covered = coveredShare(model, state, t) * visitsLocal;
   const { logDays, referenceLogs, referenceVisits } = model;
   let ended = 0;
   let waited = 0;
@@ -102,7 +102,7 @@ function countExperience(model: Model, state: State, t: number, first: number, t
   state.citizenCost[t] += visits * p.travelCost + waited * p.waitCost - near * saving;
 }
 
-function rowOf(state: State, cases: Cases, id: number, tick: number): CaseRow {
+function rowOf(model: Model, state: State, cases: Cases, id: number, tick: number): CaseRow {
   const { ints, halves, bytes } = cases;
   const reason = bytes[id * 4 + f.reason];
   const local = bytes[id * 4 + f.local];
@@ -117,18 +117,23 @@ function rowOf(state: State, cases: Cases, id: number, tick: number): CaseRow {
     outcome: outcomes[bytes[id * 4 + f.outcome]],
     desks: bytes[id * 4 + f.desks] + 1,
     attempts: bytes[id * 4 + f.attempts] + 1,
-    visits: visitsOf(bytes, id, state.p.visitsLocal, visitsAboveIn(state, halves[id * 2 + f.township])),
+    visits: visitsOf(
+      bytes,
+      id,
+      state.p.visitsLocal,
+      visitsAboveIn(model, state, halves[id * 2 + f.township]),
+    ),
     channel: bytes[id * 4 + f.channel],
     reason,
     waits,
   };
 }
 
-function keep(state: State, first: number, tick: number): void {
+function keep(model: Model, state: State, first: number, tick: number): void {
   const { cases, finishedCases } = state;
   for (let id = first; id >= 0; id = cases.ints[id]) {
     if (cases.bytes[id * 4 + f.outcome] !== OUTCOME.answered)
-      finishedCases?.push(rowOf(state, cases, id, tick));
+      finishedCases?.push(rowOf(model, state, cases, id, tick));
   }
 }
 
@@ -136,6 +141,6 @@ function keep(state: State, first: number, tick: number): void {
 export function closeCases(model: Model, state: State, t: number, first: number, tick: number): void {
   countOutcomes(model, state, t, first, tick);
   countExperience(model, state, t, first, tick);
-  if (state.finishedCases) keep(state, first, tick);
+  if (state.finishedCases) keep(model, state, first, tick);
   state.cases.freeChain(first);
 }

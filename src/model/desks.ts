@@ -14,6 +14,16 @@ export function deskOf(level: number, domain: number): number {
   return level === 1 ? domain : level + 1;
 }
 
+/** Mean days that a case stays at a level above at least (M22). */
+export function levelDays(model: Model, state: State): number {
+  return model.on.levels ? state.p.levelDays : 0;
+}
+
+/** Days in which the departments have promised a township an answer on the platform (P51); 0 = no promise. */
+export function promisedTo(model: Model, state: State, t: number): number {
+  return model.on.platform ? state.platformDays[t] : 0;
+}
+
 /** Hours above for one stage of a case, in seconds (model.md 3.2 (9)). */
 function stageSeconds(model: Model, state: State, id: number, m: number): number {
   const { ints, bytes } = state.cases;
@@ -36,7 +46,7 @@ export function sendUp(model: Model, state: State, id: number, next: number, tic
   const detour = onDetour(route);
   const desk = detour ? detourDesk(route, model.domain[m]) : deskOf(level, model.domain[m]);
   const work = detour ? detourSeconds(state, route) : stageSeconds(model, state, id, m);
-  const promised = level === 1 && state.platformDays[halves[id * 2 + f.township]] > 0;
+  const promised = level === 1 && promisedTo(model, state, halves[id * 2 + f.township]) > 0;
   const seconds = wholeSeconds(promised ? work + state.p.platformHours * 3600 : work);
   bytes[id * 4 + f.level] = level;
   bytes[id * 4 + f.desks]++;

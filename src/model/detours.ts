@@ -39,10 +39,25 @@ export function coordinationStages(model: Model, state: State): number {
   return model.on.coordination ? Math.round(state.p.coordinationStages) : 0;
 }
 
+/** Whether a township may bring the departments together itself (P35). */
+export function mayCoordinate(model: Model, state: State, t: number): boolean {
+  return state.coordinates[t] !== 0 && model.on.coordinationRight;
+}
+
+/** Whether what comes by a township's hotline goes straight to who decides (P13). */
+function dispatchesDirectly(model: Model, state: State, t: number): boolean {
+  return state.directDispatch[t] !== 0 && model.on.directDispatch;
+}
+
+/** Share of the departments' hours and queues that is pooled (P09). */
+export function pooledShare(model: Model, state: State): number {
+  return model.on.pooling ? state.poolShare[0] : 0;
+}
+
 /** Whether any case of a township may take another way than the usual today. */
 export function mayStray(model: Model, state: State, t: number): boolean {
   return (
-    state.directDispatch[t] !== 0 ||
+    dispatchesDirectly(model, state, t) ||
     coordinationStages(model, state) > 0 ||
     (model.on.bounce && astrayChance(state.p.bounceShare, state.clarity[t]) > 0)
   );
@@ -61,13 +76,13 @@ export function routeAbove(
   const { ints, bytes } = state.cases;
   const a = ints[id + f.keyA];
   const b = ints[id + f.keyB];
-  const pooled = state.poolShare[0];
+  const pooled = pooledShare(model, state);
   if (stages > 0 && draw.uniformOf(a, b, LUCK.cross) < model.crossShare[m]) {
-    if (state.coordinates[t] !== 0) return TOGETHER;
+    if (mayCoordinate(model, state, t)) return TOGETHER;
     return pooled > 0 && draw.uniformOf(a, b, LUCK.pooled) < pooled ? 0 : Math.min(MOST_STAGES, stages);
   }
   // the hotline knows whose it is
-  if (state.directDispatch[t] !== 0 && bytes[id * 4 + f.channel] === CHANNEL.hotline) return STRAIGHT;
+  if (dispatchesDirectly(model, state, t) && bytes[id * 4 + f.channel] === CHANNEL.hotline) return STRAIGHT;
   const chance = model.on.bounce ? astrayChance(state.p.bounceShare, state.clarity[t]) : 0;
   if (chance === 0 || draw.uniformOf(a, b, LUCK.astray) >= chance) return 0;
   if (pooled > 0 && draw.uniformOf(a, b, LUCK.pooled) < pooled) return 0;

@@ -4,7 +4,7 @@ import { deskOf } from "./desks.ts";
 import { addDetours } from "./detours.ts";
 import { moneyFactor, paperwork, presentStaff, systemsFactor } from "./mechanisms/capacity.ts";
 import { dutyHours } from "./mechanisms/duty.ts";
-import { held, superviseLevels, supervisionFrom, violationRate } from "./mechanisms/incidents.ts";
+import { held, superviseLevels, supervisionAtFirst, violationRate } from "./mechanisms/incidents.ts";
 import { measureAuthority } from "./mechanisms/readiness.ts";
 import { effortUnder, leavingShare, overload } from "./mechanisms/strain.ts";
 import type { Model } from "./model.ts";
@@ -45,7 +45,7 @@ function settleTownship(model: Model, state: State, t: number): void {
   state.staff[t] = town.staff;
   state.equipment[t] = town.equipment;
   state.systems[t] = town.systems;
-  state.money[t] = town.money;
+  state.money[t] = model.on.money ? town.money : 1;
   state.demandFactor[t] = 1;
   state.ordersSurge[t] = 1;
   state.distance[t] = p.travelDistance;
@@ -63,7 +63,7 @@ function normalSecondsAtFirst(model: Model, state: State, t: number): number {
   const { p } = state;
   const { on } = model;
   const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
-  const money = on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1;
+  const money = moneyFactor(p.moneyFloor, state.money[t]);
   const burnt = on.burnout ? 1 - p.burnoutSpeed * p.burnoutReference : 1;
   const hours = presentStaff(model, state, t) * p.hoursPerDay * (1 - state.paperworkShare[t]);
   return hours * 3600 * state.effort[t] * systems * money * burnt;
@@ -77,7 +77,7 @@ function settleStaff(model: Model, state: State, t: number): void {
   state.effort[t] = on.effort ? effortUnder(p.pressure, authority, p) : 1;
   state.burnout[t] = on.burnout ? restingBurnout(model.baseLoad[t], authority, p) : p.burnoutReference;
   state.blameFear[t] = p.fearReference;
-  state.supervision[t] = supervisionFrom(state.superviseLevel, model.T, p);
+  state.supervision[t] = supervisionAtFirst(model, state.superviseLevel, p);
   // violations that have not shown yet, at rest
   const hidden = violationRate(held(model, state, t).tempting, state.supervision[t], p) * p.violationLag;
   state.violationStock[t] = on.incidents ? Math.round(hidden) : 0;

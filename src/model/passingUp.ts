@@ -9,6 +9,7 @@ import { routeAbove, STRAIGHT, TOGETHER } from "./detours.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { offloadChance } from "./offload.ts";
+import { mayRefuse } from "./refusal.ts";
 import { departmentsHeld } from "./regime.ts";
 import type { Cases, State } from "./state.ts";
 
@@ -61,7 +62,7 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
   const { offloadSet, deskLoad, p } = state;
   const chance = offloadChance(deskLoad[model.domain[m]], p.offloadShare, offloadSet[t]);
-  if (chance === 0 || !model.on.offload || state.mayRefuse[t]) return false;
+  if (chance === 0 || !model.on.offload || mayRefuse(model, state, t)) return false;
   return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 

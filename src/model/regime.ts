@@ -56,5 +56,6 @@ export function tabulatePressure(model: Model, state: State): void {
 export function tabulateRegime(model: Model, state: State): void {
   tabulatePressure(model, state);
   const { p, tolerance, toleranceSet } = state;
-  for (let t = 0; t < model.T; t++) tolerance[t] = Math.max(p.tolerance, toleranceSet[t]);
+  for (let t = 0; t < model.T; t++)
+    tolerance[t] = model.on.tolerance ? Math.max(p.tolerance, toleranceSet[t]) : 0;
 }

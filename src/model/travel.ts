@@ -1,6 +1,7 @@
 /** Ways to the counter 跑动: what shared data and a centre close by save of them (P33, P34, M23). */
 import { caseLayout } from "./caseRecord.ts";
 import { CAUSE } from "./ledger.ts";
+import type { Model } from "./model.ts";
 import type { State } from "./state.ts";
 
 const f = caseLayout.offset;
@@ -11,9 +12,16 @@ export function visitsAbove(above: number, local: number, saved: number, covered
   return left - covered * (left - local);
 }
 
+/** Share of what is decided above that the centre of a township sees to (P34). */
+export function coveredShare(model: Model, state: State, t: number): number {
+  return model.on.nearby ? state.centreCovers[t] : 0;
+}
+
 /** Visits of a township's cases that are decided above. */
-export function visitsAboveIn({ p, dataShared, centreCovers }: State, t: number): number {
-  return visitsAbove(p.visitsAbove, p.visitsLocal, p.sharedVisits * dataShared[t], centreCovers[t]);
+export function visitsAboveIn(model: Model, state: State, t: number): number {
+  const { p } = state;
+  const saved = model.on.sharedData ? p.sharedVisits * state.dataShared[t] : 0;
+  return visitsAbove(p.visitsAbove, p.visitsLocal, saved, coveredShare(model, state, t));
 }
 
 /** Yuan that a visit close by costs less than it did, when the way is `distance` instead of `before`. */

@@ -18,6 +18,7 @@ function days({ decide, parameters, basis }: Chain): number[] {
     capacity: 20,
     arrivals: 3,
     authority: 0,
+    on: ["levels"] as const,
     matter: { intake: 0.5, decide },
     more: {
       // desks above at .6 of their hours, so that only the days count

@@ -120,6 +120,7 @@ function aboveDesk(capacity: number, arrivals: number): Desk {
     capacity,
     arrivals,
     authority: 0,
+    on: ["levels"],
     matter: { decide: "county", intake: 0.5, work: 14 },
     more: { parameters: { upperLoad: 0.8 } },
   };

@@ -367,6 +367,7 @@ describe("by the source", () => {
       const byValue = [...of(mechanism).unclear].length > 0;
       if (!byValue) expect(missing(declared(mechanism), of(mechanism).columns), "columns").toEqual([]);
       expect(missing(mechanism.parameters, of(mechanism).parameters), "parameters").toEqual([]);
+      expect(missing(mechanism.switches, of(mechanism).switches), "switches").toEqual([]);
       expect(new Set(mechanism.reads).size + new Set(mechanism.writes).size).toBe(
         mechanism.reads.length + mechanism.writes.length,
       );

@@ -6,12 +6,13 @@ import { countyOf } from "../../src/theory/town.ts";
 
 /** Days, desks and cause of all finished cases of a desk that takes in and passes on; its own work is done the same day. */
 function finished(matter: object, more: { parameters?: object; reforms?: object[] } = {}, authority = 0) {
-  // desks above at .6 of their hours: nobody waits five days for hands there, so that only the days count
+  // beside the days of a level all is off; desks above at .6 of their hours: nobody waits five days for hands there, so that only the days count
   const parameters = { upperLoad: 0.6, entrustedReview: 0.05, ...more.parameters };
   const desk = {
     capacity: 20,
     arrivals: 3,
     authority,
+    on: ["levels"] as const,
     matter: { intake: 0.5, ...matter },
     more: { ...more, parameters },
   };

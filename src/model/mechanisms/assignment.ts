@@ -5,6 +5,7 @@ import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { falls, LUCK, originOf, passUp, type Today } from "../passingUp.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
+import { isNegative } from "../refusal.ts";
 import { skillFactor } from "../skill.ts";
 import { callTeam } from "../whistleTeam.ts";
 import { luckAt } from "../workLuck.ts";
@@ -29,7 +30,7 @@ const REFUSED = -3;
 
 function routeOf(today: Today, id: number, m: number, pair: number): number {
   const { model, state, t } = today;
-  if (state.negative[pair] !== 0) return REFUSED;
+  if (isNegative(model, state, pair)) return REFUSED;
   const cause = causeOf(today, id, m, pair);
   // nobody calls others for what is settled here
   if (cause === SETTLED || state.whistleOn[t] === 0 || !model.on.whistle) return cause;
@@ -88,7 +89,7 @@ function enforcement(today: Today, id: number, m: number, pair: number): number 
 
 function whistle({ cases, model, state, tick }: Today, id: number): void {
   cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
-  callTeam(model, state, id, tick, 1);
+  callTeam(state, id, tick, 1);
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
@@ -186,7 +187,12 @@ export const assignment: Mechanism = {
     "fear",
     "whistle",
     "offload",
+    "refusal",
+    "negativeList",
     "coordination",
+    "coordinationRight",
+    "pooling",
+    "directDispatch",
     "bounce",
     "coproduction",
     "skill",
@@ -206,6 +212,7 @@ export const assignment: Mechanism = {
     "villageTime",
     "reverseShare",
     "deskLoad",
+    "deskSeconds",
     "mayRefuse",
     "whistleOn",
     "whistlePromise",
@@ -235,7 +242,7 @@ export const assignment: Mechanism = {
     "referred",
     "waiting",
     "demandWindow",
-    "deskDebt",
+    "whistleDebt",
     "deskArriving",
   ],
   step(model, state, tick, draw) {

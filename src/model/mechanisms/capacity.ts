@@ -93,7 +93,7 @@ function normalSeconds(model: Model, state: State, t: number): number {
 function means(model: Model, state: State, t: number): number {
   const { p } = state;
   const systems = model.on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
-  return systems * (model.on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1);
+  return systems * moneyFactor(p.moneyFloor, state.money[t]);
 }
 
 export function presentStaff(model: Model, state: State, t: number): number {
@@ -120,18 +120,10 @@ function lose(state: State, t: number, seconds: number, factor: number, use: num
 /** Books all losses of the day and returns the seconds left for work. */
 function spendable(model: Model, state: State, t: number, worked: number, strain: number): number {
   const { p } = state;
-  const { on } = model;
   let left = lose(state, t, worked, 1 - state.paperworkShare[t], USE.paperwork, ORIGIN.paperwork);
-  const systems = on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
+  const systems = model.on.systems ? systemsFactor(p.unconnectedSpeed, state.systems[t]) : 1;
   left = lose(state, t, left, systems, USE.doubleEntry, ORIGIN.systems);
-  left = lose(
-    state,
-    t,
-    left,
-    on.money ? moneyFactor(p.moneyFloor, state.money[t]) : 1,
-    USE.shortage,
-    ORIGIN.money,
-  );
+  left = lose(state, t, left, moneyFactor(p.moneyFloor, state.money[t]), USE.shortage, ORIGIN.money);
   return lose(state, t, left, strain, USE.strain, ORIGIN.strain);
 }
 
@@ -231,7 +223,6 @@ export const capacity: Mechanism = {
   switches: [
     "paperwork",
     "systems",
-    "money",
     "speedUp",
     "overtime",
     "juggling",
@@ -239,6 +230,7 @@ export const capacity: Mechanism = {
     "secondment",
     "staffReturns",
     "upkeep",
+    "campaign",
     "rebound",
     "reverseAssessment",
   ],

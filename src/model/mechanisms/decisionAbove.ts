@@ -1,6 +1,7 @@
 /** A decision above: a desk's day, what its cases share, and whether what it decides is right (M05). */
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
+import { levelDays } from "../desks.ts";
 import { errorChance, fateOf } from "../errors.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
@@ -26,7 +27,14 @@ export interface DeskDay {
 export function deskDay(model: Model, state: State, desk: number, tick: number, draw: Draw): DeskDay {
   const { p } = state;
   const chance = errorChance(p.upperSkill, p.burnoutReference, state.deskLoad[desk], false, p);
-  return { model, state, tick, draw, levelDays: p.levelDays, errorChance: model.on.errors ? chance : 0 };
+  return {
+    model,
+    state,
+    tick,
+    draw,
+    levelDays: levelDays(model, state),
+    errorChance: model.on.errors ? chance : 0,
+  };
 }
 
 /** Whether the decision is wrong and is made again; counts it, and what becomes of an error. */

@@ -2,11 +2,12 @@
  * Hours answered for 承担工时: what a township would work a day, as an expectation, if it exercised every power it holds.
  * No mechanism of its own: readiness, money and workload per head are measured against it.
  */
-import { coordinationStages } from "../detours.ts";
+import { coordinationStages, mayCoordinate } from "../detours.ts";
 import type { Model } from "../model.ts";
 import { offloadChance } from "../offload.ts";
 import { issuers } from "../order.ts";
 import { followUp } from "../passingUp.ts";
+import { isNegative, mayRefuse } from "../refusal.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import { skillFactor } from "../skill.ts";
 import type { State } from "../state.ts";
@@ -23,7 +24,7 @@ function demandLevel(model: Model, state: State, t: number): number {
 
 /** Share of the work passed up that departments push back down (F17); who may refuse need not take it. */
 function pushedDown(model: Model, state: State, t: number, m: number): number {
-  if (!model.on.offload || state.mayRefuse[t]) return 0;
+  if (!model.on.offload || mayRefuse(model, state, t)) return 0;
   const held = departmentsHeld(state, t, model.on.reverseAssessment);
   return offloadChance(state.deskLoad[model.domain[m]], state.p.offloadShare, state.offloadSet[t]) * held;
 }
@@ -40,7 +41,7 @@ function caseSeconds(model: Model, state: State, t: number, m: number, carried: 
     const down = pushedDown(model, state, t, m);
     const taken = model.intake[m] + down * (1 - model.intake[m]) + followUp(model, state, t, m);
     const below = full * taken;
-    if (state.coordinates[t] === 0 || coordinationStages(model, state) === 0) return below;
+    if (!mayCoordinate(model, state, t) || coordinationStages(model, state) === 0) return below;
     return below + model.crossShare[m] * p.coordinationHours * 3600;
   }
   const enforced = state.enforceHere[pair] && !model.enforcedBelow[m] ? model.enforceShare[m] : 0;
@@ -57,7 +58,7 @@ export function matterSeconds(model: Model, state: State, t: number): number {
   let seconds = 0;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
-    if (state.negative[pair]) continue;
+    if (isNegative(model, state, pair)) continue;
     seconds += model.rate[pair] * (caseSeconds(model, state, t, m, carried) + complaint);
   }
   return seconds * demandLevel(model, state, t);
@@ -84,7 +85,7 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
     if (state.orderListed[pair]) listed += here;
     else seconds += here;
   }
-  const all = (state.mayRefuse[t] ? seconds * (1 - p.refusalShare) : seconds) + listed;
+  const all = (mayRefuse(model, state, t) ? seconds * (1 - p.refusalShare) : seconds) + listed;
   return all * state.ordersSurge[t];
 }
 
@@ -173,11 +174,15 @@ export const dutySwitches = [
   "skill",
   "inducedDemand",
   "offload",
+  "refusal",
+  "negativeList",
   "coordination",
+  "coordinationRight",
   "coproduction",
   "takeUp",
   "errors",
   "complaints",
+  "campaign",
   "rebound",
   "reverseAssessment",
   "meetings",

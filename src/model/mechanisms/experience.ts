@@ -136,21 +136,28 @@ function complain(model: Model, state: State, t: number, id: number, tick: numbe
   admit(state, t, m, CHANNEL.complaint, tick + 1, a, b);
 }
 
+/** Moves expectation a week on towards what was lived through (M25). */
+function adapt({ expectation, p }: State, t: number, performance: number): void {
+  const speed = performance > expectation[t] ? p.expectationUp : p.expectationDown;
+  expectation[t] += speed * (performance - expectation[t]);
+}
+
 /** Moves satisfaction and expectation a week on from the week's finished cases. */
 function feel(model: Model, state: State, t: number, tick: number): void {
   const { p, weekFinished, weekDecisions } = state;
+  const { on } = model;
   const n = weekFinished[t];
   if (n > 0 && model.reference) {
     const errorRate =
       weekDecisions[t] > 0 ? state.weekErrors[t] / weekDecisions[t] - model.reference.errorRate : 0;
-    const shown = model.on.transparency ? state.transparency[t] : 0;
-    const felt = feltWait(Math.max(state.clarity[t], shown), p);
+    const shown = on.transparency ? state.transparency[t] : 0;
+    const felt = on.information ? feltWait(Math.max(state.clarity[t], shown), p) : 0;
     const logWait = state.waitLogs[t] / n;
     const visits = state.weekVisits[t] / n;
     const closeness = institutions(model, state, t, tick);
     const base = performanceLogit(logWait + felt, visits, errorRate, p) + closeness;
     const performance = logistic(base);
-    const hopes = disconfirmation(performance, state.expectation[t], p);
+    const hopes = on.expectation ? disconfirmation(performance, state.expectation[t], p) : 0;
     const aim = logistic(base + hopes);
     const terms: Terms = {
       waits: -p.satisfactionWait * logWait,
@@ -162,8 +169,7 @@ function feel(model: Model, state: State, t: number, tick: number): void {
     };
     owe(state, t, terms, aim);
     state.satisfaction[t] += p.satisfactionSpeed * (aim - state.satisfaction[t]);
-    const speed = performance > state.expectation[t] ? p.expectationUp : p.expectationDown;
-    state.expectation[t] += speed * (performance - state.expectation[t]);
+    if (on.expectation) adapt(state, t, performance);
   }
   state.waitLogs[t] = 0;
   state.weekVisits[t] = 0;
@@ -221,7 +227,18 @@ export const experience: Mechanism = {
     "councilWeeks",
     "localMatch",
   ],
-  switches: ["complaints", "satisfaction", "concealment", "transparency", "council", "localMatch"],
+  switches: [
+    "complaints",
+    "satisfaction",
+    "information",
+    "expectation",
+    "concealment",
+    "transparency",
+    "council",
+    "localMatch",
+    "nearby",
+    "sharedData",
+  ],
   reads: [
     "clarity",
     "supervision",

@@ -31,12 +31,33 @@ export function supervisionFrom(levels: ArrayLike<number>, T: number, p: Paramet
   return levels.length > 0 ? sum / levels.length : byTier[1];
 }
 
+/** Supervision of the untouched baseline, when the tiers supervise so; its base where the rule is off. */
+export function supervisionAtFirst(model: Model, levels: ArrayLike<number>, p: Parameters): number {
+  return model.on.supervision ? supervisionFrom(levels, model.T, p) : p.supervisionBase;
+}
+
 /** Mean supervision over a township's matters: what it supervises itself is watched as closely as by the county. */
 function supervisionHere(model: Model, state: State, t: number, byTier: readonly number[]): number {
   const { M } = model;
   let sum = 0;
   for (let m = 0; m < M; m++) sum += byTier[state.superviseHere[t * M + m] ? 0 : state.superviseLevel[m]];
   return M > 0 ? sum / M : byTier[1];
+}
+
+/** Supervision of a township this week: by span and by what reforms set, raised where the process is open to all. */
+function supervisionNow(
+  model: Model,
+  state: State,
+  t: number,
+  byTier: readonly number[],
+  unsupervised: number,
+): number {
+  const { p } = state;
+  if (!model.on.supervision) return p.supervisionBase;
+  const here = Math.max(state.supervisionSet[t], supervisionHere(model, state, t, byTier));
+  const open = model.on.transparency ? state.transparency[t] : 0;
+  // what was moved without its supervision is watched by nobody
+  return supervisionOpen(here * (1 - unsupervised), open, p.openSupervision);
 }
 
 /** Tier above a township that supervises each matter in the untouched baseline. */
@@ -176,7 +197,7 @@ export const incidents: Mechanism = {
     "blockTemptation",
     "auditFinds",
   ],
-  switches: ["incidents", "transparency", "monitoring", "earmarking", "audit"],
+  switches: ["incidents", "supervision", "transparency", "monitoring", "earmarking", "audit"],
   reads: [
     "basis",
     "operable",
@@ -204,15 +225,11 @@ export const incidents: Mechanism = {
   step(model, state, tick, draw) {
     const { p } = state;
     const { on } = model;
-    const baseline = supervisionFrom(superviseLevels(model.matters), model.T, p);
+    const baseline = supervisionAtFirst(model, superviseLevels(model.matters), p);
     const byTier = supervisionByTier(model.T, p);
     for (let t = 0; t < model.T; t++) {
       const { tempting, unsupervised, enforced } = held(model, state, t);
-      // what was moved without its supervision is watched by nobody
-      state.supervision[t] =
-        Math.max(state.supervisionSet[t], supervisionHere(model, state, t, byTier)) * (1 - unsupervised);
-      const open = on.transparency ? state.transparency[t] : 0;
-      if (open > 0) state.supervision[t] = supervisionOpen(state.supervision[t], open, p.openSupervision);
+      state.supervision[t] = supervisionNow(model, state, t, byTier, unsupervised);
       if (!on.incidents) continue;
       const gap = baseline - state.supervision[t];
       const residents = model.townships[t].population;

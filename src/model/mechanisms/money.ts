@@ -79,6 +79,7 @@ export const money: Mechanism = {
     "ownInvestment",
     "gridCost",
     "auditCost",
+    "centreCost",
   ],
   switches: ["money", "earmarking", "ownRevenue"],
   reads: [
@@ -91,6 +92,7 @@ export const money: Mechanism = {
     "ownStep",
     "gridWorkers",
     "auditShare",
+    "centreCovers",
     "incentivePay",
     "orderStaffed",
     "rewardShare",
@@ -102,7 +104,8 @@ export const money: Mechanism = {
     const { p } = state;
     for (let t = 0; t < model.T; t++) {
       if (model.on.ownRevenue && state.ownTarget[t] > state.ownMoney[t]) growOwn(state, t);
-      state.money[t] = moneyRatio(paidHours(model, state, t), state.assignedHours[t]);
+      const ratio = moneyRatio(paidHours(model, state, t), state.assignedHours[t]);
+      state.money[t] = model.on.money ? ratio : 1;
       const running = state.moneyReceived[t] * WEEK * p.runningCost;
       state.cost[t] += (state.staff[t] * p.staffCost * WEEK) / YEAR + running;
       const { villages } = model.townships[t];

@@ -14,6 +14,7 @@ import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import { parameters } from "../parameters/index.ts";
 import { ORDERS } from "../queues.ts";
+import { mayRefuse } from "../refusal.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
 import { luckAt } from "../workLuck.ts";
@@ -47,7 +48,7 @@ export function campaignFactor(
 /** What a campaign leaves of a township's paperwork today; 1 where there is none. */
 export function paperworkLeft(model: Model, state: State, t: number, tick: number): number {
   const from = state.campaignFrom[t];
-  if (from < 0) return 1;
+  if (from < 0 || !model.on.campaign) return 1;
   const gap = state.campaignGap[t];
   const closed = gap > 0 ? (gap - state.authorityGap[t]) / gap : 0;
   const { p } = state;
@@ -84,11 +85,11 @@ function receive(
   const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
   state.ordersArrived[t] += n;
   if (order.paperwork) state.paperOrders[t] += n;
-  const mayRefuse = state.mayRefuse[t] !== 0 && state.orderListed[pair] === 0;
+  const refusable = mayRefuse(model, state, t) && state.orderListed[pair] === 0;
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
     const luck = luckAt(luckTable, draw.word());
-    if (draw.uniform() < state.p.refusalShare && mayRefuse) {
+    if (draw.uniform() < state.p.refusalShare && refusable) {
       state.ordersRefused[t]++;
       continue;
     }
@@ -128,7 +129,7 @@ export const orders: Mechanism = {
     "reboundHalfLife",
     "reboundStructure",
   ],
-  switches: ["orders", "escalation", "rebound", "reverseAssessment", "meetings"],
+  switches: ["orders", "refusal", "escalation", "campaign", "rebound", "reverseAssessment", "meetings"],
   reads: [
     "luckTable",
     "campaignFrom",

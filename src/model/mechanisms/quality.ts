@@ -43,11 +43,15 @@ interface Today {
   readonly meanDays: readonly number[];
 }
 
+/** Mean procedure days of a case settled here, by service class. */
+export function procedureMeans(model: Model, p: State["p"]): readonly number[] {
+  if (!model.on.procedure) return [0, 0, 0, 0, 0];
+  return [p.simpleDays, p.ordinaryDays, p.specialistDays, p.specialistDays, p.specialistDays];
+}
+
 function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number): Today {
   const { p } = state;
   const standard = model.on.standards ? state.standard[t] : 1;
-  const special = p.specialistDays;
-  const meanDays = [p.simpleDays, p.ordinaryDays, special, special, special];
   return {
     model,
     state,
@@ -58,7 +62,7 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
     terms: termsToday(model, state, t),
     standard,
     newDays: p.noveltyWeeks * WEEK,
-    meanDays: model.on.procedure ? meanDays : meanDays.map(() => 0),
+    meanDays: procedureMeans(model, p),
   };
 }
 
@@ -198,7 +202,16 @@ export const quality: Mechanism = {
     "supportNovelty",
     "councilError",
   ],
-  switches: ["errors", "skill", "procedure", "meetings", "standards", "decisionSupport", "council"],
+  switches: [
+    "errors",
+    "skill",
+    "procedure",
+    "platform",
+    "meetings",
+    "standards",
+    "decisionSupport",
+    "council",
+  ],
   reads: [
     "informationLag",
     "standard",

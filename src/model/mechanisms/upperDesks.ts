@@ -7,8 +7,16 @@ import { MONTH } from "../../core/clock.ts";
 import { caseLayout } from "../caseRecord.ts";
 import { bookDays } from "../cases.ts";
 import { DESKS } from "../columns.ts";
-import { nextLevel, sendUp } from "../desks.ts";
-import { afterDays, afterStage, DEPARTMENTS, detourCause, isCoordination, onDetour } from "../detours.ts";
+import { nextLevel, promisedTo, sendUp } from "../desks.ts";
+import {
+  afterDays,
+  afterStage,
+  DEPARTMENTS,
+  detourCause,
+  isCoordination,
+  onDetour,
+  pooledShare,
+} from "../detours.ts";
 import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
@@ -25,9 +33,9 @@ export function promisedDays(usual: number, promised: number): number {
 }
 
 /** Days a case stays at a desk at least, as a mean: what a level takes, or a stage of coordination. */
-function stageDays({ state, levelDays }: DeskDay, desk: number, t: number, route: number): number {
+function stageDays({ model, state, levelDays }: DeskDay, desk: number, t: number, route: number): number {
   const usual = isCoordination(route) ? state.p.coordinationDays : levelDays;
-  return desk < DEPARTMENTS ? promisedDays(usual, state.platformDays[t]) : usual;
+  return desk < DEPARTMENTS ? promisedDays(usual, promisedTo(model, state, t)) : usual;
 }
 
 /** Books the days at a desk that a case leaves on day `due`, of which `days` are the desk's own. */
@@ -114,7 +122,8 @@ function sendOn({ model, state, tick }: DeskDay, desk: number): void {
 /** A desk's own day: its hours, less what whistle teams, mentoring and orders took, meet its queue. */
 function openDesk(today: DeskDay, desk: number): void {
   const { state } = today;
-  const hours = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
+  // at least none: a department's part of the teams' hours is a fraction that may round above its own
+  const hours = Math.max(0, Math.floor(state.deskSeconds[desk] - state.whistleSeconds[desk]));
   const owed = Math.min(state.deskOwed[desk], hours);
   state.deskOwed[desk] -= owed;
   const seconds = Math.floor(hours - owed);
@@ -123,13 +132,13 @@ function openDesk(today: DeskDay, desk: number): void {
 }
 
 /** Measures the loads when all that came today has come, also what one desk sent to another. */
-function measureLoads(state: State): void {
+function measureLoads(state: State, pooled: number): void {
   const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
   for (let desk = 0; desk < DESKS; desk++) {
     deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
     deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
   }
-  if (state.poolShare[0] > 0) evenLoads(state);
+  if (pooled > 0) evenLoads(state, pooled);
 }
 
 /** Lets departments that are done spend the pooled share of what is left on the queues of the others (一窗受理, P09). */
@@ -186,14 +195,14 @@ export const upperDesks: Mechanism = {
     "whistleDays",
     "whistleHours",
   ],
-  switches: ["errors"],
+  switches: ["errors", "levels", "pooling", "dispatch", "platform"],
   reads: ["levels", "platformDays", "poolShare", "dispatchShare", "whistlePromise", "whistleTeam"],
   writes: [
     "cases",
     "deskSeconds",
     "whistleSeconds",
     "deskIdle",
-    "deskDebt",
+    "whistleDebt",
     "deskOwed",
     "deskWaiting",
     "deskArriving",
@@ -210,16 +219,17 @@ export const upperDesks: Mechanism = {
     "reworked",
   ],
   step(model, state, tick, draw) {
-    if (state.dispatchShare[0] > 0 && tick % MONTH === 0) dispatchHours(state);
+    const pooled = pooledShare(model, state);
+    if (model.on.dispatch && state.dispatchShare[0] > 0 && tick % MONTH === 0) dispatchHours(state);
     payWhistles(model, state);
     const departments: DeskDay[] = [];
     for (let desk = 0; desk < DESKS; desk++) {
       const today = deskDay(model, state, desk, tick, draw);
       openDesk(today, desk);
       if (desk < DEPARTMENTS) departments.push(today);
-      if (desk === DEPARTMENTS - 1 && state.poolShare[0] > 0) helpOut(departments, state.poolShare[0]);
+      if (desk === DEPARTMENTS - 1 && pooled > 0) helpOut(departments, pooled);
     }
     answerWhistles(model, state, tick, draw);
-    measureLoads(state);
+    measureLoads(state, pooled);
   },
 };

@@ -5,6 +5,7 @@
 import { MONTH } from "../../core/clock.ts";
 import { readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
+import { isNegative } from "../refusal.ts";
 import type { State } from "../state.ts";
 import { transferFields } from "./companions.ts";
 import { holdsMoved } from "./evaluate.ts";
@@ -84,7 +85,7 @@ function substitutes(
 ): number[] {
   return list.filter((m) => {
     const pair = t * model.M + m;
-    if (state.basis[pair] !== 0 || state.negative[pair] || state.prepared[pair] >= 0) return false;
+    if (state.basis[pair] !== 0 || isNegative(model, state, pair) || state.prepared[pair] >= 0) return false;
     return !options.ready || readinessFor(model, state, t, m) >= model.difficulty[m];
   });
 }

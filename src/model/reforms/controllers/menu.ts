@@ -3,6 +3,8 @@
  * by its own reckoning; the county grants what it can carry; what fails goes back and makes room for another.
  */
 
+import { levelDays } from "../../desks.ts";
+import { procedureMeans } from "../../mechanisms/quality.ts";
 import type { Model } from "../../model.ts";
 import { skillFactor } from "../../skill.ts";
 import type { State } from "../../state.ts";
@@ -24,14 +26,10 @@ export interface MenuOptions extends RoundOptions {
 export function netBenefit(model: Model, state: State, t: number, m: number): number {
   const { p } = state;
   const pair = t * model.M + m;
-  const days =
-    model.serviceClass[m] >= 2
-      ? p.specialistDays
-      : model.serviceClass[m] === 1
-        ? p.ordinaryDays
-        : p.simpleDays;
-  const saved = state.levels[m] * p.levelDays - days;
-  const added = (model.work[pair] / 3600) * (skillFactor(p.skillWork, state.skill[pair]) - model.intake[m]);
+  const days = procedureMeans(model, p)[model.serviceClass[m]];
+  const slowed = model.on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1;
+  const saved = state.levels[m] * levelDays(model, state) - days;
+  const added = (model.work[pair] / 3600) * (slowed - model.intake[m]);
   return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? p.menuOverload : 1);
 }
 
