@@ -54,6 +54,7 @@ export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
+export { currentSet, type ParameterSet, parameterSets, parametersIn } from "./model/parameters/sets/index.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";

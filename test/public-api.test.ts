@@ -21,11 +21,11 @@ describe("the public surface", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade IndicatorInfo Interval Keep Link Mechanism
-        ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
+        ParameterName ParameterSet ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
-        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn currentSet powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version

@@ -2,11 +2,12 @@
 import type { Text } from "../core/problem.ts";
 import { indicators } from "../model/indicators.ts";
 import type { Model } from "../model/model.ts";
-import { type ParameterName, parameters } from "../model/parameters/index.ts";
+import type { ParameterName } from "../model/parameters/index.ts";
+import { currentSet, parametersIn } from "../model/parameters/sets/index.ts";
 import { type Companion, companionLabels } from "../model/reforms/companions.ts";
 import type { Reform } from "../model/reforms/reform.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
-import { modelOf, type Prepared } from "../scenario/build.ts";
+import { modelOf, type Prepared, setOf } from "../scenario/build.ts";
 import type { ReformEntry } from "../scenario/document.ts";
 
 /** Counties whose reforms are marked on the time axis; a document says the same to thousands of them. */
@@ -70,13 +71,21 @@ export function differsOf(scenario: Prepared): Text[] {
         ]),
     ...(peers ? [{ zh: "县际互学", en: "counties learn from one another" }] : []),
   ];
+  const set = parametersIn(document.parameterSet);
   const changed = Object.entries(document.parameters).map(([name, value]) => {
-    const spec = parameters[name as ParameterName];
-    return {
-      zh: `${spec.zh} = ${value}（默认 ${spec.default}）`,
-      en: `${spec.en} = ${value} (default ${spec.default})`,
-    };
+    const { zh, en, default: usual } = set[name as ParameterName];
+    return { zh: `${zh} = ${value}（默认 ${usual}）`, en: `${en} = ${value} (default ${usual})` };
   });
+  const { zh, en } = setOf(document);
+  const pinned =
+    document.parameterSet === currentSet
+      ? []
+      : [
+          {
+            zh: `参数集 ${document.parameterSet}（${zh}）`,
+            en: `parameter set ${document.parameterSet} (${en})`,
+          },
+        ];
   const off = document.mechanisms.off.map((name) => {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
@@ -85,5 +94,5 @@ export function differsOf(scenario: Prepared): Text[] {
     zh: `新增机制：${zh}`,
     en: `added: ${en}`,
   }));
-  return [...reforms, ...between, ...changed, ...off, ...added];
+  return [...reforms, ...between, ...pinned, ...changed, ...off, ...added];
 }

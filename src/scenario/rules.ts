@@ -1,6 +1,7 @@
 /** What no single field of a scenario can say: names that refer to each other, dates, formulas in a circle. */
 import { MONTH, YEAR } from "../core/clock.ts";
 import type { Text } from "../core/problem.ts";
+import { currentSet, parameterSets } from "../model/parameters/sets/index.ts";
 import type { CountyDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
 import { parameterValues } from "./parameter-values.ts";
@@ -10,7 +11,11 @@ import { quote } from "./wording.ts";
 
 export function scenarioRules(document: unknown, report: Report, given: Given): void {
   const scenario = document as Draft;
-  parameterValues(scenario.parameters ?? {}, (name, what) => report(`parameters.${name}`, what));
+  parameterValues(
+    scenario.parameters ?? {},
+    parameterSets[scenario.parameterSet ?? currentSet].values,
+    (name, what) => report(`parameters.${name}`, what),
+  );
   checkUnique("matters", "id", scenario.matters, report);
   checkUnique("orders", "id", scenario.orders, report);
   checkCounty(scenario, report);

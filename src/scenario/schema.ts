@@ -5,6 +5,7 @@ import { archetypeFields, townshipFields } from "../model/hierarchy.ts";
 import { matterFields } from "../model/matter.ts";
 import { orderFields } from "../model/order.ts";
 import { type ParameterName, parameterNames, parameters } from "../model/parameters/index.ts";
+import { currentSet, setNames } from "../model/parameters/sets/index.ts";
 import { provinceField } from "../model/province/province.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
@@ -153,6 +154,13 @@ function worldFields(inFile: boolean): Fields {
 }
 
 const ruleFields: Fields = {
+  parameterSet: {
+    type: "choice",
+    choices: setNames,
+    default: currentSet,
+    zh: "参数集",
+    en: "Parameter set",
+  },
   parameters: {
     type: "map",
     default: {},

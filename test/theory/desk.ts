@@ -4,7 +4,7 @@
  * the load at which the scale is 1 is worked out here, so that the document says what the queue needs.
  */
 import { type Prepared, parameters, scenario } from "../../src/index.ts";
-import { scalesOf } from "../../src/model/scale.ts";
+import { defaultParameters, scalesOf } from "../../src/model/scale.ts";
 import type { SwitchName } from "../../src/model/switches.ts";
 import { allBut } from "../model/county.ts";
 
@@ -57,7 +57,8 @@ function documentOf(desk: Desk, load: number) {
 /** A desk whose cases take one worker one day each. */
 export function deskOf(desk: Desk): Prepared {
   const scaleAt = (load: number) =>
-    scalesOf({ ...scenario(documentOf(desk, load)).document, ...shape }).乡.cases;
+    scalesOf({ ...scenario(documentOf(desk, load)).document, ...shape, defaults: defaultParameters() }).乡
+      .cases;
   const [half, whole] = [scaleAt(0.5), scaleAt(1)];
   // the scale is linear in the load
   return scenario(documentOf(desk, 0.5 + (0.5 * (1 - half)) / (whole - half)));

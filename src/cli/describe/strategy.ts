@@ -5,7 +5,7 @@ import {
   evidence,
   indicators,
   type ParameterName,
-  parameters,
+  parametersIn,
   type ScenarioDocument,
   switches,
 } from "../../index.ts";
@@ -78,12 +78,13 @@ function claims({ expect }: ScenarioDocument, say: Say): Block[] {
 function changed(document: ScenarioDocument, say: Say): Block[] {
   const given = Object.entries(document.parameters);
   if (given.length === 0) return [];
+  const set = parametersIn(document.parameterSet);
   const values = given.map(([name, value]) => `\`${name}\` = ${value}`);
   return [
     { heading: say({ zh: "改动的参数", en: "Changed parameters" }), level: 3 },
     { list: values },
     parameterTable(
-      given.map(([name]) => [name, parameters[name as ParameterName]] as const),
+      given.map(([name]) => [name, set[name as ParameterName]] as const),
       say,
     ),
   ];
