@@ -8,7 +8,7 @@ import { type Companion, companionLabels } from "../model/reforms/companions.ts"
 import type { Reform } from "../model/reforms/reform.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
 import { modelOf, type Prepared, setOf } from "../scenario/build.ts";
-import type { ReformEntry } from "../scenario/document.ts";
+import type { ReformEntry, ScenarioDocument } from "../scenario/document.ts";
 
 /** Counties whose reforms are marked on the time axis; a document says the same to thousands of them. */
 const MARKED = 12;
@@ -52,6 +52,22 @@ function reformText(entry: ReformEntry, label: Text): Text {
   return along ? { zh: `${label.zh}（${along.zh}）`, en: `${label.en} (${along.en})` } : label;
 }
 
+/** The parameter set, where it is not the current one, and the parameters that differ from it. */
+function parametersOf(document: ScenarioDocument): Text[] {
+  const { parameterSet } = document;
+  const set = parametersIn(parameterSet);
+  const { zh, en } = setOf(document);
+  const pinned =
+    parameterSet === currentSet
+      ? []
+      : [{ zh: `参数集 ${parameterSet}（${zh}）`, en: `parameter set ${parameterSet} (${en})` }];
+  const changed = Object.entries(document.parameters).map(([name, value]) => {
+    const { zh, en, default: usual } = set[name as ParameterName];
+    return { zh: `${zh} = ${value}（默认 ${usual}）`, en: `${en} = ${value} (default ${usual})` };
+  });
+  return [...pinned, ...changed];
+}
+
 /** What a strategy does, a line each: reforms, parameters that differ from default, mechanisms switched off. */
 export function differsOf(scenario: Prepared): Text[] {
   const { document } = scenario;
@@ -71,21 +87,6 @@ export function differsOf(scenario: Prepared): Text[] {
         ]),
     ...(peers ? [{ zh: "县际互学", en: "counties learn from one another" }] : []),
   ];
-  const set = parametersIn(document.parameterSet);
-  const changed = Object.entries(document.parameters).map(([name, value]) => {
-    const { zh, en, default: usual } = set[name as ParameterName];
-    return { zh: `${zh} = ${value}（默认 ${usual}）`, en: `${en} = ${value} (default ${usual})` };
-  });
-  const { zh, en } = setOf(document);
-  const pinned =
-    document.parameterSet === currentSet
-      ? []
-      : [
-          {
-            zh: `参数集 ${document.parameterSet}（${zh}）`,
-            en: `parameter set ${document.parameterSet} (${en})`,
-          },
-        ];
   const off = document.mechanisms.off.map((name) => {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
@@ -94,5 +95,5 @@ export function differsOf(scenario: Prepared): Text[] {
     zh: `新增机制：${zh}`,
     en: `added: ${en}`,
   }));
-  return [...reforms, ...between, ...pinned, ...changed, ...off, ...added];
+  return [...reforms, ...between, ...parametersOf(document), ...off, ...added];
 }
