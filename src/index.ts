@@ -54,7 +54,13 @@ export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
-export { currentSet, type ParameterSet, parameterSets, parametersIn } from "./model/parameters/sets/index.ts";
+export {
+  currentSet,
+  type Estimate,
+  type ParameterSet,
+  parameterSets,
+  parametersIn,
+} from "./model/parameters/sets/index.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
@@ -77,7 +83,7 @@ export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from ".
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
-export { type Prepared, prepare } from "./scenario/build.ts";
+export { type Prepared, parameterSetOf, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";

@@ -7,7 +7,7 @@ import { currentSet, parametersIn } from "../model/parameters/sets/index.ts";
 import { type Companion, companionLabels } from "../model/reforms/companions.ts";
 import type { Reform } from "../model/reforms/reform.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
-import { modelOf, type Prepared, setOf } from "../scenario/build.ts";
+import { modelOf, type Prepared, parameterSetOf } from "../scenario/build.ts";
 import type { ReformEntry, ScenarioDocument } from "../scenario/document.ts";
 
 /** Counties whose reforms are marked on the time axis; a document says the same to thousands of them. */
@@ -54,13 +54,10 @@ function reformText(entry: ReformEntry, label: Text): Text {
 
 /** The parameter set, where it is not the current one, and the parameters that differ from it. */
 function parametersOf(document: ScenarioDocument): Text[] {
-  const { parameterSet } = document;
-  const set = parametersIn(parameterSet);
-  const { zh, en } = setOf(document);
+  const { id, title } = parameterSetOf(document);
+  const set = parametersIn(parameterSetOf(document));
   const pinned =
-    parameterSet === currentSet
-      ? []
-      : [{ zh: `参数集 ${parameterSet}（${zh}）`, en: `parameter set ${parameterSet} (${en})` }];
+    id === currentSet ? [] : [{ zh: `参数集 ${id}（${title.zh}）`, en: `parameter set ${id} (${title.en})` }];
   const changed = Object.entries(document.parameters).map(([name, value]) => {
     const { zh, en, default: usual } = set[name as ParameterName];
     return { zh: `${zh} = ${value}（默认 ${usual}）`, en: `${en} = ${value} (default ${usual})` };

@@ -5,7 +5,7 @@ import type { CountySpec } from "../model/hierarchy.ts";
 import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
-import { type ParameterSet, parameterSets, type Values } from "../model/parameters/sets/index.ts";
+import { type ParameterSet, setFrom, type Values } from "../model/parameters/sets/index.ts";
 import { alone } from "../model/province/province.ts";
 import { switchesWithout } from "../model/switches.ts";
 import { countiesOf } from "./counties.ts";
@@ -54,8 +54,8 @@ export function untouched(prepared: Prepared): Prepared {
 }
 
 /** The parameter set that a document stands on. */
-export function setOf({ parameterSet }: Pick<ScenarioDocument, "parameterSet">): ParameterSet {
-  return parameterSets[parameterSet];
+export function parameterSetOf({ parameterSet }: Pick<ScenarioDocument, "parameterSet">): ParameterSet {
+  return setFrom(parameterSet);
 }
 
 /**
@@ -64,7 +64,7 @@ export function setOf({ parameterSet }: Pick<ScenarioDocument, "parameterSet">):
  */
 export function valuesOf(document: ScenarioDocument): Values {
   const details: ProblemDetail[] = [];
-  const values = parameterValues(document.parameters, setOf(document).values, (name, what) =>
+  const values = parameterValues(document.parameters, parameterSetOf(document).values, (name, what) =>
     details.push({ path: `parameters.${name}`, what }),
   );
   if (details.length > 0) throw new Problem(details);
@@ -85,7 +85,7 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     orders: document.orders,
     ordersShare,
     easyBelow,
-    defaults: setOf(document).values,
+    defaults: parameterSetOf(document).values,
     firstYear: Math.floor(firstMonths / 12),
     firstMonth: (firstMonths % 12) + 1,
     warmUpDays,

@@ -6,7 +6,7 @@ import type { RatioIndicator } from "../model/indicators.ts";
 import type { MatterSpec } from "../model/matter.ts";
 import type { OrderSpec } from "../model/order.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
-import type { SetName } from "../model/parameters/sets/index.ts";
+import type { OwnSet, SetName } from "../model/parameters/sets/index.ts";
 import type { Province } from "../model/province/province.ts";
 import type { SwitchName } from "../model/switches.ts";
 import type { Family } from "./family.ts";
@@ -35,7 +35,7 @@ export interface ScenarioDocument {
   readonly matters: readonly MatterSpec[];
   readonly orders: readonly OrderSpec[];
   /** What parameters are unless said below. */
-  readonly parameterSet: SetName;
+  readonly parameterSet: SetName | OwnSet;
   /** Only those that differ from the set. */
   readonly parameters: Readonly<Partial<Record<ParameterName, Amount>>>;
   readonly mechanisms: { readonly off: readonly SwitchName[] };

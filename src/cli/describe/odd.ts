@@ -6,8 +6,8 @@ import {
   indicators,
   type Mechanism,
   mechanisms,
+  type ParameterSet,
   type ParameterSpec,
-  parameterSets,
   parametersIn,
   switches,
   version,
@@ -24,7 +24,7 @@ export const grades: Readonly<Record<Grade, Text>> = {
 };
 
 /** The whole protocol in one language. */
-export function odd(lang: Lang, set: ParameterSetName): Block[] {
+export function odd(lang: Lang, set: ParameterSet): Block[] {
   const say = (text: Text) => text[lang];
   return [
     { heading: say({ zh: "govload 的模型（ODD 规范）", en: "The govload model (ODD protocol)" }), level: 1 },
@@ -45,7 +45,6 @@ export function odd(lang: Lang, set: ParameterSetName): Block[] {
 }
 
 type Say = (text: Text) => string;
-type ParameterSetName = keyof typeof parameterSets;
 
 function purpose(say: Say): Block[] {
   return [
@@ -189,13 +188,13 @@ function submodel(m: Omit<Mechanism, "every" | "step">, say: Say): Block[] {
 const COLON: Text = { zh: "：", en: ": " };
 const OFF: Text = { zh: "，关闭时", en: ", off: " };
 
-function parameterSection(set: ParameterSetName, say: Say): Block[] {
+function parameterSection(set: ParameterSet, say: Say): Block[] {
   return [
     { heading: say({ zh: "6. 参数", en: "6. Parameters" }), level: 2 },
     {
       paragraph: say({
-        zh: `缺省值取自参数集 \`${set}\`（${parameterSets[set].zh}），情景可用 parameterSet 另行指定。等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用，“标定值”附 95 % 区间。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。`,
-        en: `The defaults are those of the parameter set \`${set}\` (${parameterSets[set].en}); a scenario may name another by parameterSet. The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied, "calibrated" ones come with an interval of 95 %. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.`,
+        zh: `缺省值取自参数集 \`${set.id}\`（${set.title.zh}），情景可用 parameterSet 另行指定。等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用，“标定值”附 95 % 区间。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。`,
+        en: `The defaults are those of the parameter set \`${set.id}\` (${set.title.en}); a scenario may name another by parameterSet. The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied, "calibrated" ones come with an interval of 95 %. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.`,
       }),
     },
     parameterTable(Object.entries(parametersIn(set)), say),

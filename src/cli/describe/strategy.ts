@@ -5,6 +5,7 @@ import {
   evidence,
   indicators,
   type ParameterName,
+  parameterSetOf,
   parametersIn,
   type ScenarioDocument,
   switches,
@@ -78,7 +79,7 @@ function claims({ expect }: ScenarioDocument, say: Say): Block[] {
 function changed(document: ScenarioDocument, say: Say): Block[] {
   const given = Object.entries(document.parameters);
   if (given.length === 0) return [];
-  const set = parametersIn(document.parameterSet);
+  const set = parametersIn(parameterSetOf(document));
   const values = given.map(([name, value]) => `\`${name}\` = ${value}`);
   return [
     { heading: say({ zh: "改动的参数", en: "Changed parameters" }), level: 3 },

@@ -1,7 +1,7 @@
 // manifest.json: what made the files beside it, so that anyone can make them again.
 import { createHash } from "node:crypto";
 import type { Study } from "../../experiment/study.ts";
-import { type Prepared, setOf } from "../../scenario/build.ts";
+import { type Prepared, parameterSetOf } from "../../scenario/build.ts";
 import type { Input } from "../../scenario/files.ts";
 import { version } from "../version.ts";
 
@@ -52,7 +52,7 @@ function scenarioNote({ document, counties }: Prepared) {
     id: document.id,
     title: document.title,
     sha256: sha256(JSON.stringify({ document, counties })),
-    parameterSet: { id: document.parameterSet, sha256: sha256(JSON.stringify(setOf(document))) },
+    parameterSet: { id: document.parameterSet, sha256: sha256(JSON.stringify(parameterSetOf(document))) },
     parameters: document.parameters,
     switchedOff: document.mechanisms.off,
   };

@@ -1,5 +1,5 @@
 /** Rules on relief that is none, and on work that is pushed down. */
-import { setOf } from "../build.ts";
+import { parameterSetOf } from "../build.ts";
 import { about, type Finding, type Rule } from "./rule.ts";
 import type { Change, Strategy } from "./strategy.ts";
 
@@ -22,7 +22,7 @@ const FELT = 0.05;
 
 function meetingsNeeded({ document }: Strategy): number {
   const given = (document.parameters as Readonly<Record<string, unknown>>).meetingsNeeded;
-  return typeof given === "number" ? given : setOf(document).values.meetingsNeeded;
+  return typeof given === "number" ? given : parameterSetOf(document).values.meetingsNeeded;
 }
 
 export const tooFewMeetings: Rule = {

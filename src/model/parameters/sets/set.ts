@@ -4,14 +4,16 @@ import type { ParameterName } from "../index.ts";
 
 export type Values = Readonly<Record<ParameterName, number>>;
 
-/** A value fitted to targets, with the interval that holds 95 % of its posterior. */
+/** A value fitted to targets, with the interval that holds 95 % of its posterior; the value, the best point, need not lie in it. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-export interface ParameterSet extends Text {
+export interface ParameterSet {
+  readonly id: string;
+  readonly title: Text;
   /** All parameters. */
   readonly values: Values;
   /** Those of them that were fitted; each is graded "calibrated". */
