@@ -29,7 +29,9 @@ function standardised(failing: readonly number[], holding: readonly number[]): n
 
 /** The split that tells failing draws best from others: the largest difference of shares beyond it (Youden 1950). */
 function splitOf(values: readonly number[], holds: readonly boolean[], above: boolean): number {
-  const order = values.map((_, i) => i).sort((a, b) => (above ? values[b] - values[a] : values[a] - values[b]));
+  const order = values
+    .map((_, i) => i)
+    .sort((a, b) => (above ? values[b] - values[a] : values[a] - values[b]));
   const failed = holds.filter((one) => !one).length;
   const held = holds.length - failed;
   let [seenFailing, seenHolding, best, at] = [0, 0, 0, values[order[0]]];

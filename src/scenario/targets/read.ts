@@ -20,7 +20,7 @@ import { targetFrameSpec } from "./schema.ts";
 
 export interface TargetOptions extends Sources {
   /** Real units, for runs that name a `division`. */
-  readonly divisions?: Divisions;
+  readonly divisions?: () => Divisions;
 }
 
 /** What the frame of a file holds, before its formulas are made and its runs read. */
@@ -126,7 +126,8 @@ class Reader {
     try {
       const { document, inputs } = checkPart(tree, id, this.options);
       this.inputs.push(...inputs);
-      return prepare(document, this.options.divisions);
+      const real = document.county.division !== undefined;
+      return prepare(document, real ? this.options.divisions?.() : undefined);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       for (const detail of error.details) this.files.report(within(path, detail));

@@ -67,7 +67,11 @@ export function checkMeasureName(name: string, path: string, report: Report): vo
   const what = quote(name);
   if (parameterNames.includes(name as (typeof parameterNames)[number]))
     report(path, { zh: `${what.zh}是参数的名字。`, en: `${what.en} is the name of a parameter.` }, rename);
-  else if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) || name in functions || words.includes(name as (typeof words)[number]))
+  else if (
+    !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name) ||
+    name in functions ||
+    words.includes(name as (typeof words)[number])
+  )
     report(path, { zh: `${what.zh}不能用在公式里。`, en: `${what.en} cannot stand in a formula.` }, rename);
 }
 
@@ -92,7 +96,10 @@ export function checkIds(items: readonly { readonly id?: string }[], path: strin
     if (id === undefined) continue;
     const shown = quote(id);
     if (seen.has(id))
-      report(`${path}[${i}].id`, { zh: `编号${shown.zh}用了两次。`, en: `the id ${shown.en} is used twice.` });
+      report(`${path}[${i}].id`, {
+        zh: `编号${shown.zh}用了两次。`,
+        en: `the id ${shown.en} is used twice.`,
+      });
     seen.add(id);
   }
 }
