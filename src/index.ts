@@ -9,6 +9,9 @@ import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
+import type { TargetFile } from "./scenario/targets/document.ts";
+import { readTargets } from "./scenario/targets/read.ts";
+import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
@@ -22,6 +25,14 @@ export {
   claimsOf,
 } from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
+export { latinHypercube, type Ranges, type Vector } from "./experiment/draws.ts";
+export {
+  type AskOptions,
+  askQuestions,
+  type DrawnAnswer,
+  type QuestionAnswer,
+} from "./experiment/questions.ts";
+export type { Region } from "./experiment/region.ts";
 export type {
   Channel,
   CountyNote,
@@ -33,6 +44,13 @@ export type {
   Study,
 } from "./experiment/study.ts";
 export { paragraphsOf } from "./experiment/study.ts";
+export {
+  type ScoreOptions,
+  scoreTargets,
+  type TargetScore,
+  targetScorer,
+  type ValueScore,
+} from "./experiment/targets.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
@@ -52,6 +70,7 @@ export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
+export { drawnRanges } from "./model/parameters/drawn.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export {
@@ -94,6 +113,8 @@ export {
   readScenario,
   readTable,
 } from "./scenario/read.ts";
+export type { MeasureSpec, Question, Target, TargetFile } from "./scenario/targets/document.ts";
+export { readTargets, type TargetOptions } from "./scenario/targets/read.ts";
 export { Table } from "./table/table.ts";
 
 /** A scenario that is checked and whose townships are worked out. */
@@ -113,6 +134,14 @@ export function shippedScenarios(): {
 /** The complete document of a shipped scenario; undefined when there is none of that id. */
 export function shippedDocument(id: string) {
   return Object.hasOwn(shipped, id) ? shipped[id] : undefined;
+}
+
+/**
+ * The targets and questions that come with govload: "stylised-facts" or "questions".
+ * @throws Problem when there is no such file
+ */
+export function shippedTargets(id: "stylised-facts" | "questions"): TargetFile {
+  return readTargets(shippedTargetFiles[id], { shipped });
 }
 
 export interface ScenarioOptions {

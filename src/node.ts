@@ -11,6 +11,7 @@ export {
   type LoadOptions,
   loadScenario,
   loadScenarios,
+  loadTargets,
   openDivisions,
 } from "./run/node/load.ts";
 export type { Made } from "./run/node/manifest.ts";

@@ -54,6 +54,15 @@ export function checkDocument(document: object, options: ReadOptions = {}): Read
 }
 
 /**
+ * A scenario that stands within another document: what it extends is relative to the file it was written in.
+ * @throws Problem with everything that is wrong, by path from this part on
+ */
+export function checkPart(tree: LocatedMap, id: string, options: ReadOptions): ReadScenario {
+  const files = new Files(options);
+  return only(files, { tree: whole(files, tree, tree.place.file, []), id }, options);
+}
+
+/**
  * Reads a table of scenarios: one row each, the columns are paths (`parameters.trainingGain`). `extends` names what
  * a row stands on, by default `base`; without `id` a row is called after the file and its number.
  * @throws Problem with everything that is wrong in all rows
