@@ -15,6 +15,8 @@ export interface TrialOptions {
   readonly replications?: number;
   readonly runner?: Runner;
   readonly signal?: Signal;
+  /** How a vector comes into a scenario; default `under`. */
+  readonly lay?: (scenario: Prepared, vector: Vector) => Prepared;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -82,10 +84,10 @@ export class Trials {
    * early, without those that are not.
    */
   async run(vectors: readonly Vector[], options: TrialOptions, onTrial: OnTrial): Promise<void> {
-    const { runner = inPlace(), signal, replications = 1, seed = "2024", onProgress } = options;
+    const { runner = inPlace(), signal, replications = 1, seed = "2024", lay = under, onProgress } = options;
     const asked = vectors.flatMap((vector, v) =>
       Array.from({ length: replications }, (_, replication) =>
-        this.runs.map((run) => ({ run, v, replication, scenario: under(run.scenario, vector) })),
+        this.runs.map((run) => ({ run, v, replication, scenario: lay(run.scenario, vector) })),
       ).flat(),
     );
     const keys = asked.map(({ run, scenario }) => this.referenceKey(run, scenario));
@@ -119,9 +121,10 @@ export class Trials {
     );
   }
 
-  /** References depend on a run's county, and on those parameters alone that its untouched baseline keeps. */
+  /** References depend on a run's county, on its parameter set, and on those parameters that its untouched baseline keeps. */
   private referenceKey(run: Run, scenario: Prepared): string {
-    return `${this.runs.indexOf(run)} ${JSON.stringify(referenceRequest(scenario).scenario.document.parameters)}`;
+    const { parameters, parameterSet } = referenceRequest(scenario).scenario.document;
+    return `${this.runs.indexOf(run)} ${JSON.stringify([parameters, parameterSet])}`;
   }
 
   private async takeReferences(
