@@ -16,6 +16,17 @@ import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export { type Calibration, calibrate } from "./experiment/calibration/calibrate.ts";
+export type { Entry as JournalEntry, Journal } from "./experiment/calibration/evaluations.ts";
+export { type Findings as CalibrationFindings, findingsOf } from "./experiment/calibration/posterior.ts";
+export { factSimulator } from "./experiment/calibration/targets.ts";
+export type { Simulator, Task as CalibrationTask } from "./experiment/calibration/task.ts";
+export {
+  endedText,
+  headlineOf as fitHeadline,
+  identifiedText,
+  tieTexts,
+} from "./experiment/calibration/words.ts";
 export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
@@ -103,6 +114,7 @@ export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, parameterSetOf, prepare } from "./scenario/build.ts";
+export { type CalibrationStudy, readCalibration } from "./scenario/calibration-study.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";

@@ -9,6 +9,7 @@ export { type KeepingRunner, keeping } from "./run/node/keep.ts";
 export {
   type Loaded,
   type LoadOptions,
+  loadCalibration,
   loadScenario,
   loadScenarios,
   loadTargets,

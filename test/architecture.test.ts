@@ -24,7 +24,8 @@ const rooms: readonly (readonly [name: string, pattern: RegExp, may: readonly st
   ["run", /^src\/run\//, ["core", "table", "model", "step", "mechanisms", "reforms", "scenario"]],
   ["experiment", /^src\/experiment\//, ["core", "table", "run"]],
   ["chart", /^src\/chart\//, ["core", "table"]],
-  ["cli", /^src\/cli\//, ["door", "node door"]],
+  // a report without a page draws its own pictures
+  ["cli", /^src\/cli\//, ["door", "node door", "chart"]],
   [
     "door",
     /^src\/index\.ts$/,

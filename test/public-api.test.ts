@@ -51,7 +51,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        passedBy rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
+        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

@@ -4,7 +4,7 @@ import type { Text } from "./language.ts";
 import type { OptionName } from "./options.ts";
 
 /** Names that a later version will know. */
-export const later: readonly string[] = ["sweep", "merge", "sensitivity", "calibrate", "search", "discover"];
+export const later: readonly string[] = ["sweep", "merge", "sensitivity", "search", "discover"];
 
 const SIMULATING: readonly OptionName[] = [
   ...(["seed", "replications", "years", "set", "workers", "out", "format", "window"] as const),
@@ -194,6 +194,36 @@ const describe: CommandSpec = {
   run: async (session) => (await import("./describe.ts")).describeCommand(session),
 };
 
+const calibrate: CommandSpec = {
+  name: "calibrate",
+  operands: { zh: "<研究文件>", en: "<study>" },
+  summary: {
+    zh: "把几个参数标定到已知的事实上：后验、达到与否、定得住哪些",
+    en: "fit parameters to known facts: posterior, what is met, what the facts settle",
+  },
+  notes: [
+    {
+      zh: "研究文件写明参数、范围、目标和预算，样子见 studies/stylised-facts.yaml；进度按预算的上限估计。中断后再运行同一命令，从停下的地方接着做，结果与不中断一样。",
+      en: "A study names parameters, ranges, targets and budget, as studies/stylised-facts.yaml does; progress counts to the whole budget. After Ctrl-C the same command goes on to the very same result.",
+    },
+  ],
+  examples: [
+    {
+      line: "govload calibrate studies/stylised-facts.yaml --out out/fit",
+      why: {
+        zh: "报告、后验、可直接给情景用的参数集，写进 out/fit",
+        en: "report, posterior, and a parameter set that scenarios can stand on, in out/fit",
+      },
+    },
+    {
+      line: "govload run baseline --set parameterSet=out/fit/parameter-set.yaml",
+      why: { zh: "在标定值上模拟", en: "simulate on the fitted values" },
+    },
+  ],
+  options: ["workers", "out", "json"],
+  run: async (session) => (await import("./calibrate/calibrate.ts")).calibrateCommand(session),
+};
+
 const create: CommandSpec = {
   name: "new",
   operands: { zh: "<名字>", en: "<name>" },
@@ -249,4 +279,14 @@ const list: CommandSpec = {
   run: async (session) => (await import("./list.ts")).listCommand(session),
 };
 
-export const commands: readonly CommandSpec[] = [run, compare, check, validate, describe, list, lab, create];
+export const commands: readonly CommandSpec[] = [
+  run,
+  compare,
+  check,
+  validate,
+  calibrate,
+  describe,
+  list,
+  lab,
+  create,
+];

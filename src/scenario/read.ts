@@ -11,6 +11,7 @@ import { Files, type Input, type Sources, stemOf } from "./files.ts";
 import type { Format, Report } from "./format.ts";
 import { locate } from "./locate.ts";
 import { child, type LocatedMap, mapOf, type Place, textNode, textOf } from "./located.ts";
+import { withParameterSet } from "./parameter-set-file.ts";
 import { nodeAt, placeAt, stepsOf, withValue } from "./paths.ts";
 import { type Row, readRows, settingOf } from "./rows.ts";
 import { scenarioFormat } from "./schema.ts";
@@ -164,7 +165,8 @@ function withOverrides(files: Files, tree: LocatedMap, { overrides, set = [] }: 
     (at, [path, text]) => withSetting(files, at, path, text, { file: "--set" }),
     merged,
   );
-  return withMix(changed, mixOf(set.map(([path]) => path)));
+  // a set named by its file, from the command line too
+  return withParameterSet(files, withMix(changed, mixOf(set.map(([path]) => path))), undefined);
 }
 
 /** Which of the county's mix these paths set. */

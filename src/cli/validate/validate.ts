@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
   askQuestions,
+  type DrawnAnswer,
   drawnRanges,
   latinHypercube,
   type Question,
@@ -12,11 +13,11 @@ import {
 } from "../../index.ts";
 import { loadTargets, workers } from "../../node.ts";
 import { Interrupted, interruptible } from "../interruption.ts";
+import { keptLines } from "../kept.ts";
 import { whole } from "../run-options.ts";
 import { type Session, textOf } from "../session.ts";
 import { Progress } from "../terminal/progress.ts";
 import { plainOf, writeValidation } from "./files.ts";
-import { keptDraws } from "./kept.ts";
 import { isMiss, isWeak, type Validation } from "./validation.ts";
 import { validationLines } from "./words.ts";
 
@@ -77,11 +78,10 @@ async function work(
   );
   if (signal.aborted) throw new Interrupted();
   const vectors = latinHypercube(drawnRanges, draws, seed);
-  const kept = keptDraws(out === undefined || questions.length === 0 ? undefined : join(out, ".draws"), [
-    questions,
-    vectors,
-    seed,
-  ]);
+  const kept = keptLines<DrawnAnswer>(
+    out === undefined || questions.length === 0 ? undefined : join(out, ".draws"),
+    [questions, vectors, seed],
+  );
   const { known } = kept;
   const answers = await shown(session, (onProgress) =>
     askQuestions(questions, vectors, { ...options, known, onDraw: kept.add, onProgress }),

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { Problem, type ProblemDetail } from "../../core/problem.ts";
 import { modelOf, type Prepared, prepare } from "../../scenario/build.ts";
+import { type CalibrationStudy, readCalibration } from "../../scenario/calibration-study.ts";
 import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
 import { type Input, isTable } from "../../scenario/files.ts";
 import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
@@ -56,6 +57,11 @@ export function loadTargets(entry: string): TargetFile {
     shipped,
     divisions: openDivisions,
   });
+}
+
+/** A calibration study by the path of its file. @throws Problem with everything that is wrong, each with file and line */
+export function loadCalibration(entry: string): CalibrationStudy {
+  return readCalibration(entry, { load: loadText });
 }
 
 /** The same for what may be a table of scenarios (.csv), one row each. */
