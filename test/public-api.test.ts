@@ -30,6 +30,7 @@ describe("the public surface", () => {
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
+        Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
       `),
     );
@@ -39,7 +40,7 @@ describe("the public surface", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
         Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner
-        keepFor keeping labPage loadScenario loadScenarios loadText openDivisions programHash reportPage
+        keepFor keeping labPage loadCalibration loadScenario loadScenarios loadText openDivisions programHash reportPage
         townshipsOf workers writeStudy writeWhole
       `),
     );

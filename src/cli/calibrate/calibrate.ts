@@ -60,11 +60,14 @@ async function found(
   study: CalibrationStudy,
   inputs: readonly { readonly text: string }[],
 ): Promise<CalibrationFindings> {
-  const file = join(partialFolder(session, { out: textOf(session, "out") }), "vectors");
+  const out = textOf(session, "out");
+  const file = out === undefined ? partialFolder(session, { out }) : join(out, ".vectors");
   const { inputs: _own, ...asked } = study;
   const kept = keptLines<JournalEntry>(file, [asked, inputs.map(({ text }) => text)]);
   const progress = new Progress(process.stderr, session.lang, Date.now);
+  let finished = 0;
   const onProgress = ({ done, reused }: { done: number; reused: number }) => {
+    finished = done;
     if (!session.quiet) progress.update(done, task.budget, reused);
   };
   try {
@@ -73,11 +76,10 @@ async function found(
     );
     if (result.ended === "interrupted") {
       progress.end();
-      const n = result.points.length;
       session.err(
         session.say({
-          zh: `已中断；做完的 ${n} 组都留着，再运行同一命令就接着做。`,
-          en: `Interrupted; the ${n} vectors that are done are kept, and the same command goes on.`,
+          zh: `已中断；做完的 ${finished} 组都留着，再运行同一命令就接着做。`,
+          en: `Interrupted; the ${finished} vectors that are done are kept, and the same command goes on.`,
         }),
       );
       throw new Interrupted();

@@ -28,7 +28,7 @@ export function calibrationReport(
   const say: Say = (text) => text[lang];
   const blocks: Block[] = [
     { heading: say(study.title), level: 1 },
-    { paragraph: `${say(fitHeadline(findings))} ${say(endedText[findings.ended])}` },
+    { paragraph: [fitHeadline(findings), endedText[findings.ended]].map(say).join(lang === "zh" ? "" : " ") },
     ...predictive(findings, lang),
     ...posterior(findings, lang),
     ...identifiability(findings, lang),
@@ -36,6 +36,11 @@ export function calibrationReport(
   ];
   return toHtml(blocks, lang);
 }
+
+const BANDS: Text = {
+  zh: "浅色是目标区间；细线是后验 95 % 的点的结果，粗线是中间一半，圆点是最接近各区间的一点；橙色的没有达到。右边是圆点的数和区间。超出图的画在边上。",
+  en: "The shade is the band; the thin line holds 95 % of the posterior's outputs, the thick one the middle half, the dot is the point nearest to all bands; orange ones miss. At the right the dot's value and the band. What lies beyond the picture is drawn at its edge.",
+};
 
 function predictive({ targets }: CalibrationFindings, lang: Lang): Block[] {
   const say: Say = (text) => text[lang];
@@ -53,10 +58,6 @@ function predictive({ targets }: CalibrationFindings, lang: Lang): Block[] {
       met: miss === 0,
       text: `${number(best)} [${number(low)}–${number(high)}]`,
     };
-  });
-  const words = say({
-    zh: "浅色是目标区间；细线是后验 95 % 的点的结果，粗线是中间一半，圆点是最接近各区间的一点；橙色的没有达到。右边是圆点的数和区间。超出图的画在边上。",
-    en: "The shade is the band; the thin line holds 95 % of the posterior's outputs, the thick one the middle half, the dot is the point nearest to all bands; orange ones miss. At the right the dot's value and the band. What lies beyond the picture is drawn at its edge.",
   });
   const head = [
     { zh: "目标", en: "Target" },
@@ -76,7 +77,7 @@ function predictive({ targets }: CalibrationFindings, lang: Lang): Block[] {
   ]);
   return [
     { heading: say({ zh: "目标达到了没有", en: "Are the targets met" }), level: 2 },
-    { picture: spreadChart({ rows, width: WIDTH, theme: themeOf(PAPER) }).svg, words },
+    { picture: spreadChart({ rows, width: WIDTH, theme: themeOf(PAPER) }).svg, words: say(BANDS) },
     { head, rows: table },
   ];
 }

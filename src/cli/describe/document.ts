@@ -35,7 +35,7 @@ h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
 th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small, figcaption { color: GrayText; }
-figure { margin: 1.5rem 0; } figure svg { max-width: 100%; height: auto; } figcaption { font-size: 0.9rem; }`;
+figure { margin: 1.5rem 0; } figure svg { max-width: 100%; height: auto; background: #fff; } figcaption { font-size: 0.9rem; }`;
 
 /** One self-contained page. */
 export function toHtml(blocks: readonly Block[], lang: Lang): string {

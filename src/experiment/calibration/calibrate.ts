@@ -2,9 +2,10 @@
  * Calibration: a Latin hypercube of the ranges, a descent from its best point, and ABC-SMC from the hypercube on, all under
  * the same luck, so that distance is a function of the parameters alone.
  */
+import { latinHypercube } from "../draws.ts";
 import { Evaluations, type Journal, type Point } from "./evaluations.ts";
 import { covarianceOf, meanOf } from "./linear.ts";
-import { descend, latinHypercube } from "./search.ts";
+import { descend } from "./search.ts";
 import { type Ended, type Generation, priorOf, sequence } from "./smc.ts";
 import type { Task } from "./task.ts";
 
@@ -36,6 +37,12 @@ function bestOf(points: readonly Point[], { particles }: Generation): Point {
     .reduce((near, point) => (away(point) < away(near) ? point : near));
 }
 
+/** The draw from the prior: in every coordinate one point in each slice. */
+function cubeOf({ parameters, population, seed }: Task): number[][] {
+  const unit = Object.fromEntries(parameters.map(({ name }) => [name, [0, 1] as const]));
+  return latinHypercube(unit, population, seed).map((vector) => parameters.map(({ name }) => vector[name]));
+}
+
 /**
  * Calibrates `task`. The same task and seed give the same result, however many threads simulate and however often it was
  * interrupted, as long as what is kept is handed in again.
@@ -43,8 +50,7 @@ function bestOf(points: readonly Point[], { particles }: Generation): Point {
 export async function calibrate(task: Task, journal: Journal = {}): Promise<Calibration> {
   const evaluations = new Evaluations(task, journal);
   const { points } = evaluations;
-  const cube = latinHypercube(task.population, task.parameters.length, task.seed);
-  const drawn = await evaluations.at(cube);
+  const drawn = await evaluations.at(cubeOf(task));
   if (!drawn)
     return { generations: [], best: undefined, points, ended: interruptedOr(evaluations, "budget") };
   const prior = priorOf(drawn);

@@ -1,21 +1,8 @@
 /**
- * Simulated moments: the point whose outputs come nearest to the bands. A Latin hypercube of the ranges, then the simplex
- * of Nelder and Mead (1965) from its best point, held within the ranges.
+ * Simulated moments: the point whose outputs come nearest to the bands. The simplex of Nelder
+ * and Mead (1965), held within the ranges.
  */
-import { Draw, seedFrom } from "../../core/random.ts";
 import type { Evaluations, Point } from "./evaluations.ts";
-
-/** `count` points of the unit cube: in every coordinate one in each of `count` equal slices (McKay et al. 1979). */
-export function latinHypercube(count: number, dimensions: number, seed: string): number[][] {
-  const draw = new Draw(seedFrom(seed), "calibration.hypercube");
-  const slices = Array.from({ length: dimensions }, (_, k) => {
-    const order = Array.from({ length: count }, (_, i) => ({ i, luck: draw.uniformAt(k, i, 0) }));
-    return order.sort((a, b) => a.luck - b.luck || a.i - b.i).map(({ i }) => i);
-  });
-  return Array.from({ length: count }, (_, i) =>
-    slices.map((order, k) => (order[i] + draw.uniformAt(k, i, 1)) / count),
-  );
-}
 
 /** First edge of the simplex, and the edge at which it has come to rest, as shares of the ranges. */
 const FIRST_EDGE = 0.15;
