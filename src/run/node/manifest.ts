@@ -48,11 +48,12 @@ export function manifestOf(study: Study, made: Made, files: readonly string[], f
 
 /** `parameters` are those that the scenario sets, which differ from its set. */
 function scenarioNote({ document, counties }: Prepared) {
+  const set = parameterSetOf(document);
   return {
     id: document.id,
     title: document.title,
     sha256: sha256(JSON.stringify({ document, counties })),
-    parameterSet: { id: document.parameterSet, sha256: sha256(JSON.stringify(parameterSetOf(document))) },
+    parameterSet: { id: set.id, sha256: sha256(JSON.stringify(set)) },
     parameters: document.parameters,
     switchedOff: document.mechanisms.off,
   };

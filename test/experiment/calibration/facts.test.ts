@@ -71,7 +71,10 @@ describe("facts as targets", () => {
   });
 
   it("are the same whatever is finished first", async () => {
-    const vectors = [{ errorReference: 0.1 }, { errorReference: 0.2, satisfactionWait: 1 }];
+    const vectors: Record<string, number>[] = [
+      { errorReference: 0.1 },
+      { errorReference: 0.2, satisfactionWait: 1 },
+    ];
     expect(await outputsOf(vectors, backwards)).toEqual(await outputsOf(vectors, inPlace()));
   });
 

@@ -21,3 +21,25 @@ export interface ParameterSet {
   /** The study that the estimates come from; empty where there are none. */
   readonly source: string;
 }
+
+/** What a calibration found, in the form in which it writes it: values over those of another set, with their intervals. */
+export interface Fit {
+  readonly id: string;
+  readonly title?: Text;
+  readonly source: string;
+  readonly values: Readonly<Partial<Record<ParameterName, number>>>;
+  /** Of those that were fitted. */
+  readonly intervals: Readonly<Partial<Record<ParameterName, Omit<Estimate, "value">>>>;
+}
+
+/** A fit over the set below it. */
+export function over(below: ParameterSet, fit: Fit): ParameterSet {
+  const { id, source, title = { zh: id, en: id }, intervals } = fit;
+  const values = { ...below.values, ...fit.values };
+  const fitted = Object.entries(intervals).map(([name, bounds]): [string, Estimate] => {
+    return [name, { value: values[name as ParameterName], ...bounds }];
+  });
+  // a value that is given anew is no longer the one that was fitted below
+  const kept = Object.entries(below.estimates).filter(([name]) => !Object.hasOwn(fit.values, name));
+  return { id, title, source, values, estimates: Object.fromEntries([...kept, ...fitted]) };
+}
