@@ -28,6 +28,7 @@ const sources = [
   "src",
   "web",
   "scenarios",
+  "targets",
   "data",
   "scripts/build.js",
   "scripts/parser.js",

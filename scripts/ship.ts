@@ -1,10 +1,12 @@
 /**
- * Compiles scenarios/*.yaml, with all they extend and their catalogues, into src/scenario/shipped.generated.ts: a
- * module without files that runs in a browser. The same files give the same text.
+ * Compiles scenarios/*.yaml, with all they extend and their catalogues, into src/scenario/shipped.generated.ts, and
+ * targets/*.yaml into src/scenario/targets/shipped.generated.ts: modules without files that run in a browser. The same
+ * files give the same text.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parse } from "yaml";
 import { Problem } from "../src/core/problem.ts";
 import { loadText } from "../src/run/node/read.ts";
 import type { ScenarioDocument } from "../src/scenario/document.ts";
@@ -50,6 +52,23 @@ export const shipped = documents as Readonly<Record<string, ScenarioDocument>>;
 `;
 }
 
+/** The source of the generated module of targets, which are read when they are asked for: what they extend is shipped. */
+export function targetsModule(): string {
+  const names = readdirSync(join(root, "targets"))
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
+  const entries = names.map((name) => {
+    const document: unknown = parse(readFileSync(join(root, "targets", name), "utf8"));
+    return `  ${JSON.stringify(name.slice(0, -".yaml".length))}: ${JSON.stringify(document)},`;
+  });
+  return `// Made from targets/ by scripts/ship.ts; changes made here are lost.
+/** The shipped targets and questions by id, as they are written. */
+export const shippedTargetFiles: Readonly<Record<string, object>> = {
+${entries.join("\n")}
+};
+`;
+}
+
 /** Leaves a file that is already right as it is, so that nothing looks newer than it is. */
 export function writeIfChanged(file: string, text: string): void {
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
@@ -59,6 +78,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     const file = join(root, "src/scenario/shipped.generated.ts");
     writeIfChanged(file, shippedModule(shippedDocuments()));
+    writeIfChanged(join(root, "src/scenario/targets/shipped.generated.ts"), targetsModule());
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(error.message);

@@ -9,11 +9,25 @@ import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
+import type { TargetFile } from "./scenario/targets/document.ts";
+import { readTargets } from "./scenario/targets/read.ts";
+import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export type { FieldSpec, RecordField } from "./core/field.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
+export { type Calibration, calibrate } from "./experiment/calibration/calibrate.ts";
+export type { Entry as JournalEntry, Journal } from "./experiment/calibration/evaluations.ts";
+export { type Findings as CalibrationFindings, findingsOf } from "./experiment/calibration/posterior.ts";
+export { factSimulator } from "./experiment/calibration/targets.ts";
+export type { Simulator, Task as CalibrationTask } from "./experiment/calibration/task.ts";
+export {
+  endedText,
+  headlineOf as fitHeadline,
+  identifiedText,
+  tieTexts,
+} from "./experiment/calibration/words.ts";
 export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
@@ -23,6 +37,14 @@ export {
   claimsOf,
 } from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
+export { latinHypercube, type Ranges, type Vector } from "./experiment/draws.ts";
+export {
+  type AskOptions,
+  askQuestions,
+  type DrawnAnswer,
+  type QuestionAnswer,
+} from "./experiment/questions.ts";
+export type { Region } from "./experiment/region.ts";
 export type {
   Channel,
   CountyNote,
@@ -35,6 +57,13 @@ export type {
   Study,
 } from "./experiment/study.ts";
 export { paragraphsOf } from "./experiment/study.ts";
+export {
+  type ScoreOptions,
+  scoreTargets,
+  type TargetScore,
+  targetScorer,
+  type ValueScore,
+} from "./experiment/targets.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
@@ -54,8 +83,16 @@ export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
 export type { OwnColumn } from "./model/own.ts";
+export { drawnRanges } from "./model/parameters/drawn.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
+export {
+  currentSet,
+  type Estimate,
+  type ParameterSet,
+  parameterSets,
+  parametersIn,
+} from "./model/parameters/sets/index.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
@@ -79,7 +116,8 @@ export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from ".
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
-export { type Prepared, prepare } from "./scenario/build.ts";
+export { type Prepared, parameterSetOf, prepare } from "./scenario/build.ts";
+export { type CalibrationStudy, readCalibration } from "./scenario/calibration-study.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";
@@ -90,6 +128,8 @@ export {
   readScenario,
   readTable,
 } from "./scenario/read.ts";
+export type { MeasureSpec, Question, Target, TargetFile } from "./scenario/targets/document.ts";
+export { readTargets, type TargetOptions } from "./scenario/targets/read.ts";
 export { Table } from "./table/table.ts";
 
 /** A scenario that is checked and whose townships are worked out. */
@@ -109,6 +149,14 @@ export function shippedScenarios(): {
 /** The complete document of a shipped scenario; undefined when there is none of that id. */
 export function shippedDocument(id: string) {
   return Object.hasOwn(shipped, id) ? shipped[id] : undefined;
+}
+
+/**
+ * The targets and questions that come with govload: "stylised-facts" or "questions".
+ * @throws Problem when there is no such file
+ */
+export function shippedTargets(id: "stylised-facts" | "questions"): TargetFile {
+  return readTargets(shippedTargetFiles[id], { shipped });
 }
 
 export interface ScenarioOptions {

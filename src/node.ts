@@ -9,8 +9,10 @@ export { type KeepingRunner, keeping } from "./run/node/keep.ts";
 export {
   type Loaded,
   type LoadOptions,
+  loadCalibration,
   loadScenario,
   loadScenarios,
+  loadTargets,
   openDivisions,
 } from "./run/node/load.ts";
 export type { Made } from "./run/node/manifest.ts";

@@ -26,7 +26,8 @@ const rooms: readonly (readonly [name: string, pattern: RegExp, may: readonly st
   ["theory", /^src\/theory\//, ["core", "table", "model", "step", "mechanisms", "scenario", "run"]],
   ["experiment", /^src\/experiment\//, ["core", "table", "run"]],
   ["chart", /^src\/chart\//, ["core", "table"]],
-  ["cli", /^src\/cli\//, ["door", "node door"]],
+  // a report without a page draws its own pictures
+  ["cli", /^src\/cli\//, ["door", "node door", "chart"]],
   [
     "door",
     /^src\/index\.ts$/,

@@ -21,15 +21,16 @@ describe("the public surface", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade Health IndicatorInfo Interval Keep Link Mechanism
-        ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
+        ParameterName ParameterSet ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
-        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet Estimate powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
+        Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
         FieldSpec RecordField whereField
       `),
@@ -40,7 +41,7 @@ describe("the public surface", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
         Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made Measured TablePlan TheoryCase
-        TheoryFinding WorkerRunner keepFor keeping labPage loadScenario loadScenarios loadText openDivisions programHash reportPage
+        TheoryFinding WorkerRunner keepFor keeping labPage loadCalibration loadScenario loadScenarios loadText openDivisions programHash reportPage
         theory townshipsOf verify workers writeStudy writeWhole
       `),
     );
@@ -52,7 +53,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        passedBy rangeOf spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
+        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

@@ -10,6 +10,7 @@ export { type Drawing, lineChart } from "./line.ts";
 export { formatAlike, formatNumber, formatTicks, type Language, type NumberStyle } from "./number.ts";
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
+export { type SpreadChart, type SpreadRow, spreadChart } from "./spread.ts";
 export { element, escapeXml, textElement } from "./svg.ts";
 export { type Measure, textWidth, wrapText } from "./text.ts";
 export {

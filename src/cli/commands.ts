@@ -4,15 +4,7 @@ import type { Text } from "./language.ts";
 import type { OptionName } from "./options.ts";
 
 /** Names that a later version will know. */
-export const later: readonly string[] = [
-  "sweep",
-  "merge",
-  "sensitivity",
-  "calibrate",
-  "search",
-  "discover",
-  "validate",
-];
+export const later: readonly string[] = ["sweep", "merge", "sensitivity", "search", "discover"];
 
 const SIMULATING: readonly OptionName[] = [
   ...(["seed", "replications", "years", "set", "workers", "out", "format", "window"] as const),
@@ -115,6 +107,61 @@ const check: CommandSpec = {
   run: async (session) => (await import("./check.ts")).checkCommand(session),
 };
 
+const validate: CommandSpec = {
+  name: "validate",
+  operands: { zh: "[校验目标...]", en: "[targets...]" },
+  summary: {
+    zh: "拿已知的事实核对模型：落没落进区间；高低在多少参数抽样里成立",
+    en: "hold the model against known facts: which fall into their bands, in what share of draws orderings hold",
+  },
+  notes: [
+    {
+      zh: "不写文件时核对自带的十三条文献事实和八条高低；写了就核对自己的文件（写法见 docs/how-to/own-targets.zh-CN.md）。",
+      en: "Without a file: the thirteen shipped facts and eight orderings. With files: your own (docs/how-to/own-targets.md).",
+    },
+    {
+      zh: "没落进区间的照实写出，退出码仍为 0；加 --strict 则为 1。",
+      en: "Misses are printed as misses and the exit code is 0 all the same; with --strict it is 1.",
+    },
+    {
+      zh: "高低要在许多组参数下各跑一遍，用时较长；中断后已完成的抽样照样报告，给出 --out 时同一条命令接着做。",
+      en: "Orderings are run under many sets of parameters and take a while; what is done when interrupted is reported, and with --out the same command goes on from there.",
+    },
+  ],
+  examples: [
+    { line: "govload validate", why: { zh: "全部，200 组参数", en: "everything, 200 draws" } },
+    {
+      line: "govload validate stylised-facts",
+      why: { zh: "只核对十三条事实", en: "the thirteen facts alone" },
+    },
+    {
+      line: "govload validate questions --draws 20 --out out/questions",
+      why: { zh: "八条高低，少抽一些", en: "the eight orderings, with fewer draws" },
+    },
+    {
+      line: "govload validate my-targets.yaml --strict",
+      why: { zh: "自己手里的事实", en: "facts of your own" },
+    },
+  ],
+  options: ["seed", "replications", "draws", "workers", "out", "strict", "json"],
+  special: {
+    replications: {
+      value: "N",
+      short: "n",
+      help: { zh: "每条事实重复几次。默认 20", en: "replications of each fact. Default 20" },
+    },
+    out: {
+      value: "DIR",
+      short: "o",
+      help: {
+        zh: "把 validation.csv、validation.json 写进这个文件夹",
+        en: "write validation.csv and validation.json into this folder",
+      },
+    },
+  },
+  run: async (session) => (await import("./validate/validate.ts")).validateCommand(session),
+};
+
 const describe: CommandSpec = {
   name: "describe",
   operands: { zh: "[情景]", en: "[scenario]" },
@@ -145,6 +192,36 @@ const describe: CommandSpec = {
   options: ["format"],
   special: { format: { value: "md|html|json", help: { zh: "格式。默认 md", en: "format. Default md" } } },
   run: async (session) => (await import("./describe.ts")).describeCommand(session),
+};
+
+const calibrate: CommandSpec = {
+  name: "calibrate",
+  operands: { zh: "<研究文件>", en: "<study>" },
+  summary: {
+    zh: "把几个参数标定到已知的事实上：后验、达到与否、定得住哪些",
+    en: "fit parameters to known facts: posterior, what is met, what the facts settle",
+  },
+  notes: [
+    {
+      zh: "研究文件写明参数、范围、目标和预算，样子见 studies/stylised-facts.yaml；进度按预算的上限估计。中断后再运行同一命令，从停下的地方接着做，结果与不中断一样。",
+      en: "A study names parameters, ranges, targets and budget, as studies/stylised-facts.yaml does; progress counts to the whole budget. After Ctrl-C the same command goes on to the very same result.",
+    },
+  ],
+  examples: [
+    {
+      line: "govload calibrate studies/stylised-facts.yaml --out out/fit",
+      why: {
+        zh: "报告、后验、可直接给情景用的参数集，写进 out/fit",
+        en: "report, posterior, and a parameter set that scenarios can stand on, in out/fit",
+      },
+    },
+    {
+      line: "govload run baseline --set parameterSet=out/fit/parameter-set.yaml",
+      why: { zh: "在标定值上模拟", en: "simulate on the fitted values" },
+    },
+  ],
+  options: ["workers", "out", "json"],
+  run: async (session) => (await import("./calibrate/calibrate.ts")).calibrateCommand(session),
 };
 
 const create: CommandSpec = {
@@ -202,4 +279,14 @@ const list: CommandSpec = {
   run: async (session) => (await import("./list.ts")).listCommand(session),
 };
 
-export const commands: readonly CommandSpec[] = [run, compare, check, describe, list, lab, create];
+export const commands: readonly CommandSpec[] = [
+  run,
+  compare,
+  check,
+  validate,
+  calibrate,
+  describe,
+  list,
+  lab,
+  create,
+];

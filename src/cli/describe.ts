@@ -1,5 +1,15 @@
 // govload describe: the model and, if asked, one scenario, in words, as a page, or as data.
-import { columns, indicators, mechanisms, parameters, switches, version } from "../index.ts";
+import {
+  columns,
+  currentSet,
+  indicators,
+  mechanisms,
+  parameterSetOf,
+  parameterSets,
+  parametersIn,
+  switches,
+  version,
+} from "../index.ts";
 import { loadScenario } from "../node.ts";
 import { toHtml, toMarkdown } from "./describe/document.ts";
 import { odd } from "./describe/odd.ts";
@@ -13,14 +23,23 @@ export async function describeCommand(session: Session): Promise<number> {
     throw new Usage({ zh: "一次只说明一个情景。", en: "describe takes one scenario at most." }, "describe");
   const format = textOf(session, "format") ?? "md";
   const document = entry === undefined ? undefined : loadScenario(entry).scenario.document;
+  const set = document ? parameterSetOf(document) : parameterSets[currentSet];
   if (format === "json") {
     const steps = mechanisms.map(({ step: _step, ...declared }) => declared);
-    const model = { govload: version, mechanisms: steps, parameters, columns, indicators, switches };
+    const model = {
+      govload: version,
+      mechanisms: steps,
+      parameterSet: set.id,
+      parameters: parametersIn(set),
+      columns,
+      indicators,
+      switches,
+    };
     session.out(JSON.stringify(document ? { ...model, scenario: document } : model, null, 2));
     return 0;
   }
   // who names a scenario wants to read of it; the model that it runs in comes after
-  const blocks = [...(document ? strategy(document, session.say) : []), ...odd(session.lang)];
+  const blocks = [...(document ? strategy(document, session.say) : []), ...odd(session.lang, set)];
   if (format === "md") session.out(toMarkdown(blocks).trimEnd());
   else if (format === "html") session.out(toHtml(blocks, session.lang).trimEnd());
   else

@@ -105,6 +105,19 @@ const table = {
       en: "run what the scenarios claim under `expect` and say whether it holds",
     },
   },
+  draws: {
+    value: "N",
+    help: {
+      zh: "每条高低在几组参数下跑。默认 200",
+      en: "sets of parameters that each ordering is run under. Default 200",
+    },
+  },
+  strict: {
+    help: {
+      zh: "有没落进区间的事实、或高低在不到八成的抽样里成立时，退出码为 1",
+      en: "exit with 1 when a fact misses its band or an ordering holds in less than 80 % of the draws",
+    },
+  },
   port: { value: "N", help: { zh: "端口。默认由系统挑一个空闲的", en: "port. Default: a free one" } },
   lang: { value: "zh|en", help: { zh: "语言。默认随系统", en: "language. Default: that of the locale" } },
   quiet: { short: "q", help: { zh: "不显示进度和提示", en: "no progress and no hints" } },

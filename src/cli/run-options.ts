@@ -48,9 +48,10 @@ export function runOptions(session: Session): RunOptions {
   return read;
 }
 
-function whole(
+/** A whole number given with an option; undefined when it was not. */
+export function whole(
   session: Session,
-  name: "replications" | "workers",
+  name: "replications" | "workers" | "draws",
   least: number,
   most: number,
 ): number | undefined {

@@ -169,7 +169,7 @@ function planOf(
 }
 
 /** Where finished runs wait for the rest: beside the results, or in the user's cache under the name of this command. */
-function partialFolder(session: Session, { out }: RunOptions): string {
+export function partialFolder(session: Session, { out }: Pick<RunOptions, "out">): string {
   if (out !== undefined) return join(out, ".partial");
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const command = JSON.stringify([process.cwd(), session.operands, session.values]);

@@ -9,6 +9,7 @@ import type { ArchetypeSpec, CountySpec } from "./hierarchy.ts";
 import { domains, type MatterSpec } from "./matter.ts";
 import { LONGEST, levelsOf, type Model, type Reference, serviceClassesOf } from "./model.ts";
 import type { OrderSpec } from "./order.ts";
+import type { Values } from "./parameters/sets/index.ts";
 import type { Program } from "./program.ts";
 import { alone, type Province } from "./province/province.ts";
 import { URGENCIES } from "./queues.ts";
@@ -30,6 +31,8 @@ export interface Charter {
   /** Parameters that shape the county itself: in force from its founding, the same in its untouched baseline. */
   readonly ordersShare: number;
   readonly easyBelow: number;
+  /** What the scenario's parameter set says of all parameters. */
+  readonly defaults: Values;
   readonly on: Switches;
   readonly program: Program<Model, State>;
   readonly reference: Reference | undefined;
@@ -131,6 +134,7 @@ export function found(charter: Charter): Model {
     warmUpDays: charter.warmUpDays,
     days: charter.days,
     on: charter.on,
+    defaults: charter.defaults,
     reference: charter.reference,
     province: charter.province ?? alone,
     program: charter.program,

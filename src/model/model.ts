@@ -8,6 +8,7 @@ import { MONTH } from "../core/clock.ts";
 import type { CountySpec, TownshipSpec } from "./hierarchy.ts";
 import { type MatterSpec, tiers } from "./matter.ts";
 import type { OrderSpec } from "./order.ts";
+import type { Values } from "./parameters/sets/index.ts";
 import type { Program } from "./program.ts";
 import type { Province } from "./province/province.ts";
 import type { State } from "./state.ts";
@@ -31,6 +32,8 @@ export interface Model {
   readonly county: CountySpec;
   readonly townships: readonly TownshipSpec[];
   readonly matters: readonly MatterSpec[];
+  /** All parameters as the scenario's set has them; those in force are the state's. */
+  readonly defaults: Values;
   readonly orders: readonly OrderSpec[];
   /** Number of townships, matters and order types. */
   readonly T: number;

@@ -1,6 +1,7 @@
 /**
  * One factor per archetype scales the catalogue's work, and one the orders', so that the archetype's baseline meets its
- * load with orders at their share of the hours. All at the defaults: a scenario that changes a parameter keeps the scale.
+ * load with orders at their share of the hours. All at the values of its parameter set: a scenario that changes a parameter keeps
+ * the scale.
  */
 import { YEAR } from "../core/clock.ts";
 import { authorityOf } from "./authority.ts";
@@ -9,7 +10,7 @@ import type { MatterSpec } from "./matter.ts";
 import { moneyFactor, paperwork, systemsFactor } from "./mechanisms/capacity.ts";
 import { effortUnder } from "./mechanisms/strain.ts";
 import type { OrderSpec } from "./order.ts";
-import { parameterNames, parameters } from "./parameters/index.ts";
+import { currentSet, parameterSets, type Values } from "./parameters/sets/index.ts";
 import { skillFactor } from "./skill.ts";
 import type { Parameters } from "./state.ts";
 
@@ -19,9 +20,9 @@ export interface Scale {
   readonly orders: number;
 }
 
-/** All parameters at their defaults. */
+/** All parameters at the values of the current set. */
 export function defaultParameters(): Parameters {
-  return Object.fromEntries(parameterNames.map((name) => [name, parameters[name].default])) as Parameters;
+  return { ...parameterSets[currentSet].values };
 }
 
 /** Powers over the three of every matter that an archetype holds. */
@@ -84,12 +85,14 @@ function scaleOf(
 export function scalesOf(input: {
   readonly ordersShare: number;
   readonly easyBelow: number;
+  /** The other parameters: those of the scenario's set. */
+  readonly defaults: Values;
   readonly archetypes: Readonly<Record<string, ArchetypeSpec>>;
   readonly matters: readonly MatterSpec[];
   readonly orders: readonly OrderSpec[];
 }): Readonly<Record<string, Scale>> {
-  const { ordersShare, easyBelow } = input;
-  const p = { ...defaultParameters(), ordersShare, easyBelow };
+  const { ordersShare, easyBelow, defaults } = input;
+  const p = { ...defaults, ordersShare, easyBelow };
   const entries = Object.entries(input.archetypes);
   return Object.fromEntries(
     entries.map(([name, archetype]) => [name, scaleOf(archetype, input.matters, input.orders, p)]),

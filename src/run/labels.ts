@@ -2,12 +2,13 @@
 import type { Text } from "../core/problem.ts";
 import { indicators } from "../model/indicators.ts";
 import type { Model } from "../model/model.ts";
-import { type ParameterName, parameters } from "../model/parameters/index.ts";
+import type { ParameterName } from "../model/parameters/index.ts";
+import { currentSet, parametersIn } from "../model/parameters/sets/index.ts";
 import { type Companion, companionLabels } from "../model/reforms/companions.ts";
 import type { Reform } from "../model/reforms/reform.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
-import { modelOf, type Prepared } from "../scenario/build.ts";
-import type { ReformEntry } from "../scenario/document.ts";
+import { modelOf, type Prepared, parameterSetOf } from "../scenario/build.ts";
+import type { ReformEntry, ScenarioDocument } from "../scenario/document.ts";
 
 /** Counties whose reforms are marked on the time axis; a document says the same to thousands of them. */
 const MARKED = 12;
@@ -51,6 +52,19 @@ function reformText(entry: ReformEntry, label: Text): Text {
   return along ? { zh: `${label.zh}（${along.zh}）`, en: `${label.en} (${along.en})` } : label;
 }
 
+/** The parameter set, where it is not the current one, and the parameters that differ from it. */
+function parametersOf(document: ScenarioDocument): Text[] {
+  const { id, title } = parameterSetOf(document);
+  const set = parametersIn(parameterSetOf(document));
+  const pinned =
+    id === currentSet ? [] : [{ zh: `参数集 ${id}（${title.zh}）`, en: `parameter set ${id} (${title.en})` }];
+  const changed = Object.entries(document.parameters).map(([name, value]) => {
+    const { zh, en, default: usual } = set[name as ParameterName];
+    return { zh: `${zh} = ${value}（默认 ${usual}）`, en: `${en} = ${value} (default ${usual})` };
+  });
+  return [...pinned, ...changed];
+}
+
 /** What a strategy does, a line each: reforms, parameters that differ from default, mechanisms switched off. */
 export function differsOf(scenario: Prepared): Text[] {
   const { document } = scenario;
@@ -70,13 +84,6 @@ export function differsOf(scenario: Prepared): Text[] {
         ]),
     ...(peers ? [{ zh: "县际互学", en: "counties learn from one another" }] : []),
   ];
-  const changed = Object.entries(document.parameters).map(([name, value]) => {
-    const spec = parameters[name as ParameterName];
-    return {
-      zh: `${spec.zh} = ${value}（默认 ${spec.default}）`,
-      en: `${spec.en} = ${value} (default ${spec.default})`,
-    };
-  });
   const off = document.mechanisms.off.map((name) => {
     const spec = switches[name as SwitchName];
     return { zh: `关闭：${spec.zh}`, en: `off: ${spec.en}` };
@@ -85,5 +92,5 @@ export function differsOf(scenario: Prepared): Text[] {
     zh: `新增机制：${zh}`,
     en: `added: ${en}`,
   }));
-  return [...reforms, ...between, ...changed, ...off, ...added];
+  return [...reforms, ...between, ...parametersOf(document), ...off, ...added];
 }

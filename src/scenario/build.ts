@@ -5,6 +5,7 @@ import type { CountySpec } from "../model/hierarchy.ts";
 import type { Added } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
+import { type ParameterSet, setFrom, type Values } from "../model/parameters/sets/index.ts";
 import { alone } from "../model/province/province.ts";
 import { switchesWithout } from "../model/switches.ts";
 import { countiesOf } from "./counties.ts";
@@ -28,7 +29,7 @@ export function prepare(document: ScenarioDocument, divisions?: Divisions): Prep
 /** Parameters that shape the county, not what happens in it; its untouched baseline keeps them. */
 const shaping: readonly ParameterName[] = ["ordersShare", "easyBelow"];
 
-/** The part of a scenario that its untouched baseline is made of: no reform, no parameter changed, nothing switched off. */
+/** The part of a scenario that its untouched baseline is made of: no reform, its parameter set as it is, nothing switched off. */
 export function untouched(prepared: Prepared): Prepared {
   const { document } = prepared;
   return {
@@ -52,13 +53,18 @@ export function untouched(prepared: Prepared): Prepared {
   };
 }
 
+/** The parameter set that a document stands on. */
+export function parameterSetOf({ parameterSet }: Pick<ScenarioDocument, "parameterSet">): ParameterSet {
+  return setFrom(parameterSet);
+}
+
 /**
  * Every parameter of a document as a number, formulas worked out.
  * @throws Problem when a formula goes in a circle, leaves its range or gives no number
  */
-export function valuesOf(document: ScenarioDocument): Record<ParameterName, number> {
+export function valuesOf(document: ScenarioDocument): Values {
   const details: ProblemDetail[] = [];
-  const values = parameterValues(document.parameters, (name, what) =>
+  const values = parameterValues(document.parameters, parameterSetOf(document).values, (name, what) =>
     details.push({ path: `parameters.${name}`, what }),
   );
   if (details.length > 0) throw new Problem(details);
@@ -79,6 +85,7 @@ export function modelOf(prepared: Prepared, index: number, reference: Reference 
     orders: document.orders,
     ordersShare,
     easyBelow,
+    defaults: parameterSetOf(document).values,
     firstYear: Math.floor(firstMonths / 12),
     firstMonth: (firstMonths % 12) + 1,
     warmUpDays,

@@ -6,6 +6,7 @@ import type { RatioIndicator } from "../model/indicators.ts";
 import type { MatterSpec } from "../model/matter.ts";
 import type { OrderSpec } from "../model/order.ts";
 import type { ParameterName } from "../model/parameters/index.ts";
+import type { OwnSet, SetName } from "../model/parameters/sets/index.ts";
 import type { Province } from "../model/province/province.ts";
 import type { SwitchName } from "../model/switches.ts";
 import type { Family } from "./family.ts";
@@ -33,7 +34,9 @@ export interface ScenarioDocument {
   readonly archetypes: Readonly<Record<string, ArchetypeSpec>>;
   readonly matters: readonly MatterSpec[];
   readonly orders: readonly OrderSpec[];
-  /** Only those that differ from the model's defaults. */
+  /** What parameters are unless said below. */
+  readonly parameterSet: SetName | OwnSet;
+  /** Only those that differ from the set. */
   readonly parameters: Readonly<Partial<Record<ParameterName, Amount>>>;
   readonly mechanisms: { readonly off: readonly SwitchName[] };
   readonly reforms: readonly ReformEntry[];

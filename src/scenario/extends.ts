@@ -6,6 +6,7 @@ import { laidOver } from "./county-mix.ts";
 import { type Asked, beside, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
 import { child, type Located, type LocatedMap, limits, mapOf, textOf } from "./located.ts";
+import { withParameterSet } from "./parameter-set-file.ts";
 import { quote } from "./wording.ts";
 
 /** What a scenario says of itself: not handed on to those that extend it. */
@@ -51,7 +52,7 @@ export function whole(
     files.report({ ...tree.place, what, mend });
     return undefined;
   }
-  const own = withCatalogues(files, divisionMoved(files, tree), file);
+  const own = withParameterSet(files, withCatalogues(files, divisionMoved(files, tree), file), file);
   const base = child(own, "extends");
   if (!base) return without(own, ["extends"]);
   const asked: Asked = { place: base.place, path: "extends" };

@@ -11,6 +11,7 @@ import { Files, type Input, type Sources, stemOf } from "./files.ts";
 import type { Format, Report } from "./format.ts";
 import { locate } from "./locate.ts";
 import { child, type LocatedMap, mapOf, type Place, textNode, textOf } from "./located.ts";
+import { withParameterSet } from "./parameter-set-file.ts";
 import { nodeAt, placeAt, stepsOf, withValue } from "./paths.ts";
 import { type Row, readRows, settingOf } from "./rows.ts";
 import { scenarioFormat } from "./schema.ts";
@@ -51,6 +52,15 @@ export function readScenario(entry: string, options: ReadOptions = {}): ReadScen
 export function checkDocument(document: object, options: ReadOptions = {}): ReadScenario {
   const files = new Files(options);
   return only(files, { tree: whole(files, locate(document, {}), undefined, []), id: "scenario" }, options);
+}
+
+/**
+ * A scenario that stands within another document: what it extends is relative to the file it was written in.
+ * @throws Problem with everything that is wrong, by path from this part on
+ */
+export function checkPart(tree: LocatedMap, id: string, options: ReadOptions): ReadScenario {
+  const files = new Files(options);
+  return only(files, { tree: whole(files, tree, tree.place.file, []), id }, options);
 }
 
 /**
@@ -155,7 +165,8 @@ function withOverrides(files: Files, tree: LocatedMap, { overrides, set = [] }: 
     (at, [path, text]) => withSetting(files, at, path, text, { file: "--set" }),
     merged,
   );
-  return withMix(changed, mixOf(set.map(([path]) => path)));
+  // a set named by its file, from the command line too
+  return withParameterSet(files, withMix(changed, mixOf(set.map(([path]) => path))), undefined);
 }
 
 /** Which of the county's mix these paths set. */

@@ -1,6 +1,8 @@
 /** What no single field of a scenario can say: names that refer to each other, dates, formulas in a circle. */
 import { MONTH, YEAR } from "../core/clock.ts";
 import type { Text } from "../core/problem.ts";
+import { type ParameterName, parameters } from "../model/parameters/index.ts";
+import { currentSet, setFrom, type Values } from "../model/parameters/sets/index.ts";
 import type { CountyDocument } from "./document.ts";
 import type { Given, Report } from "./format.ts";
 import { parameterValues } from "./parameter-values.ts";
@@ -10,7 +12,10 @@ import { quote } from "./wording.ts";
 
 export function scenarioRules(document: unknown, report: Report, given: Given): void {
   const scenario = document as Draft;
-  parameterValues(scenario.parameters ?? {}, (name, what) => report(`parameters.${name}`, what));
+  parameterValues(scenario.parameters ?? {}, sound(scenario), (name, what) =>
+    report(`parameters.${name}`, what),
+  );
+  checkSet(scenario, report);
   checkUnique("matters", "id", scenario.matters, report);
   checkUnique("orders", "id", scenario.orders, report);
   checkCounty(scenario, report);
@@ -22,6 +27,36 @@ export function scenarioRules(document: unknown, report: Report, given: Given): 
     checkReform(scenario, reform, path, report, given);
     checkSpread(scenario, reform, path, report);
     if (reform.what && !given(`${path}.when`) && !given(`${path}.every`)) report(path, noTime, giveTime);
+  }
+}
+
+/** Values of the set as far as they are right. */
+function sound({ parameterSet = currentSet }: Draft): Values {
+  if (typeof parameterSet === "string") return setFrom(parameterSet).values;
+  const { extends: below = currentSet, values = {} } = parameterSet as Partial<typeof parameterSet>;
+  const right = Object.entries(values).filter(([, value]) => value !== undefined);
+  return { ...setFrom(below).values, ...Object.fromEntries(right) };
+}
+
+/** Values within the parameters' ranges, intervals the right way round. */
+function checkSet({ parameterSet }: Draft, report: Report): void {
+  if (typeof parameterSet !== "object") return;
+  for (const [name, value] of Object.entries(parameterSet.values ?? {})) {
+    const { min, max } = parameters[name as ParameterName];
+    if (value === undefined || (value >= min && value <= max)) continue;
+    report(
+      `parameterSet.values.${name}`,
+      { zh: `${value} 超出范围。`, en: `${value} is out of range.` },
+      { zh: `应在 ${min} 到 ${max} 之间。`, en: `It is ${min} to ${max}.` },
+    );
+  }
+  for (const [name, interval] of Object.entries(parameterSet.intervals ?? {})) {
+    const { low, high } = interval ?? {};
+    if (low === undefined || high === undefined || low <= high) continue;
+    report(`parameterSet.intervals.${name}`, {
+      zh: `下限 ${low} 大于上限 ${high}。`,
+      en: `low (${low}) is above high (${high}).`,
+    });
   }
 }
 

@@ -1,10 +1,10 @@
 /** The scenario document as declared fields: one description for the check, the JSON schema and the docs. */
-import type { FieldSpec, NumberField, RecordField } from "../core/field.ts";
+import type { FieldSpec, RecordField } from "../core/field.ts";
 import type { Text } from "../core/problem.ts";
 import { archetypeFields, townshipFields } from "../model/hierarchy.ts";
 import { matterFields } from "../model/matter.ts";
 import { orderFields } from "../model/order.ts";
-import { type ParameterName, parameterNames, parameters } from "../model/parameters/index.ts";
+import { parameterNames } from "../model/parameters/index.ts";
 import { provinceField } from "../model/province/province.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
@@ -17,6 +17,7 @@ import type { ScenarioDocument } from "./document.ts";
 import { durationPattern } from "./duration.ts";
 import type { Format } from "./format.ts";
 import { identityFields } from "./identity.ts";
+import { parameterField, parameterSetField } from "./parameter-fields.ts";
 import { scenarioRules } from "./rules.ts";
 
 type Fields = Readonly<Record<string, FieldSpec>>;
@@ -44,11 +45,6 @@ function catalogue(zh: string, en: string, fields: Fields, singular: Text, inFil
 
 const townshipList = (inFile: boolean): FieldSpec =>
   catalogue("乡镇", "Townships", townshipFields, { zh: "乡镇", en: "Township" }, inFile);
-
-function parameterField(name: ParameterName): NumberField {
-  const { min, max, unit, zh, en } = parameters[name];
-  return { type: "number", min, max, unit, zh, en, formula: true };
-}
 
 const date = (zh: string, en: string): FieldSpec => ({ type: "date", zh, en });
 const title: FieldSpec = { type: "label", zh: "名称", en: "Title" };
@@ -153,12 +149,13 @@ function worldFields(inFile: boolean): Fields {
 }
 
 const ruleFields: Fields = {
+  parameterSet: parameterSetField,
   parameters: {
     type: "map",
     default: {},
     zh: "参数",
     en: "Parameters",
-    of: Object.fromEntries(parameterNames.map((name) => [name, parameterField(name)])),
+    of: Object.fromEntries(parameterNames.map((name) => [name, { ...parameterField(name), formula: true }])),
   },
   mechanisms: {
     type: "record",

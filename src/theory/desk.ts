@@ -4,7 +4,7 @@
  * the load at which the scale is 1 is worked out here, so that the document says what the queue needs.
  */
 import { parameters } from "../model/parameters/index.ts";
-import { scalesOf } from "../model/scale.ts";
+import { defaultParameters, scalesOf } from "../model/scale.ts";
 import { type SwitchName, switches } from "../model/switches.ts";
 import { type Prepared, prepare } from "../scenario/build.ts";
 import { checkDocument } from "../scenario/read.ts";
@@ -67,7 +67,8 @@ function prepared(desk: Desk, load: number): Prepared {
 
 /** A desk whose cases take one worker one day each. */
 export function deskOf(desk: Desk): Prepared {
-  const scaleAt = (load: number) => scalesOf({ ...prepared(desk, load).document, ...shape }).乡.cases;
+  const scaleAt = (load: number) =>
+    scalesOf({ ...prepared(desk, load).document, ...shape, defaults: defaultParameters() }).乡.cases;
   const [half, whole] = [scaleAt(0.5), scaleAt(1)];
   // the scale is linear in the load
   return prepared(desk, 0.5 + (0.5 * (1 - half)) / (whole - half));

@@ -86,7 +86,8 @@ function* sitesOf(site: Site): Generator<Site> {
     for (const [name, part] of Object.entries(spec.fields))
       yield* below(part, name, (value) => ({ [name]: value }));
   } else if (spec.type === "map" && typeof spec.of.type === "string") {
-    yield* below(spec.of as FieldSpec, "乡", (value) => ({ 乡: value }));
+    const key = spec.keys?.[0] ?? "乡";
+    yield* below(spec.of as FieldSpec, key, (value) => ({ [key]: value }));
   } else if (spec.type === "map") {
     for (const [name, part] of Object.entries(spec.of as object))
       yield* below(part, name, (value) => ({ [name]: value }));

@@ -6,6 +6,8 @@ export type Block =
   | { readonly paragraph: string }
   | { readonly formula: string; readonly source: string }
   | { readonly list: readonly string[] }
+  /** SVG, and what it shows in words. */
+  | { readonly picture: string; readonly words: string }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -17,6 +19,7 @@ function markdownBlock(block: Block): string {
   if ("paragraph" in block) return block.paragraph;
   if ("formula" in block) return `$$\n${block.formula}\n$$\n\n${block.source}`;
   if ("list" in block) return block.list.map((item) => `- ${item}`).join("\n");
+  if ("picture" in block) return block.words;
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return [line(block.head), `|${block.head.map(() => "---").join("|")}|`, ...block.rows.map(line)].join("\n");
@@ -31,7 +34,8 @@ h1 { font-size: 1.75rem; font-weight: 500; } h2 { font-size: 1.35rem; font-weigh
 h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
-th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small { color: GrayText; }`;
+th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small, figcaption { color: GrayText; }
+figure { margin: 1.5rem 0; } figure svg { max-width: 100%; height: auto; background: #fff; } figcaption { font-size: 0.9rem; }`;
 
 /** One self-contained page. */
 export function toHtml(blocks: readonly Block[], lang: Lang): string {
@@ -49,6 +53,8 @@ function htmlBlock(block: Block): string {
     return `<pre>${escaped(block.formula)}</pre>\n<p><small>${inline(block.source)}</small></p>`;
   if ("list" in block)
     return `<ul>\n${block.list.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</ul>`;
+  if ("picture" in block)
+    return `<figure>${block.picture}<figcaption>${inline(block.words)}</figcaption></figure>`;
   const row = (tag: string, cells: readonly string[]) =>
     `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`;
   const rows = block.rows.map((cells) => row("td", cells)).join("\n");

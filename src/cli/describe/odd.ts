@@ -6,8 +6,9 @@ import {
   indicators,
   type Mechanism,
   mechanisms,
+  type ParameterSet,
   type ParameterSpec,
-  parameters,
+  parametersIn,
   switches,
   version,
 } from "../../index.ts";
@@ -19,10 +20,11 @@ export const grades: Readonly<Record<Grade, Text>> = {
   administrative: { zh: "官方数字", en: "official figure" },
   illustrative: { zh: "文献示例值", en: "illustrative figure of the source articles" },
   assumed: { zh: "本模型约定", en: "assumed" },
+  calibrated: { zh: "标定值", en: "calibrated to targets" },
 };
 
 /** The whole protocol in one language. */
-export function odd(lang: Lang): Block[] {
+export function odd(lang: Lang, set: ParameterSet): Block[] {
   const say = (text: Text) => text[lang];
   return [
     { heading: say({ zh: "govload 的模型（ODD 规范）", en: "The govload model (ODD protocol)" }), level: 1 },
@@ -37,7 +39,7 @@ export function odd(lang: Lang): Block[] {
     ...process(say),
     ...concepts(say),
     ...submodels(say),
-    ...parameterSection(say),
+    ...parameterSection(set, say),
     ...indicatorSection(say),
   ];
 }
@@ -186,16 +188,16 @@ function submodel(m: Omit<Mechanism, "every" | "step">, say: Say): Block[] {
 const COLON: Text = { zh: "：", en: ": " };
 const OFF: Text = { zh: "，关闭时", en: ", off: " };
 
-function parameterSection(say: Say): Block[] {
+function parameterSection(set: ParameterSet, say: Say): Block[] {
   return [
     { heading: say({ zh: "6. 参数", en: "6. Parameters" }), level: 2 },
     {
       paragraph: say({
-        zh: "等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。",
-        en: 'The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.',
+        zh: `缺省值取自参数集 \`${set.id}\`（${set.title.zh}），情景可用 parameterSet 另行指定。等级说明缺省值可信到什么程度：“文献示例值”和“本模型约定”必须当作可变的数来用，“标定值”附 95 % 区间。来源代码（M05、SF02、3.2 (5) 等）的含义见 docs/references.md。`,
+        en: `The defaults are those of the parameter set \`${set.id}\` (${set.title.en}); a scenario may name another by parameterSet. The grade says how far a default can be trusted: "illustrative" and "assumed" values are there to be varied, "calibrated" ones come with an interval of 95 %. What the source codes (M05, SF02, 3.2 (5) …) stand for is in docs/references.md.`,
       }),
     },
-    parameterTable(Object.entries(parameters), say),
+    parameterTable(Object.entries(parametersIn(set)), say),
   ];
 }
 
@@ -213,7 +215,7 @@ export function parameterTable(list: readonly (readonly [string, ParameterSpec])
   const rows = list.map(([name, p]) => [
     `\`${name}\``,
     say(p),
-    String(p.default),
+    p.interval ? `${p.default} [${p.interval.join(" – ")}]` : String(p.default),
     `${p.min} – ${p.max}`,
     say(p.unit),
     say(grades[p.grade]),

@@ -5,7 +5,8 @@ import {
   evidence,
   indicators,
   type ParameterName,
-  parameters,
+  parameterSetOf,
+  parametersIn,
   type RecordField,
   type ScenarioDocument,
   switches,
@@ -81,12 +82,13 @@ function claims({ expect }: ScenarioDocument, say: Say): Block[] {
 function changed(document: ScenarioDocument, say: Say): Block[] {
   const given = Object.entries(document.parameters);
   if (given.length === 0) return [];
+  const set = parametersIn(parameterSetOf(document));
   const values = given.map(([name, value]) => `\`${name}\` = ${value}`);
   return [
     { heading: say({ zh: "改动的参数", en: "Changed parameters" }), level: 2 },
     { list: values },
     parameterTable(
-      given.map(([name]) => [name, parameters[name as ParameterName]] as const),
+      given.map(([name]) => [name, set[name as ParameterName]] as const),
       say,
     ),
   ];

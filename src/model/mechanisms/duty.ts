@@ -78,7 +78,7 @@ function orderSeconds(model: Model, state: State, t: number, tick: number): numb
     const { tier, paperwork } = model.orders[o];
     const pair = t * O + o;
     const levels = issuers.indexOf(tier) + 1;
-    const passed = amplification(levels, alpha, state.pressure[t]) * (paperwork ? left : 1);
+    const passed = amplification(levels, alpha, state.pressure[t], model.defaults) * (paperwork ? left : 1);
     const kept = state.orderFactor[pair] * state.orderCadence[pair] * lagFactor(model, state, t, o);
     const here = model.orderRate[pair] * model.orderWork[pair] * passed * kept;
     // what stands on the list cannot be refused

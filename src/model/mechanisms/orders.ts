@@ -12,7 +12,7 @@ import { CHANNEL, ORIGIN } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
-import { parameters } from "../parameters/index.ts";
+import type { Values } from "../parameters/sets/index.ts";
 import { ORDERS } from "../queues.ts";
 import { mayRefuse } from "../refusal.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
@@ -21,9 +21,14 @@ import { luckAt } from "../workLuck.ts";
 
 const f = caseLayout.offset;
 
-/** Multiplier of orders that pass `levels` tiers, against the baseline that the scale was set at. */
-export function amplification(levels: number, alpha: number, pressure: number): number {
-  const base = 1 + parameters.escalation.default * parameters.pressure.default;
+/** Multiplier of orders that pass `levels` tiers, against the baseline (`at`) that the scale was set at. */
+export function amplification(
+  levels: number,
+  alpha: number,
+  pressure: number,
+  at: Pick<Values, "escalation" | "pressure">,
+): number {
+  const base = 1 + at.escalation * at.pressure;
   return pow((1 + alpha * pressure) / base, levels);
 }
 
@@ -171,7 +176,9 @@ export const orders: Mechanism = {
       // townships mostly share a regime
       if (alpha !== alphaOf || pressure[t] !== pressureOf) {
         [alphaOf, pressureOf] = [alpha, pressure[t]];
-        tier = model.orders.map((order) => amplification(issuers.indexOf(order.tier) + 1, alpha, pressureOf));
+        tier = model.orders.map((order) =>
+          amplification(issuers.indexOf(order.tier) + 1, alpha, pressureOf, model.defaults),
+        );
       }
       for (let o = 0; o < O; o++) {
         const pair = t * O + o;

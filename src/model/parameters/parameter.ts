@@ -3,9 +3,10 @@ import type { Text } from "../../core/problem.ts";
 
 /**
  * How far a default can be trusted: `published` = peer-reviewed size, `administrative` = official figure,
- * `illustrative` = figure of the source articles (文献示例值), `assumed` = our convention, to be varied.
+ * `illustrative` = figure of the source articles (文献示例值), `assumed` = our convention, to be varied, `calibrated` =
+ * fitted to targets (标定值), given by a parameter set with its interval.
  */
-export type Grade = "published" | "administrative" | "illustrative" | "assumed";
+export type Grade = "published" | "administrative" | "illustrative" | "assumed" | "calibrated";
 
 export interface ParameterSpec extends Text {
   readonly default: number;
@@ -14,6 +15,8 @@ export interface ParameterSpec extends Text {
   readonly unit: Text;
   readonly source: string;
   readonly grade: Grade;
+  /** Where the value was calibrated: what holds 95 % of its posterior. */
+  readonly interval?: readonly [low: number, high: number];
 }
 
 export const unit = {

@@ -2,10 +2,14 @@
 import { fileURLToPath } from "node:url";
 import { Problem, type ProblemDetail } from "../../core/problem.ts";
 import { modelOf, type Prepared, prepare } from "../../scenario/build.ts";
+import { type CalibrationStudy, readCalibration } from "../../scenario/calibration-study.ts";
 import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
 import { type Input, isTable } from "../../scenario/files.ts";
 import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
 import { shipped } from "../../scenario/shipped.generated.ts";
+import type { TargetFile } from "../../scenario/targets/document.ts";
+import { readTargets } from "../../scenario/targets/read.ts";
+import { shippedTargetFiles } from "../../scenario/targets/shipped.generated.ts";
 import { loadText } from "./read.ts";
 
 export interface LoadOptions {
@@ -41,10 +45,40 @@ export function loadScenario(entry: string, options: LoadOptions = {}): Loaded {
   return loaded(readScenario(entry, { ...options, load: loadText, shipped }));
 }
 
+/**
+ * Targets and questions by the path of their file or the id of a shipped one.
+ * @throws Problem with everything that is wrong, each with file and line
+ */
+export function loadTargets(entry: string): TargetFile {
+  const ids = Object.keys(shippedTargetFiles);
+  if (!ids.includes(entry) && /^[\p{L}\p{N}_-]+$/u.test(entry)) throw noTargets(entry, ids);
+  return readTargets(ids.includes(entry) ? shippedTargetFiles[entry] : entry, {
+    load: loadText,
+    shipped,
+    divisions: openDivisions,
+  });
+}
+
+/** A calibration study by the path of its file. @throws Problem with everything that is wrong, each with file and line */
+export function loadCalibration(entry: string): CalibrationStudy {
+  return readCalibration(entry, { load: loadText });
+}
+
 /** The same for what may be a table of scenarios (.csv), one row each. */
 export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[] {
   if (!isTable(entry)) return [loadScenario(entry, options)];
   return readTable(entry, { base: "baseline", ...options, load: loadText, shipped }).map(loaded);
+}
+
+function noTargets(entry: string, ids: readonly string[]): Problem {
+  const list = ids.join(", ");
+  return new Problem({
+    what: { zh: `没有名为“${entry}”的校验目标。`, en: `there are no targets "${entry}".` },
+    mend: {
+      zh: `自带的有：${list}。文件名要写出 .yaml。`,
+      en: `Shipped: ${list}. A file is named with its .yaml.`,
+    },
+  });
 }
 
 /** What only shows when townships and program are made is said with file and line too. */

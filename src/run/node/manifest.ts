@@ -1,7 +1,7 @@
 // manifest.json: what made the files beside it, so that anyone can make them again.
 import { createHash } from "node:crypto";
 import type { Study } from "../../experiment/study.ts";
-import type { Prepared } from "../../scenario/build.ts";
+import { type Prepared, parameterSetOf } from "../../scenario/build.ts";
 import type { Input } from "../../scenario/files.ts";
 import { version } from "../version.ts";
 
@@ -48,12 +48,14 @@ export function manifestOf(study: Study, made: Made, files: readonly string[], f
   };
 }
 
-/** `parameters` are those that the scenario sets, which differ from default. */
+/** `parameters` are those that the scenario sets, which differ from its set. */
 function scenarioNote({ document, counties }: Prepared) {
+  const set = parameterSetOf(document);
   return {
     id: document.id,
     title: document.title,
     sha256: sha256(JSON.stringify({ document, counties })),
+    parameterSet: { id: set.id, sha256: sha256(JSON.stringify(set)) },
     parameters: document.parameters,
     switchedOff: document.mechanisms.off,
   };

@@ -1,5 +1,5 @@
 /** Rules on relief that is none, and on work that is pushed down. */
-import { parameters } from "../../model/parameters/index.ts";
+import { parameterSetOf } from "../build.ts";
 import { about, type Finding, type Rule } from "./rule.ts";
 import type { Change, Strategy } from "./strategy.ts";
 
@@ -19,12 +19,10 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Coordination that may be missing before it is felt: (1 − meetings left / needed) squared. */
 const FELT = 0.05;
-const USUALLY_NEEDED = 0.6;
 
 function meetingsNeeded({ document }: Strategy): number {
   const given = (document.parameters as Readonly<Record<string, unknown>>).meetingsNeeded;
-  const known = (parameters as Readonly<Record<string, { readonly default: number }>>).meetingsNeeded;
-  return typeof given === "number" ? given : (known?.default ?? USUALLY_NEEDED);
+  return typeof given === "number" ? given : parameterSetOf(document).values.meetingsNeeded;
 }
 
 export const tooFewMeetings: Rule = {

@@ -11,15 +11,15 @@ const p = defaultParameters();
 
 describe("amplification (M16)", () => {
   it("is 1 at the pressure that the baseline's orders were counted at", () => {
-    for (const tiers of [1, 2, 3]) expect(amplification(tiers, 0.15, 0.5)).toBeCloseTo(1, 12);
+    for (const tiers of [1, 2, 3]) expect(amplification(tiers, 0.15, 0.5, p)).toBeCloseTo(1, 12);
   });
 
   it("is (1 + α·P) a tier, against the baseline's 1.075", () => {
-    expect(amplification(1, 0.15, 1)).toBeCloseTo(1.15 / 1.075, 12);
-    expect(amplification(3, 0.15, 1)).toBeCloseTo((1.15 / 1.075) ** 3, 12);
-    expect(amplification(2, 0.35, 1)).toBeCloseTo((1.35 / 1.075) ** 2, 12);
-    expect(amplification(1, 0, 1)).toBeCloseTo(1 / 1.075, 12);
-    expect(rising((pressure) => amplification(3, 0.15, pressure), 0, 1)).toBe(true);
+    expect(amplification(1, 0.15, 1, p)).toBeCloseTo(1.15 / 1.075, 12);
+    expect(amplification(3, 0.15, 1, p)).toBeCloseTo((1.15 / 1.075) ** 3, 12);
+    expect(amplification(2, 0.35, 1, p)).toBeCloseTo((1.35 / 1.075) ** 2, 12);
+    expect(amplification(1, 0, 1, p)).toBeCloseTo(1 / 1.075, 12);
+    expect(rising((pressure) => amplification(3, 0.15, pressure, p), 0, 1)).toBe(true);
   });
 });
 
