@@ -31,6 +31,9 @@ describe("the public surface", () => {
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         YEAR checkMechanism parameter units withMechanisms
+        AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
+        TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
+        targetScorer
       `),
     );
   });
@@ -38,8 +41,8 @@ describe("the public surface", () => {
   it("of govload/node", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
-        Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner
-        keepFor keeping labPage loadScenario loadScenarios loadText openDivisions programHash reportPage
+        Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner holdsTargets
+        keepFor keeping labPage loadScenario loadScenarios loadTargets loadText openDivisions programHash reportPage
         townshipsOf workers writeStudy writeWhole
       `),
     );
