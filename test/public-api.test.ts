@@ -32,6 +32,9 @@ describe("the public surface", () => {
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
+        AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
+        TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
+        targetScorer
       `),
     );
   });
@@ -39,8 +42,8 @@ describe("the public surface", () => {
   it("of govload/node", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
-        Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner
-        keepFor keeping labPage loadCalibration loadScenario loadScenarios loadText openDivisions programHash reportPage
+Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made TablePlan WorkerRunner holdsTargets
+        keepFor keeping labPage loadCalibration loadScenario loadScenarios loadTargets loadText openDivisions programHash reportPage
         townshipsOf workers writeStudy writeWhole
       `),
     );
