@@ -1,5 +1,6 @@
 /** Targets are scored against answers that are known: arithmetic, equal runs, sums of parts. */
 import { describe, expect, it } from "vitest";
+import type { Vector } from "../../src/experiment/draws.ts";
 import { judgeBand, scoreTargets } from "../../src/experiment/targets.ts";
 import { execute, type Runner, readTargets, shippedTargets } from "../../src/index.ts";
 import { shipped } from "../../src/scenario/shipped.generated.ts";
@@ -50,7 +51,7 @@ describe("scores", () => {
   it("are arithmetic over parameters: of the model, of the vector, and as the target states them", async () => {
     const measures = { n: { run: "a", indicator: "arrived" } };
     const formulas = ["levelDays * 2", "3 + 0 * n"];
-    const vectors = [{}, { levelDays: 4 }];
+    const vectors: Vector[] = [{}, { levelDays: 4 }];
     const values = formulas.map((formula) => value(formula, formula, [8, 9]));
     const free = await scoreTargets(fileOf({ a: {} }, measures, values), { vectors });
     expect(free.map(([{ values }]) => values.map(({ mean }) => mean))).toEqual([
@@ -165,7 +166,8 @@ describe("scores", () => {
       ["a", "b", "c"].map((run) => [run, { run, indicator: "sojournTime" }]),
     );
     const targets = fileOf(runs, measures, [value("all", "a + b + c")]);
-    const options = { replications: 2, vectors: [{}, { levelDays: 6 }] };
+    const vectors: Vector[] = [{}, { levelDays: 6 }];
+    const options = { replications: 2, vectors };
     const there = await scoreTargets(targets, { ...options, runner: backwards });
     // the two different runs of two vectors and two replications, and their baseline
     expect(asked).toBe(2 * 2 * 2 + 1);
