@@ -46,9 +46,11 @@ export {
 } from "./experiment/questions.ts";
 export type { Region } from "./experiment/region.ts";
 export type {
+  Basis,
   Channel,
   CountyNote,
   Difference,
+  Evidence,
   Health,
   Interval,
   Sentence,
@@ -113,6 +115,7 @@ export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.t
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
+export { restsOn } from "./run/uncertain.ts";
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type OwnMechanism, scenario, simulate } from "../src/index.ts";
+import { type OwnMechanism, readTargets, scenario, scoreTargets, simulate } from "../src/index.ts";
+import { shipped } from "../src/scenario/shipped.generated.ts";
 import { filesBelow, read, root } from "./source.ts";
 
 const { weekendDuty }: { weekendDuty: OwnMechanism } = await import(join(root, "examples/weekend-duty.ts"));
@@ -93,5 +94,18 @@ describe("how to add an institution of one's own", () => {
     expect(filesBelow("examples").filter((path) => path.endsWith(".ts"))).toEqual([
       "examples/weekend-duty.ts",
     ]);
+  });
+});
+
+describe("how to hold the model against facts of one's own", () => {
+  const [english, chinese] = ["docs/how-to/own-targets.md", "docs/how-to/own-targets.zh-CN.md"].map(read);
+
+  it("both versions show the same file, and the model falls into its bands", async () => {
+    const [file] = blocks(english, "yaml");
+    expect(blocks(chinese, "yaml")).toEqual([file]);
+    const { targets, questions } = readTargets(parse(file), { shipped });
+    expect(questions.map(({ id }) => id)).toEqual(["busy-is-slow"]);
+    const [scores] = await scoreTargets(targets, { replications: 4 });
+    expect(scores.map(({ id, inside }) => [id, inside])).toEqual([["busy-counter", true]]);
   });
 });

@@ -33,6 +33,10 @@ describe("the public surface", () => {
         Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
         FieldSpec RecordField whereField
+        AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
+        TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
+        targetScorer
+        Basis Evidence restsOn
       `),
     );
   });
@@ -41,7 +45,7 @@ describe("the public surface", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
         Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made Measured TablePlan TheoryCase
-        TheoryFinding WorkerRunner keepFor keeping labPage loadCalibration loadScenario loadScenarios loadText openDivisions programHash reportPage
+        TheoryFinding WorkerRunner holdsTargets keepFor keeping labPage loadCalibration loadScenario loadScenarios loadTargets loadText openDivisions programHash reportPage
         theory townshipsOf verify workers writeStudy writeWhole
       `),
     );

@@ -100,6 +100,33 @@ async function run(lab: Lab): Promise<void> {
   sayState(lab);
 }
 
+/** What the shown differences rest on, by draws of the parameters; the comparison stays as it is. */
+async function askEvidence(lab: Lab): Promise<void> {
+  const { study, shownWith: settings } = lab;
+  if (lab.abort || !study || !settings) return;
+  const abort = new AbortController();
+  lab.abort = abort;
+  lab.page.progress.start(performance.now());
+  sayState(lab);
+  try {
+    const { crew, divisions } = lab.options;
+    const onProgress = (done: number, total: number) =>
+      lab.page.progress.show(done, total, performance.now());
+    const task = { settings, crew, divisions, signal: abort.signal, onProgress, onStudy: () => undefined };
+    const { evidence } = await runComparison({ ...task, draws: DRAWS });
+    lab.abort = undefined;
+    if (evidence) showStudy(lab, { ...study, evidence });
+  } catch (error) {
+    lab.abort = undefined;
+    lab.page.fail(errorText(error, lab.language));
+  }
+  lab.page.progress.hide();
+  sayState(lab);
+}
+
+/** Draws of the parameters on the page: enough to tell large shares from small ones. */
+const DRAWS = 16;
+
 function writeAddress(lab: Lab): void {
   const { report } = lab.options;
   const address = writeSettings(lab.settings, lab.language, report && settingsOfStudy(report));
@@ -118,6 +145,8 @@ function build(lab: Omit<Lab, "page"> & { page?: Page }): Lab {
     divisions: lab.options.divisions,
     running: () => whole.abort !== undefined,
     onRun: () => void run(whole),
+    mayAskEvidence: () => whole.shownWith !== undefined && whole.abort === undefined,
+    onEvidence: () => void askEvidence(whole),
     onCancel: () => whole.abort?.abort(),
     onSettings(settings) {
       whole.settings = settings;

@@ -51,7 +51,7 @@ function share({ requests, onDone, signal }: Job, simulators: readonly MessagePo
 
 /** `signal` ends early with what is done. */
 export async function leadComparison(
-  { scenarios, seed, replications }: Comparison,
+  { scenarios, ...asked }: Comparison,
   simulators: readonly MessagePort[],
   signal: Signal,
   tell: (news: News) => void,
@@ -61,8 +61,7 @@ export async function leadComparison(
   };
   try {
     const study = await compare(scenarios, {
-      seed,
-      replications,
+      ...asked,
       runner,
       signal,
       onProgress: ({ done, total }) => tell({ kind: "progress", done, total }),

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly scenarios: readonly Scenario[];
   readonly seed: string;
   readonly replications: number;
+  /** Draws of the parameters, when it is asked what the differences rest on. */
+  readonly evidence?: number;
 }
 
 /** From the page to a worker; ports come along as transferred objects. */

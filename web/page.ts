@@ -15,6 +15,9 @@ export interface PageOptions {
   readonly running: () => boolean;
   readonly onSettings: (settings: Settings) => void;
   readonly onRun: () => void;
+  /** What the shown differences rest on is asked for; a report cannot be, its scenarios are not here. */
+  readonly mayAskEvidence: () => boolean;
+  readonly onEvidence: () => void;
   readonly onCancel: () => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -81,7 +84,7 @@ export function createPage(options: PageOptions): Page {
   const progress = createProgress(words, options.onCancel);
   const message = h("p", { class: "message", role: "status" });
   const error = h("div", { class: "error", role: "alert" });
-  const results = createResults(options.running);
+  const results = createResults(options);
   const submit = (event: Event) => {
     event.preventDefault();
     options.onRun();

@@ -8,6 +8,7 @@ import { channelsView } from "./views/channels.ts";
 import { differencesView, mainView, othersView } from "./views/charts.ts";
 import { differsView } from "./views/differs.ts";
 import { divergenceView } from "./views/divergence.ts";
+import { evidenceView } from "./views/evidence.ts";
 import { sourcesView } from "./views/sources.ts";
 import { tableView } from "./views/table.ts";
 import type { View } from "./views/view.ts";
@@ -25,10 +26,18 @@ function draw(view: View, shown: Shown): void {
   if (drawn) view.update(shown);
 }
 
-/** `running` says whether figures may still move. */
-export function createResults(running: () => boolean): Results {
+export interface ResultsOptions {
+  /** Whether figures may still move. */
+  readonly running: () => boolean;
+  /** Whether it can be asked what the differences rest on, and asking it. */
+  readonly mayAskEvidence: () => boolean;
+  readonly onEvidence: () => void;
+}
+
+/** In the order of reading. */
+function viewsOf({ running, mayAskEvidence, onEvidence }: ResultsOptions): View[] {
   const cursor = createCursor();
-  const views = [
+  return [
     answerView(running),
     mainView(cursor),
     differsView(),
@@ -37,9 +46,14 @@ export function createResults(running: () => boolean): Results {
     channelsView(),
     divergenceView(),
     booksView(),
+    evidenceView(mayAskEvidence, onEvidence),
     tableView(),
     sourcesView(),
   ];
+}
+
+export function createResults(options: ResultsOptions): Results {
+  const views = viewsOf(options);
   for (const view of views) view.node.hidden = true;
   const node = h("div", { id: "results", class: "results", tabindex: -1 }, ...views.map((view) => view.node));
   let shown: Shown | undefined;

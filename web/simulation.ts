@@ -8,6 +8,8 @@ export interface SimulationOptions extends Omit<CrewTask, "comparison"> {
   readonly settings: Settings;
   readonly crew: Crew;
   readonly divisions: () => Promise<Divisions | undefined>;
+  /** Draws of the parameters, when it is asked what the differences rest on: one replication is enough then. */
+  readonly draws?: number;
 }
 
 /**
@@ -18,12 +20,14 @@ export async function runComparison({
   settings,
   crew,
   divisions,
+  draws,
   ...task
 }: SimulationOptions): Promise<Study> {
   const units = isPreset(settings.place) ? undefined : await divisions();
   const { seed, replications } = settings;
-  return crew.compare({
-    ...task,
-    comparison: { scenarios: scenariosOf(settings, units), seed, replications },
-  });
+  const scenarios = scenariosOf(settings, units);
+  const comparison = draws
+    ? { scenarios, seed, replications: 1, evidence: draws }
+    : { scenarios, seed, replications };
+  return crew.compare({ ...task, comparison });
 }

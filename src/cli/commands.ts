@@ -53,7 +53,7 @@ const compare: CommandSpec = {
       },
     },
   ],
-  options: [...SIMULATING, "until-settled"],
+  options: [...SIMULATING, "until-settled", "evidence"],
   run: async (session) => (await import("./compare.ts")).compareCommand(session),
 };
 

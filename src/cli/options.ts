@@ -112,6 +112,13 @@ const table = {
       en: "sets of parameters that each ordering is run under. Default 200",
     },
   },
+  evidence: {
+    value: "N",
+    help: {
+      zh: "结论靠什么：抽 N 次参数（如 16），看差值的方差有多少出自标定、已发表、示例、约定的参数；每次抽取每个情景多跑约 7 次",
+      en: "what the answer rests on: draw the parameters N times (16, say) and split the variance of the differences by grade of evidence; some 7 more runs of each scenario a draw",
+    },
+  },
   strict: {
     help: {
       zh: "有没落进区间的事实、或高低在不到八成的抽样里成立时，退出码为 1",

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly every: Every | undefined;
   readonly cases: boolean;
   readonly all: boolean;
+  /** Draws of the parameters to tell what the differences rest on; undefined: not asked for. */
+  readonly evidence: number | undefined;
 }
 
 export function runOptions(session: Session): RunOptions {
@@ -43,6 +45,7 @@ export function runOptions(session: Session): RunOptions {
     every: oneOf(session, "every", ["day", "week", "month"]),
     cases: Boolean(values.cases),
     all: Boolean(values.all),
+    evidence: whole(session, "evidence", 2, 10_000),
   };
   if (out === undefined) refuseWithoutOut(session);
   return read;
@@ -51,7 +54,7 @@ export function runOptions(session: Session): RunOptions {
 /** A whole number given with an option; undefined when it was not. */
 export function whole(
   session: Session,
-  name: "replications" | "workers" | "draws",
+  name: "replications" | "workers" | "draws" | "evidence",
   least: number,
   most: number,
 ): number | undefined {

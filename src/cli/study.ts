@@ -100,10 +100,17 @@ async function simulated(
   more: CompareOptions,
 ): Promise<Study> {
   const progress = new Progress(process.stderr, session.lang, Date.now);
-  const { seed, window } = options;
+  const { seed, window, evidence } = options;
   const onProgress = ({ done, total }: { done: number; total: number }) =>
     progress.update(done, total, runner.reused);
-  const all = { seed, window, runner, ...more, ...(session.quiet ? {} : { onProgress }) };
+  const all = {
+    seed,
+    window,
+    runner,
+    ...more,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(session.quiet ? {} : { onProgress }),
+  };
   try {
     const study = await interruptible((signal) => untilEnough(scenarios, { ...all, signal }, options));
     if (study.replications > 0) return study;

@@ -10,6 +10,7 @@ import { referenceRequest } from "../run/reference.ts";
 import type { Prepared, Reference, Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
 import { windowOf } from "../run/window.ts";
+import { evidenceOf, evidenceRuns } from "./evidence.ts";
 import { completePairs, type Findings } from "./findings.ts";
 import { studyOf } from "./report.ts";
 import type { Study } from "./study.ts";
@@ -30,6 +31,11 @@ export interface CompareOptions {
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
   readonly keep?: RunRequest["keep"];
+  /**
+   * Finds out what the differences rest on by so many draws of the parameters (`Study.evidence`), after the comparison:
+   * some seven runs of every strategy for each draw.
+   */
+  readonly evidence?: number;
   /** Whether to find out where each strategy parts from the first, for the price of two runs each; default true. */
   readonly divergence?: boolean;
 }
@@ -184,7 +190,9 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
   const { runner = inPlace(), signal } = options;
   const tasks = tasksOf(scenarios.length, options.replications ?? REPLICATIONS);
   const different = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;
-  const total = tasks.length + different;
+  const { evidence: draws } = options;
+  const asked = tasks.length + different;
+  const total = asked + (draws ? evidenceRuns(scenarios, draws) : 0);
   let done = 0;
   const step = () => {
     done += 1;
@@ -198,5 +206,10 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
     step();
   };
   await runner.run(requestsOf(scenarios, baselines.references, tasks, options), onDone, signal);
-  return gathering.study(done < total);
+  const study = gathering.study(done < asked);
+  if (!draws || study.interrupted || scenarios.length < 2) return study;
+  const onProgress = (found: { readonly done: number }) =>
+    options.onProgress?.({ done: asked + found.done, total });
+  const evidence = await evidenceOf(scenarios, { ...options, draws, onProgress });
+  return evidence ? { ...study, evidence } : study;
 }

@@ -10,6 +10,7 @@ import type { Prepared, Runner, Signal } from "../run/runner.ts";
 import { type Uncertain, uncertainOf } from "../run/uncertain.ts";
 import { quantile } from "../table/aggregate.ts";
 import { latinHypercube, type Vector } from "./draws.ts";
+import type { Basis, Evidence, Share } from "./study.ts";
 import { type Measures, Trials } from "./trials.ts";
 import { headline } from "./verdict.ts";
 
@@ -17,44 +18,14 @@ import { headline } from "./verdict.ts";
 export const LUCK = "luck";
 
 export interface EvidenceOptions {
-  /** Draws of all parameters; each takes 2 + (grades) runs of every strategy. Default 24. */
-  readonly draws?: number;
+  /** Draws of all parameters; each takes 2 runs of every strategy, and one more for each grade. */
+  readonly draws: number;
   readonly seed?: string;
   readonly runner?: Runner;
   readonly signal?: Signal;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** A share with the 90 % interval of a bootstrap over the draws. */
-export interface Share {
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** What one difference rests on. */
-export interface Basis {
-  readonly id: string;
-  readonly against: string;
-  readonly indicator: string;
-  /** Mean of the difference over the draws, and the range of nine in ten of them. */
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-  /** Share of the draws in which the difference has the sign of the mean. */
-  readonly sameSign: number;
-  /** By grade, and `luck`; they add up to 1. */
-  readonly shares: Readonly<Record<string, Share>>;
-}
-
-export interface Evidence {
-  readonly draws: number;
-  /** How many parameters of each grade were drawn. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly bases: readonly Basis[];
-}
-
-const DRAWS = 24;
 const RESAMPLES = 400;
 /** Seeds that differ in luck only. */
 const OTHER_LUCK = " again";
@@ -115,6 +86,12 @@ function designOf(
     }));
   });
   return [...own, ...exchanged];
+}
+
+/** Runs that it takes, the baselines aside. */
+export function evidenceRuns(scenarios: readonly Prepared[], draws: number): number {
+  const grades = new Set(uncertainOf(scenarios).map(({ grade }) => grade)).size;
+  return (grades + 2) * draws * scenarios.length;
 }
 
 /** What is looked at: the main indicators of every strategy over the last year. */
@@ -190,9 +167,9 @@ function basisOf(
  */
 export async function evidenceOf(
   scenarios: readonly Prepared[],
-  options: EvidenceOptions = {},
+  options: EvidenceOptions,
 ): Promise<Evidence | undefined> {
-  const { draws = DRAWS, seed = "2024" } = options;
+  const { draws, seed = "2024" } = options;
   const uncertain = uncertainOf(scenarios);
   const grades = [...new Set(uncertain.map(({ grade }) => grade))];
   const groups = [...grades, LUCK];

@@ -77,6 +77,35 @@ export function paragraphsOf(sentences: readonly Sentence[]): Text[] {
   });
 }
 
+/** A share with the 90 % interval of a bootstrap over the draws. */
+export interface Share {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one difference rests on. */
+export interface Basis {
+  readonly id: string;
+  readonly against: string;
+  readonly indicator: string;
+  /** Mean of the difference over the draws, and the range of nine in ten of them. */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of the draws in which the difference has the sign of the mean. */
+  readonly sameSign: number;
+  /** By grade, and `luck`; they add up to 1. */
+  readonly shares: Readonly<Record<string, Share>>;
+}
+
+export interface Evidence {
+  readonly draws: number;
+  /** How many parameters of each grade were drawn. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly bases: readonly Basis[];
+}
+
 /** A line of the health card: `doubt` asks to look again, `bad` forbids to believe the result. */
 export interface Health extends Text {
   readonly id: string;
@@ -118,6 +147,8 @@ export interface Study {
   readonly residual: number;
   /** What has to hold before the result is believed. */
   readonly health: readonly Health[];
+  /** What the differences rest on, where that was asked for. */
+  readonly evidence?: Evidence;
   /** The sentences as one text. */
   readonly verdict: Text;
   /** The verdict sentence by sentence, the answer first; empty when no pair is complete. */

@@ -2,8 +2,9 @@
  * Trials: the runs of situations under given parameters and luck. Runs that several situations share are done once; the
  * references that satisfaction is held against are kept from one call to the next.
  */
+import { nearest, Problem } from "../core/problem.ts";
 import { inPlace } from "../run/inPlace.ts";
-import { keepFor, type MeasureSpec, measure, type Situation } from "../run/measure.ts";
+import { keepFor, type MeasureSpec, measure, parametersOf, type Situation } from "../run/measure.ts";
 import { referenceRequest } from "../run/reference.ts";
 import type { Prepared, Reference, Runner, RunRequest, Signal } from "../run/runner.ts";
 import type { Vector } from "./draws.ts";
@@ -55,6 +56,23 @@ function distinctRuns(situations: readonly Situation[]): Run[] {
   return [...runs.values()];
 }
 
+/** @throws Problem when a vector names what is no parameter */
+function checkNames(vectors: readonly Vector[], scenario: Prepared): void {
+  const known = Object.keys(parametersOf(scenario));
+  const unknown = new Set(vectors.flatMap(Object.keys).filter((name) => !known.includes(name)));
+  if (unknown.size === 0) return;
+  throw new Problem(
+    [...unknown].map((name) => {
+      const guess = nearest(name, known);
+      return {
+        path: `vectors.${name}`,
+        what: { zh: `没有名为“${name}”的参数。`, en: `there is no parameter "${name}".` },
+        ...(guess ? { mend: { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` } } : {}),
+      };
+    }),
+  );
+}
+
 /** What a situation states of a parameter holds in every draw. */
 export function under(scenario: Prepared, vector: Vector): Prepared {
   const { document } = scenario;
@@ -85,6 +103,7 @@ export class Trials {
    */
   async run(vectors: readonly Vector[], options: TrialOptions, onTrial: OnTrial): Promise<void> {
     const { runner = inPlace(), signal, replications = 1, seed = "2024", lay = under, onProgress } = options;
+    if (this.runs.length > 0) checkNames(vectors, this.runs[0].scenario);
     const asked = vectors.flatMap((vector, v) =>
       Array.from({ length: replications }, (_, replication) =>
         this.runs.map((run) => ({ run, v, replication, scenario: lay(run.scenario, vector) })),

@@ -130,8 +130,9 @@ function rowOf(model: Model, state: State, cases: Cases, id: number, tick: numbe
 }
 
 function keep(model: Model, state: State, first: number, tick: number): void {
-  const { cases, finishedCases } = state;
+  const { cases, finishedCases, recorded } = state;
   for (let id = first; id >= 0; id = cases.ints[id]) {
+    if (recorded && !recorded.has(cases.halves[id * 2 + f.matter])) continue;
     if (cases.bytes[id * 4 + f.outcome] !== OUTCOME.answered)
       finishedCases?.push(rowOf(model, state, cases, id, tick));
   }

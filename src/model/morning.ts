@@ -12,7 +12,7 @@ import type { Own } from "./own.ts";
 import { type ParameterName, parameterNames } from "./parameters/index.ts";
 import { OPEN_SECONDS } from "./reforms/deskHours.ts";
 import { settleRegime } from "./regime.ts";
-import { createState, type Parameters, type State } from "./state.ts";
+import { createState, type Parameters, type RecordCases, type State } from "./state.ts";
 import { tabulate } from "./tables.ts";
 
 /** Burnout at rest under a load (M11's steady state αx/(αx+β)). */
@@ -125,7 +125,7 @@ export function deskDemand(model: Model, state: State): Float64Array {
 export function firstMorning(
   model: Model,
   values: Readonly<Partial<Record<ParameterName, number>>>,
-  recordCases = false,
+  recordCases: RecordCases = false,
   own?: Own,
 ): State {
   const state = createState(model.T, model.M, model.O, model.program.length, recordCases, own);

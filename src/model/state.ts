@@ -44,6 +44,9 @@ export interface CaseRow {
   readonly waits: readonly number[];
 }
 
+/** Whether finished cases are kept: all, none, or those of some matters. */
+export type RecordCases = boolean | readonly number[];
+
 export interface State extends StateColumns, OwnState {
   readonly buffer: ArrayBuffer;
   readonly cases: Cases;
@@ -53,6 +56,8 @@ export interface State extends StateColumns, OwnState {
   readonly events: EventLog;
   /** Finished cases when they are asked for. */
   readonly finishedCases: CaseRow[] | undefined;
+  /** Matters whose cases are asked for; undefined: all. */
+  readonly recorded: ReadonlySet<number> | undefined;
 }
 
 export function extents(T: number, M: number, O: number, reforms: number): Readonly<Record<Extent, number>> {
@@ -86,7 +91,7 @@ export function createState(
   M: number,
   O: number,
   reforms: number,
-  recordCases = false,
+  recordCases: RecordCases = false,
   own: Own = nothingOwn,
 ): State {
   const size = extents(T, M, O, reforms);
@@ -106,6 +111,7 @@ export function createState(
     events: new EventLog(),
     ...ownState(own, arrays),
     finishedCases: recordCases ? [] : undefined,
+    recorded: typeof recordCases === "boolean" ? undefined : new Set(recordCases),
   }) as unknown as State;
 }
 

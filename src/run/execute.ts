@@ -6,7 +6,7 @@ import { channels } from "../model/ledger.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Model, Reference } from "../model/model.ts";
 import { firstMorning } from "../model/morning.ts";
-import type { State } from "../model/state.ts";
+import type { RecordCases, State } from "../model/state.ts";
 import { day } from "../model/step.ts";
 import { ownOf } from "../scenario/added.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
@@ -20,7 +20,7 @@ import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
 import { stepsOf } from "./place.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
 import { replicationSeed } from "./replication.ts";
-import type { CaseRecord, EventRecord, RunRequest, RunResult } from "./runner.ts";
+import type { CaseRecord, EventRecord, Keep, RunRequest, RunResult } from "./runner.ts";
 
 function eventsOf(model: Model, state: State): EventRecord[] {
   return state.events.rows.map((row) => ({
@@ -32,6 +32,12 @@ function eventsOf(model: Model, state: State): EventRecord[] {
     matter: row.matter >= 0 ? model.matters[row.matter].id : "",
     amount: row.amount,
   }));
+}
+
+/** Which cases to keep, with indices in place of ids. */
+function recordedIn({ document }: Prepared, cases: Keep["cases"] = false): RecordCases {
+  if (typeof cases === "boolean") return cases;
+  return document.matters.flatMap(({ id }, m) => (cases.includes(id) ? [m] : []));
 }
 
 function casesOf(model: Model, state: State): CaseRecord[] {
@@ -93,7 +99,7 @@ function* countyRuns(
   let firstTown = 0;
   for (let c = 0; c < scenario.counties.length; c++) {
     const model = modelOf(scenario, c, references?.[c]);
-    const state = firstMorning(model, values, keep.cases, ownOf(scenario));
+    const state = firstMorning(model, values, recordedIn(scenario, keep.cases), ownOf(scenario));
     const write = recorder(record, firstTown, T);
     yield new CountyRun(model, state, steps, seed, days, own ? withOwn(write, own) : write);
     firstTown += model.T;

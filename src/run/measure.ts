@@ -30,7 +30,7 @@ export interface Measured {
 export function keepFor(specs: readonly MeasureSpec[]): Keep {
   return {
     townships: specs.some(({ townships, matters }) => townships && !matters),
-    cases: specs.some((spec) => spec.matters && ofCases(spec)),
+    cases: specs.flatMap((spec) => (spec.matters && ofCases(spec) ? spec.matters : [])),
   };
 }
 

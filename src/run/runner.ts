@@ -13,7 +13,8 @@ export interface Keep {
   readonly townships?: boolean;
   /** Every township's days (above 300 townships this is large). */
   readonly townshipDays?: boolean;
-  readonly cases?: boolean;
+  /** Of all matters, or of those named by id: a case kept is a hundred times dearer than one counted. */
+  readonly cases?: boolean | readonly string[];
 }
 
 export interface RunRequest {

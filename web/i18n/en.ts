@@ -138,6 +138,14 @@ export const en: typeof zh = {
   more: "higher",
   less: "lower",
 
+  evidence: "What the answer rests on",
+  evidenceWhy:
+    "Not all parameters can be trusted alike. Drawing them anew shows how much of a difference comes from calibrated, published, illustrative and assumed ones, and how much is luck.",
+  askEvidence: "Draw the parameters",
+  drawnRange: "Difference (nine in ten draws)",
+  sameSign: "Same sign",
+  evidenceHow: (draws, counts) =>
+    `${draws} draws of the parameters (${counts}), over their published ranges, where there is none over a quarter of the value up and down. Each column is the share of the variance in which parameters of that grade have a part, 100 % together; with few draws it is rough.`,
   health: "Health card",
   healthStates: { good: "well", doubt: "in doubt", bad: "wrong" },
   fingerprint: (text) => `Fingerprint ${text}`,

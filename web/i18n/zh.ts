@@ -120,6 +120,14 @@ export const zh = {
   more: "更高",
   less: "更低",
 
+  evidence: "结论靠什么",
+  evidenceWhy:
+    "参数并不都一样可信。抽取参数重跑，可以看出差值的变动有多少出自标定、已发表、示例和约定的参数，又有多少只是运气。",
+  askEvidence: "抽取参数重跑",
+  drawnRange: "差值（抽取中九成落在）",
+  sameSign: "同向",
+  evidenceHow: (draws: number, counts: string) =>
+    `抽取 ${draws} 次参数（${counts} 个）：有公布范围的在范围内抽，没有的在取值上下四分之一内抽。各列是差值的方差中有该等级参数参与的份额，合计 100 %；抽取次数少时只是约数。`,
   health: "体检单",
   healthStates: { good: "正常", doubt: "存疑", bad: "有错" },
   fingerprint: (text: string) => `指纹 ${text}`,

@@ -4,6 +4,7 @@ import type { Session } from "../session.ts";
 import type { Outcome } from "../study.ts";
 import { wrap } from "../terminal/width.ts";
 import { booksLines, channelLines } from "./study-channels.ts";
+import { evidenceLines } from "./study-evidence.ts";
 import { studyJson } from "./study-json.ts";
 import { HEADLINE, studyTable } from "./study-table.ts";
 import { closingOf, filesOf, headingOf, legendOf } from "./study-words.ts";
@@ -20,6 +21,7 @@ export function printStudy(
     const names = options.all ? Object.keys(indicators) : HEADLINE;
     const table = studyTable(study, { lang, columns, colour, names });
     const channels = channelLines(study, lang, columns);
+    const evidence = evidenceLines(study, lang, columns);
     const beside = [
       ...booksLines(study, lang, columns),
       ...(options.out === undefined ? [] : wrap(filesOf(options.out, files, lang), columns)),
@@ -31,6 +33,7 @@ export function printStudy(
       ...(session.quiet ? [] : wrap(legendOf(study, table.changes, lang), columns)),
       "",
       ...(channels.length > 0 ? [...channels, ""] : []),
+      ...(evidence.length > 0 ? [...evidence, ""] : []),
       ...(beside.length > 0 ? [...beside, ""] : []),
       ...closingOf(study, lang, columns, answer),
     ];

@@ -5,6 +5,7 @@ import { modelOf, type Prepared, prepare } from "../../scenario/build.ts";
 import { type CalibrationStudy, readCalibration } from "../../scenario/calibration-study.ts";
 import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
 import { type Input, isTable } from "../../scenario/files.ts";
+import { limits } from "../../scenario/located.ts";
 import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
 import { shipped } from "../../scenario/shipped.generated.ts";
 import type { TargetFile } from "../../scenario/targets/document.ts";
@@ -68,6 +69,17 @@ export function loadCalibration(entry: string): CalibrationStudy {
 export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[] {
   if (!isTable(entry)) return [loadScenario(entry, options)];
   return readTable(entry, { base: "baseline", ...options, load: loadText, shipped }).map(loaded);
+}
+
+/** Whether a file speaks of targets or questions, not of a scenario; a file that cannot be read does not. */
+export function holdsTargets(entry: string): boolean {
+  if (isTable(entry)) return false;
+  try {
+    return /^(\{\s*)?"?(targets|questions)"?\s*:/m.test(loadText(entry, limits.fileBytes));
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 function noTargets(entry: string, ids: readonly string[]): Problem {

@@ -153,7 +153,15 @@ function fileSpec(run: FieldSpec): RecordField {
   };
 }
 
+/** A run says only what differs from the base. */
+const partOfScenario: RecordField = {
+  ...scenarioFileSpec,
+  fields: Object.fromEntries(
+    Object.entries(scenarioFileSpec.fields).map(([name, field]) => [name, { ...field, required: false }]),
+  ),
+};
+
 /** As a file may hold it, for editors. */
-export const targetFileSpec = fileSpec(scenarioFileSpec);
+export const targetFileSpec = fileSpec(partOfScenario);
 /** The same without what runs hold: they are checked as scenarios, each with all it stands on. */
 export const targetFrameSpec = fileSpec({ type: "record", zh: "情景", en: "Scenario", fields: {} });
