@@ -131,6 +131,13 @@ const validate: CommandSpec = {
   examples: [
     { line: "govload validate", why: { zh: "全部，200 组参数", en: "everything, 200 draws" } },
     {
+      line: "govload validate --theory",
+      why: {
+        zh: "对照理论：排队、返工、串联、学习……",
+        en: "against theory: queues, rework, desks in series, learning …",
+      },
+    },
+    {
       line: "govload validate stylised-facts",
       why: { zh: "只核对十三条事实", en: "the thirteen facts alone" },
     },
@@ -143,7 +150,7 @@ const validate: CommandSpec = {
       why: { zh: "自己手里的事实", en: "facts of your own" },
     },
   ],
-  options: ["seed", "replications", "draws", "workers", "out", "strict", "json"],
+  options: ["theory", "seed", "replications", "draws", "workers", "out", "strict", "json"],
   special: {
     replications: {
       value: "N",

@@ -119,6 +119,12 @@ const table = {
       en: "what the answer rests on: draw the parameters N times (16, say) and split the variance of the differences by grade of evidence; some 7 more runs of each scenario a draw",
     },
   },
+  theory: {
+    help: {
+      zh: "不核对事实，把引擎关成教科书上的窗口，逐项对照理论值",
+      en: "the engine as textbook desks against closed forms, in place of facts",
+    },
+  },
   strict: {
     help: {
       zh: "有没落进区间的事实、或高低在不到八成的抽样里成立时，退出码为 1",

@@ -1,18 +1,40 @@
 // govload validate --theory: the engine against closed forms, one line a case.
 import { setImmediate } from "node:timers/promises";
+import { version } from "../index.ts";
 import { type TheoryCase, type TheoryFinding, theory, verify } from "../node.ts";
+import { Interrupted, interruptible } from "./interruption.ts";
 import type { Text } from "./language.ts";
 import type { Session } from "./session.ts";
 import { type GridColumn, grid } from "./terminal/grid.ts";
 import { Progress } from "./terminal/progress.ts";
 import { wrap } from "./terminal/width.ts";
+import { Usage } from "./usage.ts";
+
+/** Prints all cases; the exit code is 1 when one differs, since nothing there is a matter of opinion. */
+export async function validateTheory(session: Session): Promise<number> {
+  if (session.operands.length > 0) {
+    throw new Usage(
+      { zh: "--theory 不取文件：理论情形是固定的。", en: "--theory takes no file: its cases are fixed." },
+      "validate",
+    );
+  }
+  const found = await interruptible((signal) => findTheory(session, signal));
+  if (session.json) session.out(JSON.stringify({ govload: version, theory: theoryDocument(found) }, null, 2));
+  else session.out(theoryText(found, session));
+  return found.every(({ holds }) => holds) ? 0 : 1;
+}
 
 /** Runs the cases one after the other; between them the process can be interrupted. */
-export async function findTheory(session: Session, cases = theory): Promise<TheoryFinding[]> {
+export async function findTheory(
+  session: Session,
+  signal?: AbortSignal,
+  cases = theory,
+): Promise<TheoryFinding[]> {
   const progress = new Progress(process.stderr, session.lang, Date.now);
   const found: TheoryFinding[] = [];
   try {
     for (const one of cases) {
+      if (signal?.aborted) throw new Interrupted();
       found.push(verify(one));
       if (!session.quiet) progress.update(found.length, cases.length);
       await setImmediate();

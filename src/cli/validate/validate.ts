@@ -17,6 +17,7 @@ import { keptLines } from "../kept.ts";
 import { whole } from "../run-options.ts";
 import { type Session, textOf } from "../session.ts";
 import { Progress } from "../terminal/progress.ts";
+import { validateTheory } from "../theory.ts";
 import { plainOf, writeValidation } from "./files.ts";
 import { isMiss, isWeak, type Validation } from "./validation.ts";
 import { validationLines } from "./words.ts";
@@ -31,6 +32,7 @@ interface Asked {
 }
 
 export async function validateCommand(session: Session): Promise<number> {
+  if (session.values.theory) return validateTheory(session);
   const started = new Date();
   const asked: Asked = {
     seed: textOf(session, "seed") ?? "2024",
