@@ -14,7 +14,7 @@ import {
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
 import { parameterTable } from "./odd.ts";
-import { optionsIn } from "./options.ts";
+import { optionsIn, type Titles } from "./options.ts";
 
 type Say = (text: Text) => string;
 
@@ -23,7 +23,9 @@ export function strategy(document: ScenarioDocument, say: Say): Block[] {
   return [
     { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 1 },
     ...words,
-    ...(document.source ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${document.source}` }] : []),
+    ...(document.source
+      ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${say(document.source)}` }]
+      : []),
     ...shows(document, say),
     ...claims(document, say),
     ...changed(document, say),
@@ -110,6 +112,7 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
   ].map(say);
   const everywhere = say({ zh: "全部", en: "all" });
   if (document.reforms.length === 0) return [{ paragraph: say({ zh: "没有改革。", en: "No reform." }) }];
+  const titles = titlesIn(document);
   const rows = document.reforms.map((reform) => {
     const when = [
       reform.when,
@@ -123,13 +126,24 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
           Object.entries(change).map(([name, options]) => told(changes[name].fields, options, say)),
         );
     const what = acts.join(say({ zh: "。", en: ". " }));
-    const where = optionsIn(whereField, { ...reform.where }, say);
+    const where = optionsIn(whereField, { ...reform.where }, say, titles);
     return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", what, where || everywhere];
   });
   return [
     { heading: say({ zh: "改革", en: "Reforms" }), level: 2 },
     { head, rows },
   ];
+}
+
+/** What a reform may name by an id: archetypes, matters, orders, counties and townships that have names of their own. */
+function titlesIn({ archetypes, matters, orders, county }: ScenarioDocument): Titles {
+  const { counties, townships } = county;
+  const listed = [counties, townships].flatMap((list) => (typeof list === "object" ? list : []));
+  return Object.fromEntries([
+    ...[...matters, ...orders].map(({ id, title }) => [id, title] as const),
+    ...listed.flatMap(({ name }) => [name.zh, name.en].map((one) => [one, name] as const)),
+    ...Object.entries(archetypes).flatMap(([name, { title }]) => (title ? [[name, title] as const] : [])),
+  ]);
 }
 
 /** A change or a controller with what is given to it beside the defaults. */
