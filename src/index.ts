@@ -38,6 +38,7 @@ export { paragraphsOf } from "./experiment/study.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
+export { townshipNames } from "./model/hierarchy.ts";
 export {
   CAUSE,
   CAUSES,

@@ -28,7 +28,7 @@ describe("the public surface", () => {
         headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameters powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
-        shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
+        shippedDocument shippedScenarios simulate steps switches tiers townshipNames townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         YEAR checkMechanism parameter units withMechanisms
         FieldSpec RecordField whereField

@@ -48,7 +48,7 @@ export interface CountySpec {
 }
 
 /** Every name by which a document may choose a township. */
-export const namesOf = ({ name, title, code }: TownshipSpec): string[] => [
+export const townshipNames = ({ name, title, code }: TownshipSpec): string[] => [
   ...new Set([name, title.zh, title.en, code]),
 ];
 

@@ -3,7 +3,7 @@ import { advance, drawsFor } from "../core/engine.ts";
 import { nearest, Problem } from "../core/problem.ts";
 import { seedFrom } from "../core/random.ts";
 import { BASICS } from "../model/basics.ts";
-import { namesOf } from "../model/hierarchy.ts";
+import { townshipNames } from "../model/hierarchy.ts";
 import { indicatorOf } from "../model/indicator.ts";
 import { indicators, type RatioIndicator } from "../model/indicators.ts";
 import type { Mechanism } from "../model/mechanism.ts";
@@ -36,9 +36,9 @@ export interface Today {
 /** Index of a township by name or code, -1 for the whole county. @throws Problem with the nearest known one */
 function townshipAt(model: Model, township: string | undefined): number {
   if (township === undefined) return -1;
-  const found = model.townships.findIndex((town) => namesOf(town).includes(township));
+  const found = model.townships.findIndex((town) => townshipNames(town).includes(township));
   if (found >= 0) return found;
-  const guess = nearest(township, model.townships.flatMap(namesOf));
+  const guess = nearest(township, model.townships.flatMap(townshipNames));
   throw new Problem({
     path: "township",
     what: { zh: `没有叫“${township}”的乡镇。`, en: `there is no township "${township}".` },

@@ -65,8 +65,8 @@ function exampleTownships(document: ScenarioDocument, code: string): TownshipSpe
   return towns;
 }
 
-/** There is no official name in another script: the code says which of several of one name is meant. */
-const realTitle = (name: string, code: string): Text => ({ zh: name, en: `${name} (${code})` });
+/** The divisions have Chinese names only; a code is what who does not read them can look up. */
+const realTitle = (name: string, code: string): Text => ({ zh: name, en: `${name} ${code}` });
 
 function realCounty(document: ScenarioDocument, divisions: Divisions, code: string): CountySpec {
   const county = divisions.county(code);

@@ -2,7 +2,7 @@
 import { MONTH, parseDate } from "../core/clock.ts";
 import type { FieldSpec, NumberField, RecordField } from "../core/field.ts";
 import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
-import { type CountySpec, namesOf } from "../model/hierarchy.ts";
+import { type CountySpec, townshipNames } from "../model/hierarchy.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
@@ -106,7 +106,7 @@ function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountyS
   checkNames(
     `${path}.where.townships`,
     towns.names,
-    county.townships.flatMap(namesOf),
+    county.townships.flatMap(townshipNames),
     { zh: "乡镇", en: "township" },
     county.townships.map(({ title }) => title),
   );

@@ -1,7 +1,7 @@
 /** From the `spread` of a checked reform to who begins it, and from when for the rest. */
 import { parseDate } from "../core/clock.ts";
 import { Problem } from "../core/problem.ts";
-import { type CountySpec, namesOf } from "../model/hierarchy.ts";
+import { type CountySpec, townshipNames } from "../model/hierarchy.ts";
 import { signOf } from "../model/province/measure.ts";
 import type { Act, Spread } from "../model/reforms/reform.ts";
 import type { ScenarioDocument, SpreadEntry } from "./document.ts";
@@ -24,7 +24,7 @@ function checkPioneers(entry: SpreadEntry, counties: readonly CountySpec[], path
   const [known, titles] =
     entry.among === "counties"
       ? [counties.flatMap(countyNames), counties.map(({ name }) => name)]
-      : [towns.flatMap(namesOf), towns.map(({ title }) => title)];
+      : [towns.flatMap(townshipNames), towns.map(({ title }) => title)];
   const unknown = list(entry.from).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new Problem(
@@ -48,7 +48,7 @@ function pioneers(entry: SpreadEntry, county: CountySpec, counties: readonly Cou
     return new Set(first || countyNames(county).some((name) => named.includes(name)) ? all : []);
   }
   const first = firstOf(all, entry.share ?? 0);
-  const byName = all.filter((t) => namesOf(county.townships[t]).some((name) => named.includes(name)));
+  const byName = all.filter((t) => townshipNames(county.townships[t]).some((name) => named.includes(name)));
   return new Set([...first, ...byName]);
 }
 

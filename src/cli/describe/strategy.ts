@@ -5,10 +5,12 @@ import {
   evidence,
   indicators,
   type ParameterName,
+  type Prepared,
   parameters,
   type RecordField,
   type ScenarioDocument,
   switches,
+  townshipNames,
   whereField,
 } from "../../index.ts";
 import type { Text } from "../language.ts";
@@ -18,7 +20,8 @@ import { optionsIn, type Titles } from "./options.ts";
 
 type Say = (text: Text) => string;
 
-export function strategy(document: ScenarioDocument, say: Say): Block[] {
+export function strategy(scenario: Prepared, say: Say): Block[] {
+  const { document } = scenario;
   const words = [document.story, document.lookAt].flatMap((text) => (text ? [{ paragraph: say(text) }] : []));
   return [
     { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 1 },
@@ -31,7 +34,7 @@ export function strategy(document: ScenarioDocument, say: Say): Block[] {
     ...changed(document, say),
     ...off(document, say),
     ...between(document, say),
-    ...reforms(document, say),
+    ...reforms(scenario, say),
   ];
 }
 
@@ -103,7 +106,8 @@ function off({ mechanisms }: ScenarioDocument, say: Say): Block[] {
   ];
 }
 
-function reforms(document: ScenarioDocument, say: Say): Block[] {
+function reforms(scenario: Prepared, say: Say): Block[] {
+  const { document } = scenario;
   const head = [
     { zh: "何时", en: "When" },
     { zh: "名称", en: "Title" },
@@ -112,7 +116,7 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
   ].map(say);
   const everywhere = say({ zh: "全部", en: "all" });
   if (document.reforms.length === 0) return [{ paragraph: say({ zh: "没有改革。", en: "No reform." }) }];
-  const titles = titlesIn(document);
+  const titles = titlesIn(scenario);
   const rows = document.reforms.map((reform) => {
     const when = [
       reform.when,
@@ -135,15 +139,19 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
   ];
 }
 
-/** What a reform may name by an id: archetypes, matters, orders, counties and townships that have names of their own. */
-function titlesIn({ archetypes, matters, orders, county }: ScenarioDocument): Titles {
-  const { counties, townships } = county;
-  const listed = [counties, townships].flatMap((list) => (typeof list === "object" ? list : []));
-  return Object.fromEntries([
-    ...[...matters, ...orders].map(({ id, title }) => [id, title] as const),
-    ...listed.flatMap(({ name }) => [name.zh, name.en].map((one) => [one, name] as const)),
-    ...Object.entries(archetypes).flatMap(([name, { title }]) => (title ? [[name, title] as const] : [])),
-  ]);
+/** What a reform may name: matters, orders, counties, townships and archetypes. */
+function titlesIn({ document: { archetypes, matters, orders }, counties }: Prepared): Titles {
+  const named: (readonly [names: readonly string[], title: Text | undefined])[] = [
+    ...[...matters, ...orders].map(({ id, title }) => [[id], title] as const),
+    ...counties.map(({ name, code }) => [[name.zh, name.en, code], name] as const),
+    ...counties.flatMap(({ townships }) =>
+      townships.map((town) => [townshipNames(town), town.title] as const),
+    ),
+    ...Object.entries(archetypes).map(([name, { title }]) => [[name], title] as const),
+  ];
+  return Object.fromEntries(
+    named.flatMap(([names, title]) => (title ? names.map((one) => [one, title]) : [])),
+  );
 }
 
 /** A change or a controller with what is given to it beside the defaults. */
