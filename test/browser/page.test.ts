@@ -278,6 +278,14 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate(text(".real .hint"))).toContain("不是对当地的判断");
     expect(await tab.evaluate("location.hash")).toContain("place=511523");
     expect(await tab.evaluate(text(".message"))).toContain("另跑一次");
+    const chosen = `[...document.querySelectorAll(".real option:checked")].map((one) => one.textContent)`;
+    expect(await tab.evaluate(chosen)).toEqual(["四川省", "宜宾市", "江安县"]);
+    await tab.evaluate(click(".language"));
+    await until(
+      tab,
+      `document.documentElement.lang === "en" && document.querySelectorAll(".real select").length === 3`,
+    );
+    expect(await tab.evaluate(chosen)).toEqual(["四川省 51", "宜宾市 5115", "江安县 511523"]);
   });
 });
 
