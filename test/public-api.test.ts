@@ -28,7 +28,7 @@ describe("the public surface", () => {
         headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet Estimate powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
-        shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
+        shippedDocument shippedScenarios simulate steps switches tiers townshipNames townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms

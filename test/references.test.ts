@@ -28,7 +28,7 @@ const sources = [
   ...shippedScenarios().flatMap(({ id }) => {
     const { source, matters } = shippedDocument(id) ?? {};
     const own = (matters ?? []).map((matter) => [`${id}: ${matter.id}`, matter.source ?? ""]);
-    return [[`scenario ${id}`, source ?? ""], ...own];
+    return [...Object.entries(source ?? {}).map(([lang, one]) => [`scenario ${id}, ${lang}`, one]), ...own];
   }),
 ] as [string, string][];
 
@@ -50,6 +50,13 @@ describe("docs/references.md", () => {
     const listed = new Set([...trials.matchAll(/^\| (\d+) \|/gm)].map(([, n]) => n));
     expect([...new Set(points)].filter((n) => !listed.has(n))).toEqual([]);
     expect(listed.size).toBe(18);
+  });
+
+  it("are the same in both languages of a scenario", () => {
+    for (const { id } of shippedScenarios()) {
+      const { zh = "", en = "" } = shippedDocument(id)?.source ?? {};
+      expect(codesOf(zh), id).toEqual(codesOf(en));
+    }
   });
 
   it("says what each grade means", () => {

@@ -102,7 +102,7 @@ function strategyFields(options: ControlsOptions, change: (ids: string[]) => voi
     const add = h(
       "button",
       { type: "button", class: "plain add", onclick: () => free && moved([...chosen, free.id]) },
-      `＋ ${words.addStrategy}`,
+      `+ ${words.addStrategy}`,
     );
     const slots = chosen.flatMap((id, place) => [
       slotOf(place, chosen, moved, options),

@@ -21,11 +21,19 @@ interface Named {
   readonly name: string;
 }
 
-function choose(label: string, units: readonly Named[], code: string, onChange: (code: string) => void) {
+function choose(
+  label: string,
+  units: readonly Named[],
+  code: string,
+  words: Words,
+  onChange: (code: string) => void,
+) {
   const select = h(
     "select",
     { "aria-label": label, onchange: () => onChange(select.value) },
-    ...units.map((unit) => h("option", { value: unit.code, selected: unit.code === code }, unit.name)),
+    ...units.map((unit) =>
+      h("option", { value: unit.code, selected: unit.code === code }, words.unit(unit.name, unit.code)),
+    ),
   );
   return select;
 }
@@ -38,11 +46,11 @@ function realFields(divisions: Divisions, code: string, words: Words, onChange: 
     const [province, city] = [county.slice(0, 2), county.slice(0, 4)];
     fill(
       node,
-      choose(words.province, divisions.provinces(), province, (next) =>
+      choose(words.province, divisions.provinces(), province, words, (next) =>
         show(firstBelow(firstBelow(next)), true),
       ),
-      choose(words.city, divisions.children(province), city, (next) => show(firstBelow(next), true)),
-      choose(words.county, divisions.children(city), county, (next) => show(next, true)),
+      choose(words.city, divisions.children(province), city, words, (next) => show(firstBelow(next), true)),
+      choose(words.county, divisions.children(city), county, words, (next) => show(next, true)),
       h("p", { class: "hint" }, words.realNote),
     );
     if (tell) onChange(county);

@@ -22,8 +22,8 @@ export async function describeCommand(session: Session): Promise<number> {
   if (more.length)
     throw new Usage({ zh: "一次只说明一个情景。", en: "describe takes one scenario at most." }, "describe");
   const format = textOf(session, "format") ?? "md";
-  const document = entry === undefined ? undefined : loadScenario(entry).scenario.document;
-  const set = document ? parameterSetOf(document) : parameterSets[currentSet];
+  const scenario = entry === undefined ? undefined : loadScenario(entry).scenario;
+  const set = scenario ? parameterSetOf(scenario.document) : parameterSets[currentSet];
   if (format === "json") {
     const steps = mechanisms.map(({ step: _step, ...declared }) => declared);
     const model = {
@@ -35,11 +35,11 @@ export async function describeCommand(session: Session): Promise<number> {
       indicators,
       switches,
     };
-    session.out(JSON.stringify(document ? { ...model, scenario: document } : model, null, 2));
+    session.out(JSON.stringify(scenario ? { ...model, scenario: scenario.document } : model, null, 2));
     return 0;
   }
   // who names a scenario wants to read of it; the model that it runs in comes after
-  const blocks = [...(document ? strategy(document, session.say) : []), ...odd(session.lang, set)];
+  const blocks = [...(scenario ? strategy(scenario, session.say) : []), ...odd(session.lang, set)];
   if (format === "md") session.out(toMarkdown(blocks).trimEnd());
   else if (format === "html") session.out(toHtml(blocks, session.lang).trimEnd());
   else

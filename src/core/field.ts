@@ -43,9 +43,10 @@ export interface DateField extends Described {
 export interface ConditionField extends Described {
   readonly type: "condition";
 }
-/** {zh, en}, or one string that stands for both. */
+/** {zh, en}, or one string that stands for both; each of at most `maxLength` characters (default: any number). */
 export interface LabelField extends Described {
   readonly type: "label";
+  readonly maxLength?: number;
 }
 export interface ListField extends Described {
   readonly type: "list";

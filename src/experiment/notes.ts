@@ -41,7 +41,7 @@ export function notesOf(scenarios: readonly Prepared[]): Text[] {
   if (real) {
     notes.push({
       zh: "真实地名仅作示意：人口由村级单位数推算，其余由类型推定，不构成对当地的判断。",
-      en: "Real place names are illustration: population is inferred from village counts, the rest from types; no claim about the place.",
+      en: "Real place names are illustration: population is inferred from village counts, the rest from types; no claim about the place. Names stand in Chinese, each with its code, as the divisions have no romanised ones.",
     });
   }
   return notes;

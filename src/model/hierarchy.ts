@@ -5,7 +5,8 @@ import { share } from "./matter.ts";
 import { unit } from "./parameters/parameter.ts";
 
 export interface ArchetypeSpec {
-  readonly en: string;
+  /** What readers call it; its key in the document where there is none. */
+  readonly title?: Text;
   readonly population: number;
   /** Staff in post, seconded included. */
   readonly staff: number;
@@ -26,7 +27,10 @@ export interface ArchetypeSpec {
 export interface TownshipSpec {
   /** Stable code: the key of every random draw of this unit. */
   readonly code: string;
+  /** Names it in tables and in a reform's `where`. */
   readonly name: string;
+  /** What readers call it. */
+  readonly title: Text;
   readonly archetype: string;
   readonly population: number;
   readonly villages: number;
@@ -42,6 +46,11 @@ export interface CountySpec {
   readonly name: Text;
   readonly townships: readonly TownshipSpec[];
 }
+
+/** Every name by which a document may choose a township. */
+export const townshipNames = ({ name, title, code }: TownshipSpec): string[] => [
+  ...new Set([name, title.zh, title.en, code]),
+];
 
 const amount = (min: number, max: number, zh: string, en: string, unitText: Text): NumberField => ({
   type: "number",
@@ -64,7 +73,7 @@ const means = {
 } as const;
 
 export const archetypeFields: Readonly<Record<string, FieldSpec>> = {
-  en: { type: "text", default: "", zh: "英文名", en: "English name" },
+  title: { type: "label", maxLength: 60, zh: "名称", en: "Title" },
   ...means,
   population: { ...means.population, required: true },
   staff: { ...means.staff, required: true },
@@ -82,7 +91,7 @@ export const archetypeFields: Readonly<Record<string, FieldSpec>> = {
 /** A township given by name; what is left out comes from its archetype. */
 export const townshipFields: Readonly<Record<string, FieldSpec>> = {
   code: { type: "text", maxLength: 60, zh: "代码", en: "Code" },
-  name: { type: "text", required: true, maxLength: 60, zh: "名称", en: "Name" },
+  name: { type: "label", required: true, maxLength: 60, zh: "名称", en: "Name" },
   archetype: { type: "text", required: true, maxLength: 60, zh: "类型", en: "Archetype" },
   ...Object.fromEntries(
     Object.entries(means).map(([name, field]) => [name, { ...field, default: undefined }]),

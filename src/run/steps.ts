@@ -3,6 +3,7 @@ import { advance, drawsFor } from "../core/engine.ts";
 import { nearest, Problem } from "../core/problem.ts";
 import { seedFrom } from "../core/random.ts";
 import { BASICS } from "../model/basics.ts";
+import { townshipNames } from "../model/hierarchy.ts";
 import { indicatorOf } from "../model/indicator.ts";
 import { indicators, type RatioIndicator } from "../model/indicators.ts";
 import type { Mechanism } from "../model/mechanism.ts";
@@ -15,6 +16,7 @@ import { ownOf } from "../scenario/added.ts";
 import { modelOf, type Prepared, valuesOf } from "../scenario/build.ts";
 import type { WhereEntry } from "../scenario/document.ts";
 import { reformNow } from "../scenario/program.ts";
+import { forExample } from "../scenario/wording.ts";
 import { extended, stepsOf } from "./place.ts";
 import { replicationSeed } from "./replication.ts";
 import { referencesOf, type SimulateOptions } from "./simulate.ts";
@@ -34,17 +36,15 @@ export interface Today {
 /** Index of a township by name or code, -1 for the whole county. @throws Problem with the nearest known one */
 function townshipAt(model: Model, township: string | undefined): number {
   if (township === undefined) return -1;
-  const found = model.townships.findIndex(({ name, code }) => name === township || code === township);
+  const found = model.townships.findIndex((town) => townshipNames(town).includes(township));
   if (found >= 0) return found;
-  const names = model.townships.map(({ name }) => name);
-  const guess = nearest(township, [...names, ...model.townships.map(({ code }) => code)]);
-  const some = names.slice(0, 8);
+  const guess = nearest(township, model.townships.flatMap(townshipNames));
   throw new Problem({
     path: "township",
     what: { zh: `没有叫“${township}”的乡镇。`, en: `there is no township "${township}".` },
     mend: guess
       ? { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` }
-      : { zh: `例如：${some.join("、")}。`, en: `For example: ${some.join(", ")}.` },
+      : forExample(model.townships.map(({ title }) => title)),
   });
 }
 

@@ -17,13 +17,21 @@ function archetypeNamed(document: ScenarioDocument, name: string): ArchetypeSpec
   });
 }
 
+/** What readers call the townships of an archetype; one of several by its number. */
+function titleOf(name: string, { title = { zh: name, en: name } }: ArchetypeSpec, number: number | ""): Text {
+  return { zh: `${title.zh}${number}`, en: `${title.en} ${number}`.trimEnd() };
+}
+
+type Own = Omit<TownshipEntry, "name"> & Pick<TownshipSpec, "name" | "title">;
+
 /** A township of an archetype with its own population; staff follow population unless stated. */
-function township(document: ScenarioDocument, entry: TownshipEntry, code: string): TownshipSpec {
+function township(document: ScenarioDocument, entry: Own, code: string): TownshipSpec {
   const archetype = archetypeNamed(document, entry.archetype);
   const population = entry.population ?? archetype.population;
   return {
     code: entry.code ?? code,
     name: entry.name,
+    title: entry.title,
     archetype: entry.archetype,
     population,
     villages: entry.villages ?? archetype.villages,
@@ -49,26 +57,27 @@ function exampleTownships(document: ScenarioDocument, code: string): TownshipSpe
       const staffing = 1 + (spread / 2) * Math.max(-2, Math.min(2, draw.normal()));
       const population = Math.round(archetype.population * size);
       const staff = Math.max(1, Math.round(archetype.staff * size * staffing));
-      towns.push(
-        township(
-          document,
-          { name: `${name}${count > 1 ? i : ""}`, archetype: name, population, staff },
-          unit,
-        ),
-      );
+      const number = count > 1 ? i : "";
+      const own = { name: `${name}${number}`, title: titleOf(name, archetype, number) };
+      towns.push(township(document, { ...own, archetype: name, population, staff }, unit));
     }
   }
   return towns;
 }
+
+/** The divisions have Chinese names only; a code is what who does not read them can look up. */
+const realTitle = (name: string, code: string): Text => ({ zh: name, en: `${name} ${code}` });
 
 function realCounty(document: ScenarioDocument, divisions: Divisions, code: string): CountySpec {
   const county = divisions.county(code);
   const seat = seatOf(county.townships);
   const townships = county.townships.map((unit) => {
     const { archetype, population } = archetypeOf(unit, unit.code === seat);
-    return township(document, { name: unit.name, archetype, population, villages: unit.villages }, unit.code);
+    const { name, villages } = unit;
+    const own = { name, title: realTitle(name, unit.code), archetype, population, villages };
+    return township(document, own, unit.code);
   });
-  return { code, name: { zh: county.name, en: county.name }, townships };
+  return { code, name: realTitle(county.name, code), townships };
 }
 
 export const exampleName: Text = { zh: "示例县", en: "Example county" };
@@ -76,11 +85,15 @@ export const exampleName: Text = { zh: "示例县", en: "Example county" };
 /** One county made from what the document says; among several its code stands before its townships' own. */
 function madeCounty(document: ScenarioDocument, name: Text, oneOfSeveral = false): CountySpec {
   const { townships } = document.county;
-  const own = (entry: TownshipEntry): TownshipEntry =>
-    oneOfSeveral && entry.code ? { ...entry, code: `${name.zh}/${entry.code}` } : entry;
+  const own = ({ name: title, code, ...entry }: TownshipEntry): Own => ({
+    ...entry,
+    ...(code ? { code: oneOfSeveral ? `${name.zh}/${code}` : code } : {}),
+    name: title.zh,
+    title,
+  });
   const towns =
     typeof townships === "object"
-      ? townships.map((entry, i) => township(document, own(entry), `${name.zh}/${entry.name || i}`))
+      ? townships.map((entry, i) => township(document, own(entry), `${name.zh}/${entry.name.zh || i}`))
       : exampleTownships(document, name.zh);
   if (towns.length === 0) {
     throw new Problem({ path: "county", what: { zh: "县里没有乡镇。", en: "the county has no township." } });

@@ -19,7 +19,7 @@ export interface ScenarioDocument {
   readonly id: string;
   readonly title: Text;
   readonly story?: Text;
-  readonly source?: string;
+  readonly source?: Text;
   /** What to look at in the result. */
   readonly lookAt?: Text;
   readonly family: Family;
@@ -75,7 +75,8 @@ export interface CountyEntry {
   readonly spread?: number;
 }
 
-export type TownshipEntry = Partial<TownshipSpec> & Pick<TownshipSpec, "name" | "archetype">;
+export type TownshipEntry = Partial<Omit<TownshipSpec, "title" | "name">> &
+  Pick<TownshipSpec, "archetype"> & { readonly name: Text };
 
 /** Either `what` or `controller`. */
 export interface ReformEntry {

@@ -50,7 +50,7 @@ export const identityFields: Readonly<Record<string, FieldSpec>> = {
   },
   title: { ...title, required: true },
   story,
-  source: { type: "text", maxLength: 4000, zh: "来源", en: "Source" },
+  source: { type: "label", maxLength: 4000, zh: "来源", en: "Source" },
   lookAt: { type: "label", zh: "看什么", en: "What to look at" },
   family: { type: "choice", choices: familyNames, default: "own", zh: "类别", en: "Family" },
   evidence: {

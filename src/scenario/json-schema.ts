@@ -1,5 +1,5 @@
 /** JSON Schema (draft 2020-12) of a declared field, so that editors complete and check a document as it is typed. */
-import type { FieldSpec, ListField, MapField, NumberField, TextField } from "../core/field.ts";
+import type { FieldSpec, LabelField, ListField, MapField, NumberField, TextField } from "../core/field.ts";
 import { maxLength } from "./expression.ts";
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -103,7 +103,7 @@ function shapeOf(writer: Writer, spec: FieldSpec, complete: boolean): JsonSchema
     case "condition":
       return { type: ["string", "number"], maxLength };
     case "label":
-      return labelShape;
+      return labelShape(spec);
     case "list":
       return listShape(writer, spec);
     case "either":
@@ -118,17 +118,12 @@ function shapeOf(writer: Writer, spec: FieldSpec, complete: boolean): JsonSchema
 }
 
 const datePattern = "^\\s*(\\d{4}(-\\d{1,2})?|[Yy]ear\\s+\\d{1,4}(\\s+month\\s+\\d{1,2})?)\\s*$";
-const labelShape: JsonSchema = {
-  anyOf: [
-    { type: ["string", "number"] },
-    {
-      type: "object",
-      properties: { zh: { type: ["string", "number"] }, en: { type: ["string", "number"] } },
-      additionalProperties: false,
-      minProperties: 1,
-    },
-  ],
-};
+
+function labelShape({ maxLength: most }: LabelField): JsonSchema {
+  const text = { type: ["string", "number"], ...(most === undefined ? {} : { maxLength: most }) };
+  const both = { type: "object", properties: { zh: text, en: text } };
+  return { anyOf: [text, { ...both, additionalProperties: false, minProperties: 1 }] };
+}
 
 /** A text of a stated form is wanted in quotes; the check itself also takes `division: 511523`. */
 function textShape({ maxLength: most = 2000, pattern }: TextField): JsonSchema {

@@ -85,13 +85,8 @@ function textOf(node: Located, spec: TextField, check: LeafCheck): string | unde
   }
   // a code such as 007 is kept as it was written
   const text = typeof node.value === "string" ? node.value : node.source;
-  const most = spec.maxLength ?? 2000;
-  if (text.length > most)
-    check.fault({
-      zh: `文字太长（最多 ${most} 字）。`,
-      en: `the text is too long (at most ${most} characters).`,
-    });
-  else if (spec.pattern !== undefined && !new RegExp(spec.pattern, "u").test(text)) {
+  if (isLong(text, spec.maxLength ?? 2000, check)) return text;
+  if (spec.pattern !== undefined && !new RegExp(spec.pattern, "u").test(text)) {
     const shown = quote(text);
     check.fault(
       {
@@ -105,6 +100,15 @@ function textOf(node: Located, spec: TextField, check: LeafCheck): string | unde
     );
   }
   return text;
+}
+
+function isLong(text: string, most: number, check: LeafCheck): boolean {
+  if (text.length <= most) return false;
+  check.fault({
+    zh: `文字太长（最多 ${most} 字）。`,
+    en: `the text is too long (at most ${most} characters).`,
+  });
+  return true;
 }
 
 function choiceOf(node: Located, spec: ChoiceField, check: LeafCheck): string | undefined {
@@ -148,8 +152,11 @@ function dateOf(node: Located, spec: DateField, check: LeafCheck): string | unde
 }
 
 function labelOf(node: Located, spec: LabelField, check: LeafCheck): Text | undefined {
-  const one = (part: Located | undefined): string | undefined =>
-    part?.kind === "scalar" && part.value !== null ? part.source : undefined;
+  const one = (part: Located | undefined): string | undefined => {
+    if (part?.kind !== "scalar" || part.value === null) return undefined;
+    isLong(part.source, spec.maxLength ?? Number.POSITIVE_INFINITY, check);
+    return part.source;
+  };
   const both = one(node);
   if (both !== undefined) return { zh: both, en: both };
   const entries = node.kind === "map" ? node.entries : undefined;

@@ -2,7 +2,7 @@
 import { MONTH, parseDate } from "../core/clock.ts";
 import type { FieldSpec, NumberField, RecordField } from "../core/field.ts";
 import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
-import type { CountySpec } from "../model/hierarchy.ts";
+import { type CountySpec, townshipNames } from "../model/hierarchy.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { changes } from "../model/reforms/changes/index.ts";
 import { controllers } from "../model/reforms/controllers/index.ts";
@@ -26,6 +26,7 @@ import { checkReform } from "./reform-rules.ts";
 import { changeField } from "./schema.ts";
 import { spanOf } from "./span.ts";
 import { spreadOf } from "./spread.ts";
+import { forExample } from "./wording.ts";
 
 const formula = (text: string): Formula => compileFormula(text, valueNames);
 
@@ -86,6 +87,7 @@ function checkNames(
   given: readonly string[] | undefined,
   known: readonly string[],
   what: Text,
+  titles: readonly Text[] = known.map((id) => ({ zh: id, en: id })),
 ): void {
   const unknown = (given ?? []).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
@@ -93,10 +95,7 @@ function checkNames(
     unknown.map((name) => ({
       path,
       what: { zh: `没有叫“${name}”的${what.zh}。`, en: `there is no ${what.en} "${name}".` },
-      mend: {
-        zh: `例如：${known.slice(0, 8).join("、")}。`,
-        en: `For example: ${known.slice(0, 8).join(", ")}.`,
-      },
+      mend: forExample(titles),
     })),
   );
 }
@@ -104,8 +103,13 @@ function checkNames(
 function whereOf(entry: ReformEntry, document: ScenarioDocument, county: CountySpec, path: string): Where {
   const towns = townshipFilter(entry.where?.townships);
   const matters = matterFilter(entry.where?.matters);
-  const known = county.townships.flatMap((town) => [town.name, town.code]);
-  checkNames(`${path}.where.townships`, towns.names, known, { zh: "乡镇", en: "township" });
+  checkNames(
+    `${path}.where.townships`,
+    towns.names,
+    county.townships.flatMap(townshipNames),
+    { zh: "乡镇", en: "township" },
+    county.townships.map(({ title }) => title),
+  );
   checkNames(
     `${path}.where.matters`,
     matters?.ids,

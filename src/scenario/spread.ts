@@ -1,11 +1,12 @@
 /** From the `spread` of a checked reform to who begins it, and from when for the rest. */
 import { parseDate } from "../core/clock.ts";
 import { Problem } from "../core/problem.ts";
-import type { CountySpec } from "../model/hierarchy.ts";
+import { type CountySpec, townshipNames } from "../model/hierarchy.ts";
 import { signOf } from "../model/province/measure.ts";
 import type { Act, Spread } from "../model/reforms/reform.ts";
 import type { ScenarioDocument, SpreadEntry } from "./document.ts";
 import { spanOf } from "./span.ts";
+import { forExample } from "./wording.ts";
 
 const list = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
@@ -15,13 +16,17 @@ export function firstOf<T>(units: readonly T[], share: number): T[] {
   return share > 0 ? units.slice(0, Math.max(1, Math.round(share * units.length))) : [];
 }
 
-const namesOf = ({ code, name }: CountySpec): string[] => [code, name.zh, name.en];
+const countyNames = ({ code, name }: CountySpec): string[] => [code, name.zh, name.en];
 
 /** Names of pioneers that exist nowhere would begin nothing, in silence. */
-function checkPioneers(entry: SpreadEntry, known: readonly string[], path: string): void {
+function checkPioneers(entry: SpreadEntry, counties: readonly CountySpec[], path: string): void {
+  const towns = counties.flatMap(({ townships }) => townships);
+  const [known, titles] =
+    entry.among === "counties"
+      ? [counties.flatMap(countyNames), counties.map(({ name }) => name)]
+      : [towns.flatMap(townshipNames), towns.map(({ title }) => title)];
   const unknown = list(entry.from).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
-  const some = known.slice(0, 9);
   throw new Problem(
     unknown.map((name) => ({
       path: `${path}.spread.from`,
@@ -29,7 +34,7 @@ function checkPioneers(entry: SpreadEntry, known: readonly string[], path: strin
         zh: `没有叫“${name}”的${entry.among === "counties" ? "县" : "乡镇"}。`,
         en: `there is no ${entry.among === "counties" ? "county" : "township"} "${name}".`,
       },
-      mend: { zh: `例如：${some.join("、")}。`, en: `For example: ${some.join(", ")}.` },
+      mend: forExample(titles),
     })),
   );
 }
@@ -40,13 +45,10 @@ function pioneers(entry: SpreadEntry, county: CountySpec, counties: readonly Cou
   const named = list(entry.from);
   if (entry.among === "counties") {
     const first = firstOf(counties, entry.share ?? 0).includes(county);
-    return new Set(first || namesOf(county).some((name) => named.includes(name)) ? all : []);
+    return new Set(first || countyNames(county).some((name) => named.includes(name)) ? all : []);
   }
   const first = firstOf(all, entry.share ?? 0);
-  const byName = all.filter((t) => {
-    const { name, code } = county.townships[t];
-    return named.includes(name) || named.includes(code);
-  });
+  const byName = all.filter((t) => townshipNames(county.townships[t]).some((name) => named.includes(name)));
   return new Set([...first, ...byName]);
 }
 
@@ -74,11 +76,7 @@ export function spreadOf(
   of: number,
   actsFrom: (day: number) => readonly Act[],
 ): Spread {
-  const known =
-    entry.among === "counties"
-      ? counties.flatMap(({ name, code }) => [...new Set([name.zh, name.en, code])])
-      : counties.flatMap(({ townships }) => townships.flatMap(({ name, code }) => [name, code]));
-  checkPioneers(entry, known, `reforms[${of}]`);
+  checkPioneers(entry, counties, `reforms[${of}]`);
   const begin = pioneers(entry, county, counties);
   const { mandateAt } = entry;
   return {

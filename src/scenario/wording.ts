@@ -34,6 +34,15 @@ function kindOf(spec: FieldSpec): Text[] {
   ];
 }
 
+const SHOWN = 8;
+
+/** Some of the names that would have been known. */
+export function forExample(known: readonly Text[]): Text {
+  const some = known.slice(0, SHOWN);
+  const [zh, en] = [some.map((one) => one.zh).join("、"), some.map((one) => one.en).join(", ")];
+  return { zh: `例如：${zh}。`, en: `For example: ${en}.` };
+}
+
 /** What a value of the wrong type is, and what should stand there instead. */
 export function shouldBe(node: Located | undefined, specs: readonly FieldSpec[]): [what: Text, mend: Text] {
   const wanted = specs.flatMap(kindOf);

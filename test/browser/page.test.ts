@@ -62,6 +62,20 @@ const badLabels = `(() => {
   return bad;
 })()`;
 
+/** Chinese in what an English page says, seen or folded away or read aloud; not in the name of the other language. */
+const chinese = `(() => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walk.nextNode()) {
+    const { parentElement, data } = walk.currentNode;
+    if (!parentElement.closest("script, style, noscript, .language")) found.push(data);
+  }
+  for (const one of document.querySelectorAll("[aria-label], [aria-valuetext], [title], [placeholder]"))
+    if (!one.closest(".language"))
+      for (const name of ["aria-label", "aria-valuetext", "title", "placeholder"]) found.push(one.getAttribute(name) ?? "");
+  return found.filter((one) => /[\\u2e80-\\u9fff\\uff00-\\uffef]/.test(one));
+})()`;
+
 const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -124,8 +138,6 @@ describe.each(browserNames)("the page in %s", (name) => {
     await tab.evaluate(click(".language"));
     await until(tab, `document.documentElement.lang === "en" && (${drawn})`);
     expect(await tab.evaluate(text(".verdict"))).toContain("Ripe batches");
-    const chinese = `[...document.querySelectorAll("main h2, main h3, main p, main th")]
-      .filter((node) => /[\\u4e00-\\u9fff]/.test(node.textContent)).map((node) => node.textContent)`;
     expect(await tab.evaluate(chinese)).toEqual([]);
   });
 
@@ -175,7 +187,7 @@ describe.each(browserNames)("the page in %s", (name) => {
     ],
     [
       "en",
-      /^Day 126 \(2024-07\), .+: "Everything at once", /,
+      /^Day 126 \(2024-07\), Ordinary town \d+: "Everything at once", /,
       [
         "What differs",
         "Where the difference comes from",
@@ -198,6 +210,7 @@ describe.each(browserNames)("the page in %s", (name) => {
       expect(headings.filter((one) => (order as readonly string[]).includes(one))).toEqual(order);
       expect(await tab.evaluate(text(".parting p"))).toMatch(parts);
       expect(await tab.evaluate(`document.querySelectorAll(".parting").length`)).toBe(2);
+      if (lang === "en") expect(await tab.evaluate(chinese)).toEqual([]);
       expect(await tab.evaluate(`document.querySelectorAll("#results details[open]").length`)).toBe(0);
       // warnings for all-at-once alone
       const warned = `[...document.querySelectorAll(".strategy")].map((one) => one.querySelectorAll(".warnings li").length)`;
@@ -265,6 +278,14 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate(text(".real .hint"))).toContain("不是对当地的判断");
     expect(await tab.evaluate("location.hash")).toContain("place=511523");
     expect(await tab.evaluate(text(".message"))).toContain("另跑一次");
+    const chosen = `[...document.querySelectorAll(".real option:checked")].map((one) => one.textContent)`;
+    expect(await tab.evaluate(chosen)).toEqual(["四川省", "宜宾市", "江安县"]);
+    await tab.evaluate(click(".language"));
+    await until(
+      tab,
+      `document.documentElement.lang === "en" && document.querySelectorAll(".real select").length === 3`,
+    );
+    expect(await tab.evaluate(chosen)).toEqual(["四川省 51", "宜宾市 5115", "江安县 511523"]);
   });
 });
 

@@ -198,7 +198,8 @@ describe("catalogues", () => {
     "county: {townships: t.csv}\narchetypes: a.yaml\nmatters: cat/m.csv\norders: [o.yaml, {id: o2, title: 二, tier: city, rate: 1, work: 2}]\n";
   const texts = {
     "s/x.yaml": world,
-    "s/t.csv": '\ufeffcode,name,archetype,population\r\n007,甲乡,乡,\r\n008,"乙,镇",乡,20000\r\n',
+    "s/t.csv":
+      '\ufeffcode,name.zh,name.en,archetype,population\r\n007,甲乡,North,乡,\r\n008,"乙,镇",,乡,20000\r\n',
     "s/a.yaml": "乡: {population: 10000, staff: 40}\n",
     "s/cat/m.csv":
       "id,title.zh,title.en,domain,rate,work,difficulty,specialist\nm1,一,One,service,10,2,0.3,true\nm2,二,Two,economic,1,20,0.9,\n",
@@ -208,8 +209,8 @@ describe("catalogues", () => {
   test("are read from the files that are named", () => {
     const { document, inputs } = read(texts);
     expect(document.county.townships).toMatchObject([
-      { code: "007", name: "甲乡" },
-      { code: "008", name: "乙,镇", population: 20000 },
+      { code: "007", name: { zh: "甲乡", en: "North" } },
+      { code: "008", name: { zh: "乙,镇", en: "乙,镇" }, population: 20000 },
     ]);
     expect(document.matters).toMatchObject([
       { id: "m1", title: { zh: "一", en: "One" }, specialist: true },

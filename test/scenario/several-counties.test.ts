@@ -113,7 +113,7 @@ describe("a reform that spreads", () => {
       "reforms[0].spread: it is not said who begins. Give `from` (names), `share`, or `mandateAt` (the date from which all must).",
     ]);
     expect(spread({ from: "乙县" })[0]).toMatch(
-      /^reforms\[0\]\.spread\.from: there is no county "乙县"\. For example: 示例县1/,
+      /^reforms\[0\]\.spread\.from: there is no county "乙县"\. For example: Example County 1/,
     );
     expect(spread({ among: "townships", from: "乙镇" })[0]).toContain('there is no township "乙镇"');
     expect(spread({ from: "示例县1", share: 0.5 })).toEqual([

@@ -19,9 +19,10 @@ export const en: typeof zh = {
   province: "Province",
   city: "City",
   county: "County",
+  unit: (name, code) => `${name} ${code}`,
   realCounty: "A real county (illustration)",
   realNote:
-    "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place.",
+    "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place. There are no romanised names: codes stand beside the Chinese ones.",
   loadingPlaces: "Unpacking the divisions …",
   noPlaces: "This file came without the divisions: only example counties can be used.",
   replications: "Replications",

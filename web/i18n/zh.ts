@@ -17,6 +17,7 @@ export const zh = {
   province: "省",
   city: "市",
   county: "县",
+  unit: (name: string, _code: string) => name,
   realCounty: "真实的县（仅作示意）",
   realNote: "地名和村数取自 2023 年统计用区划代码；人口由村数推算，其余按类型假定，不是对当地的判断。",
   loadingPlaces: "正在展开区划数据……",

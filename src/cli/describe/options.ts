@@ -4,6 +4,8 @@ import type { Text } from "../language.ts";
 
 type Say = (text: Text) => string;
 type Given = Readonly<Record<string, unknown>>;
+/** What readers call the things that a text names by an id. */
+export type Titles = Readonly<Record<string, Text>>;
 
 const comma = { zh: "、", en: ", " };
 const yesNo = { true: { zh: "是", en: "yes" }, false: { zh: "否", en: "no" } };
@@ -28,25 +30,27 @@ function alternative(of: readonly FieldSpec[], value: unknown): FieldSpec | unde
   return of.find(({ type }) => kinds.includes(type));
 }
 
-function valueIn(field: FieldSpec, value: unknown, say: Say): string {
+function valueIn(field: FieldSpec, value: unknown, say: Say, titles: Titles): string {
   if (field.type === "number") return numberIn(value, field.unit, say);
   if (field.type === "flag") return say(yesNo[`${value === true}`]);
-  if (field.type === "record" && isRecord(value)) return optionsIn(field, value, say) || "–";
+  if (field.type === "record" && isRecord(value)) return optionsIn(field, value, say, titles) || "–";
   if (field.type === "list" && Array.isArray(value))
-    return value.map((item) => valueIn(field.of, item, say)).join(say(comma)) || "–";
+    return value.map((item) => valueIn(field.of, item, say, titles)).join(say(comma)) || "–";
   const inner = field.type === "either" ? alternative(field.of, value) : undefined;
-  if (inner) return valueIn(inner, value, say);
+  if (inner) return valueIn(inner, value, say, titles);
+  if (field.type === "text" && typeof value === "string" && Object.hasOwn(titles, value))
+    return say(titles[value]);
   return typeof value === "string" ? `\`${value}\`` : `\`${JSON.stringify(value)}\``;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** `Powers: decide, enforce; What goes along (Posts: 60 %)`; "" when all is left at its default. */
-export function optionsIn({ fields }: RecordField, given: Given, say: Say): string {
+export function optionsIn({ fields }: RecordField, given: Given, say: Say, titles: Titles = {}): string {
   const told = Object.entries(fields).flatMap(([name, field]) => {
     const value = given[name];
     if (value === undefined || same(value, field.default)) return [];
-    const words = valueIn(field, value, say);
+    const words = valueIn(field, value, say, titles);
     const isGroup = isRecord(value);
     if (isGroup) return words === "–" ? [] : [say(field) + say({ zh: `（${words}）`, en: ` (${words})` })];
     return [say(field) + say({ zh: "：", en: ": " }) + words];

@@ -5,32 +5,37 @@ import {
   evidence,
   indicators,
   type ParameterName,
+  type Prepared,
   parameterSetOf,
   parametersIn,
   type RecordField,
   type ScenarioDocument,
   switches,
+  townshipNames,
   whereField,
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
 import { parameterTable } from "./odd.ts";
-import { optionsIn } from "./options.ts";
+import { optionsIn, type Titles } from "./options.ts";
 
 type Say = (text: Text) => string;
 
-export function strategy(document: ScenarioDocument, say: Say): Block[] {
+export function strategy(scenario: Prepared, say: Say): Block[] {
+  const { document } = scenario;
   const words = [document.story, document.lookAt].flatMap((text) => (text ? [{ paragraph: say(text) }] : []));
   return [
     { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 1 },
     ...words,
-    ...(document.source ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${document.source}` }] : []),
+    ...(document.source
+      ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${say(document.source)}` }]
+      : []),
     ...shows(document, say),
     ...claims(document, say),
     ...changed(document, say),
     ...off(document, say),
     ...between(document, say),
-    ...reforms(document, say),
+    ...reforms(scenario, say),
   ];
 }
 
@@ -103,7 +108,8 @@ function off({ mechanisms }: ScenarioDocument, say: Say): Block[] {
   ];
 }
 
-function reforms(document: ScenarioDocument, say: Say): Block[] {
+function reforms(scenario: Prepared, say: Say): Block[] {
+  const { document } = scenario;
   const head = [
     { zh: "何时", en: "When" },
     { zh: "名称", en: "Title" },
@@ -112,6 +118,7 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
   ].map(say);
   const everywhere = say({ zh: "全部", en: "all" });
   if (document.reforms.length === 0) return [{ paragraph: say({ zh: "没有改革。", en: "No reform." }) }];
+  const titles = titlesIn(scenario);
   const rows = document.reforms.map((reform) => {
     const when = [
       reform.when,
@@ -125,13 +132,28 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
           Object.entries(change).map(([name, options]) => told(changes[name].fields, options, say)),
         );
     const what = acts.join(say({ zh: "。", en: ". " }));
-    const where = optionsIn(whereField, { ...reform.where }, say);
+    const where = optionsIn(whereField, { ...reform.where }, say, titles);
     return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", what, where || everywhere];
   });
   return [
     { heading: say({ zh: "改革", en: "Reforms" }), level: 2 },
     { head, rows },
   ];
+}
+
+/** What a reform may name: matters, orders, counties, townships and archetypes. */
+function titlesIn({ document: { archetypes, matters, orders }, counties }: Prepared): Titles {
+  const named: (readonly [names: readonly string[], title: Text | undefined])[] = [
+    ...[...matters, ...orders].map(({ id, title }) => [[id], title] as const),
+    ...counties.map(({ name, code }) => [[name.zh, name.en, code], name] as const),
+    ...counties.flatMap(({ townships }) =>
+      townships.map((town) => [townshipNames(town), town.title] as const),
+    ),
+    ...Object.entries(archetypes).map(([name, { title }]) => [[name], title] as const),
+  ];
+  return Object.fromEntries(
+    named.flatMap(([names, title]) => (title ? names.map((one) => [one, title]) : [])),
+  );
 }
 
 /** A change or a controller with what is given to it beside the defaults. */

@@ -6,7 +6,7 @@ export const assignmentParameters = {
   blameReferral: parameter([0.5, 0.2, 0.8], "share", "畏责上交强度", "Passing up for fear of blame", "published", "M18: Wang 2022, direction only"),
   tolerance: parameter([0, 0, 0.6], "share", "容错程度", "Tolerance of honest error", "assumed", "M18"),
   gateHysteresis: parameter([0.1, 0, 0.3], "share", "承接门槛的回差", "Hysteresis of the readiness gate", "assumed", "model.md 3.2 (6)"),
-  qualifiedNeed: parameter([0.6, 0.3, 1], "share", "专业事项所需的专业人员占比", "Qualified share that specialist matters need", "illustrative", "M20: 专业≥60 %"),
+  qualifiedNeed: parameter([0.6, 0.3, 1], "share", "专业事项所需的专业人员占比", "Qualified share that specialist matters need", "illustrative", "M20: ≥ 60 %"),
   qualifiedNew: parameter([0.2, 0, 0.42], "share", "新领域的专业能力起点", "Qualified part in a domain new to a township", "assumed", "model.md 3.2 (6)"),
   levelDays: parameter([5, 3, 7], "day", "每一级流转天数", "Days per level above", "illustrative", "M22, SF08"),
   deskMemory: parameter([21, 5, 63], "day", "上级窗口负荷的平滑天数", "Days over which the load above is smoothed", "assumed", "convention"),

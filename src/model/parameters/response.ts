@@ -11,6 +11,6 @@ export const responseParameters = {
   hotlineSanction: parameter([0.05, 0, 1], "count", "一件热线诉求超期的问责份量", "Penalties of a late hotline case", "assumed", "P13"),
   hotlineShare: parameter([0.3, 0, 0.8], "share", "渠道全通时改走热线的份额", "Share of cases that come by the hotline when it is open to all", "assumed", "P13: not in the sources"),
   hotlinePressure: parameter([0.1, 0, 0.4], "share", "热线入考核加的压力", "Pressure that a hotline in the assessment adds", "assumed", "P13: direction only"),
-  sharedVisits: parameter([0.3, 0, 0.8], "share", "数据全共享免去的上级办理跑动", "Visits above that shared data saves", "assumed", "P33: 数据录入量减少80% is its bound"),
+  sharedVisits: parameter([0.3, 0, 0.8], "share", "数据全共享免去的上级办理跑动", "Visits above that shared data saves", "assumed", "P33: ≤ 80 %"),
   travelDistance: parameter([15, 1, 60], "kilometre", "原来的办事路程", "Way to the counter before", "illustrative", "P34: 15 km to 1 km"),
 } as const;

@@ -1,4 +1,5 @@
 /** Selectors: from the `where` of a reform to townships and matters. */
+import { townshipNames } from "../hierarchy.ts";
 import type { Domain, Tier } from "../matter.ts";
 import { tiers } from "../matter.ts";
 import type { Model } from "../model.ts";
@@ -60,7 +61,7 @@ export function chosenMatters(model: Model, filter: MatterFilter): number[] {
 export function chosenTownships(model: Model, filter: TownshipFilter): number[] {
   const fits = (t: number) => {
     const town = model.townships[t];
-    if (filter.names && !filter.names.includes(town.name) && !filter.names.includes(town.code)) return false;
+    if (filter.names && !townshipNames(town).some((name) => filter.names?.includes(name))) return false;
     return !filter.archetype || filter.archetype.includes(town.archetype);
   };
   return model.townships.map((_, t) => t).filter(fits);

@@ -1,6 +1,6 @@
 /** The values that a formula may name: a township's indicators of the last closed month, parameters, time, a matter. */
 import { type CalendarDate, dateOf, MONTH } from "../../core/clock.ts";
-import { Problem } from "../../core/problem.ts";
+import { Problem, type Text } from "../../core/problem.ts";
 import { INDICATORS, ratioIndicators } from "../indicators.ts";
 import type { Model } from "../model.ts";
 import { parameterNames } from "../parameters/index.ts";
@@ -60,14 +60,14 @@ function resultOf(formula: Formula, model: Model, state: State, t: number, m: nu
     if (!(error instanceof Problem)) throw error;
     const { year, month, day } = dateAt(model, tick);
     const date = `${year}-${String(month).padStart(2, "0")}`;
-    const { name } = model.townships[t];
+    const { title } = model.townships[t];
     throw new Problem(
       error.details.map((detail) => ({
         ...detail,
         ...(formula.limits ? { path: formula.limits.path } : {}),
         what: {
-          zh: `${date} 第 ${day} 天，${name}：${detail.what.zh}`,
-          en: `${name}, day ${day} of ${date}: ${detail.what.en}`,
+          zh: `${date} 第 ${day} 天，${title.zh}：${detail.what.zh}`,
+          en: `${title.en}, day ${day} of ${date}: ${detail.what.en}`,
         },
       })),
     );
@@ -95,7 +95,7 @@ export function amountFor(amount: Amount, model: Model, state: State, t: number,
   const value = resultOf(amount, model, state, t, -1, tick);
   const { limits } = amount;
   if (limits && !(value >= limits.min && value <= limits.max)) {
-    throw outside(amount.text, value, limits, model.townships[t].name, dateAt(model, tick));
+    throw outside(amount.text, value, limits, model.townships[t].title, dateAt(model, tick));
   }
   return value;
 }
@@ -119,15 +119,15 @@ function outside(
   text: string,
   value: number,
   { path, reform, min, max }: Limits,
-  town: string,
+  town: Text,
   { year, month, day }: CalendarDate,
 ): Problem {
   const date = `${year}-${String(month).padStart(2, "0")}`;
   return new Problem({
     path,
     what: {
-      zh: `改革“${reform.zh}”的公式“${text}”在 ${date} 第 ${day} 天对${town}的结果是 ${value}，超出范围。`,
-      en: `the formula "${text}" of the reform "${reform.en}" gives ${value} for ${town} on day ${day} of ${date}, which is out of range.`,
+      zh: `改革“${reform.zh}”的公式“${text}”在 ${date} 第 ${day} 天对${town.zh}的结果是 ${value}，超出范围。`,
+      en: `the formula "${text}" of the reform "${reform.en}" gives ${value} for ${town.en} on day ${day} of ${date}, which is out of range.`,
     },
     mend: {
       zh: `应在 ${min} 到 ${max} 之间；可用 min(…)、max(…) 限住。`,

@@ -6,8 +6,10 @@ export interface Parting {
   readonly day: number;
   /** `2024-07` */
   readonly month: string;
-  /** Empty when it is the county as a whole. */
+  /** Its name as in `townships.csv`; empty when it is the county as a whole. */
   readonly township: string;
+  /** What readers call that township. */
+  readonly place?: Text;
   /** The step of the day in which they part; "founding" on the first morning. */
   readonly mechanism: Text & { readonly name: string };
   /** The first column that differs, and its value in either run. */
@@ -28,6 +30,7 @@ export interface PartingEvent {
   readonly reform: Text;
   readonly only: "a" | "b";
   readonly township: string;
+  readonly place?: Text;
   readonly matter?: Text;
   /** How many townships and matters have the same event on the same day. */
   readonly townships: number;

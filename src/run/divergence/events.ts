@@ -4,6 +4,7 @@ import type { Prepared } from "../../scenario/build.ts";
 import { dayOf } from "./days.ts";
 import type { PartingEvent } from "./divergence.ts";
 import { kindLabel } from "./eventKinds.ts";
+import { townOf } from "./places.ts";
 import type { Twin, Twins } from "./twin.ts";
 
 /** Rows of one day, behind all earlier ones in the log. */
@@ -32,7 +33,7 @@ function described(
     kind: row.kind,
     label: kindLabel(row.kind),
     reform: row.reform >= 0 ? model.program[row.reform].title : { zh: "", en: "" },
-    township: row.township >= 0 ? model.townships[row.township].name : "",
+    ...townOf(model, row.township),
     ...(row.matter >= 0 ? { matter: model.matters[row.matter].title } : {}),
     townships: count(same.map(({ township }) => township)),
     matters: count(same.map(({ matter }) => matter)),

@@ -32,12 +32,18 @@ export function townshipAt(model: Model, { column, index }: Spot): number {
   return each === 0 ? -1 : Math.floor(index / each);
 }
 
-export function placeOf(model: Model, spot: Spot): { township: string; matter?: Text } {
-  const t = townshipAt(model, spot);
-  const township = t < 0 ? "" : model.townships[t].name;
+/** A township by its name and what readers call it; an index of -1 is the county as a whole. */
+export function townOf(model: Model, t: number): { township: string; place?: Text } {
+  if (t < 0) return { township: "" };
+  const { name, title } = model.townships[t];
+  return { township: name, place: title };
+}
+
+export function placeOf(model: Model, spot: Spot): { township: string; place?: Text; matter?: Text } {
+  const town = townOf(model, townshipAt(model, spot));
   const { column, index } = spot;
-  if (column === "cases" || column === "agenda") return { township };
+  if (column === "cases" || column === "agenda") return town;
   const { of } = columns[column];
   const m = of === "pair" ? index % model.M : of === "matter" ? index : -1;
-  return m < 0 ? { township } : { township, matter: model.matters[m].title };
+  return m < 0 ? town : { ...town, matter: model.matters[m].title };
 }

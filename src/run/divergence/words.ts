@@ -49,9 +49,9 @@ const dateText = ({ day, month }: { readonly day: number; readonly month: string
     ? { zh: `预热期第 ${day} 天（${month}）`, en: `Day ${day} of the warm-up (${month})` }
     : { zh: `第 ${day} 天（${month}）`, en: `Day ${day} (${month})` };
 
-function placeText(township: string, county: Text | undefined): Text {
-  if (township === "") return county ?? { zh: "全县", en: "the county" };
-  return { zh: `${county?.zh ?? ""}${township}`, en: county ? `${county.en}, ${township}` : township };
+function placeText(township: Text | undefined, county: Text | undefined): Text {
+  if (!township) return county ?? { zh: "全县", en: "the county" };
+  return county ? { zh: `${county.zh}${township.zh}`, en: `${county.en}, ${township.en}` } : township;
 }
 
 /** `place` is where it happens, when that is not said before. */
@@ -87,7 +87,7 @@ function columnChange(first: Parting): Text {
 function firstSentence(first: Parting, { event, county }: Facts): Text {
   const date = dateText(first);
   const what = event?.day === first.day ? eventText(event) : undefined;
-  const place = placeText(what && event?.township ? event.township : first.township, county);
+  const place = placeText((what && event?.place) ?? first.place, county);
   const change = columnChange(first);
   const step =
     first.mechanism.name === "founding"
@@ -109,16 +109,14 @@ function startOf(first: Parting, facts: Facts): Text {
 }
 
 function eventSentence(event: PartingEvent, county: Text | undefined): Text {
-  const [date, place, what] = [dateText(event), placeText(event.township, county), eventText(event)];
+  const [date, place, what] = [dateText(event), placeText(event.place, county), eventText(event)];
   return { zh: `${date.zh}，${place.zh}：${what.zh}。`, en: `${date.en}, ${place.en}: ${what.en}.` };
 }
 
 /** What happens on one day; a township is named where it is the only one. */
 function eventsSentence(events: readonly PartingEvent[], county: Text | undefined): Text {
   const date = dateText(events[0]);
-  const told = events.map((event) =>
-    eventText(event, event.township === "" ? undefined : placeText(event.township, county)),
-  );
+  const told = events.map((event) => eventText(event, event.place && placeText(event.place, county)));
   const [zh, en] = (["zh", "en"] as const).map((lang) => told.map((text) => text[lang]));
   return { zh: `${date.zh}：${zh.join("；")}。`, en: `${date.en}: ${en.join("; ")}.` };
 }
