@@ -3,9 +3,12 @@ import type { Text } from "../../core/problem.ts";
 import type { Detail } from "./detail.ts";
 
 const volume: Text = { zh: "本周办理件数（`practice`）", en: "cases worked this week (`practice`)" };
-const level: Text = { zh: "该乡镇该事项的能力（`skill`）", en: "skill of the township in the matter (`skill`)" };
+const level: Text = {
+  zh: "该乡镇该事项的能力（`skill`）",
+  en: "skill of the township in the matter (`skill`)",
+};
 
-export const learning: Detail = {
+const learning: Detail = {
   of: "learning",
   stages: [
     {
@@ -49,7 +52,7 @@ export const learning: Detail = {
   ],
 };
 
-export const peers: Detail = {
+const peers: Detail = {
   of: "peers",
   stages: [
     {
@@ -70,3 +73,5 @@ export const peers: Detail = {
     },
   ],
 };
+
+export const learnings: readonly Detail[] = [learning, peers];

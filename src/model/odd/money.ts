@@ -3,7 +3,7 @@ import type { Text } from "../../core/problem.ts";
 import type { Detail } from "./detail.ts";
 
 const paid: Text = { zh: "经费所能支付的日应办工时", en: "hours of duty a day that the money pays for" };
-const duty: Text = { zh: "承担工时（`assignedHours`）", en: "hours answered for a day (`assignedHours`)" };
+const due: Text = { zh: "承担工时（`assignedHours`）", en: "hours answered for a day (`assignedHours`)" };
 const block: Text = { zh: "切块份额（`blockGrant`）", en: "share that comes as a block (`blockGrant`)" };
 const villages: Text = { zh: "该乡镇的村社数", en: "villages of the township" };
 
@@ -39,8 +39,8 @@ export const money: Detail = {
             },
             {
               name: "moneyRatio",
-              is: "duty > 0 ? min(1.5, paid / duty) : 1.5",
-              symbols: { paid, duty },
+              is: "due > 0 ? min(1.5, paid / due) : 1.5",
+              symbols: { paid, due },
               source: "M34",
             },
           ],

@@ -4,9 +4,14 @@ import type { Detail, Stage } from "./detail.ts";
 
 const delivered: Text = { zh: "随权力到位的份额", en: "share delivered with the power" };
 const own: Text = { zh: "乡镇自身对需要之比", en: "what the township has by itself, over the need" };
-const loaded: Text = { zh: "承担工时对正常工时之比", en: "hours answered for over normal hours" };
-const ready: Text = { zh: "对该事项的承接能力（`readinessFor`）", en: "readiness for the matter (`readinessFor`)" };
-const needed: Text = { zh: "该领域所需专业人员（`qualifiedNeeded`）", en: "qualified staff that the domain needs (`qualifiedNeeded`)" };
+const ready: Text = {
+  zh: "对该事项的承接能力（`readinessFor`）",
+  en: "readiness for the matter (`readinessFor`)",
+};
+const needed: Text = {
+  zh: "该领域所需专业人员（`qualifiedNeeded`）",
+  en: "qualified staff that the domain needs (`qualifiedNeeded`)",
+};
 const founding: Text = { zh: "建县时该乡镇人数", en: "staff of the township at its founding" };
 const fieldShare: Text = { zh: "该领域占全部工作的份额", en: "the domain's share of the catalogue's work" };
 const open: Text = { zh: "现在是否行使（1 或 0）", en: "whether it is exercised now (1 or 0)" };
@@ -37,7 +42,12 @@ const readinessFor: Stage = {
   zh: "对一项事项的承接能力 `readinessFor`：取四项中最小的。每项为 `part`：随权力到位的份额全算，其余按乡镇自身。人手：自身为 1 ÷ max(`loaded`, 10⁻⁹)，`loaded` 为 `assignedHours` × 3600 ÷ `normalHours`，`normalHours` 不大于 0 时作 1；到位份额为 `givenPosts`。专业：非专业事项为 1；专业事项自身为其领域的 `qualifiedPart`，到位份额为 `givenQualified`。装备：`givenEquipment` 与 `equipment`。经费：`givenMoney` 与 `money`（不看开关 `money`）。",
   en: "Readiness for one matter, `readinessFor`: the least of four. Each is a `part`: the share delivered with the power counts whole, the rest as the township stands. Staff: its own is 1 ÷ max(`loaded`, 10⁻⁹), `loaded` being `assignedHours` × 3600 ÷ `normalHours`, 1 where `normalHours` is not above 0; delivered is `givenPosts`. Qualified staff: 1 for matters that need none; else its own is `qualifiedPart` of the matter's domain, delivered `givenQualified`. Equipment: `givenEquipment` and `equipment`. Money: `givenMoney` and `money` (whatever the switch `money` says).",
   rules: [
-    { name: "part", is: "delivered + (1 - delivered) * min(1, own)", symbols: { delivered, own }, source: "model.md 3.2 (6)" },
+    {
+      name: "part",
+      is: "delivered + (1 - delivered) * min(1, own)",
+      symbols: { delivered, own },
+      source: "model.md 3.2 (6)",
+    },
     { name: "loaded", is: "assignedHours * 3600 / normalHours", source: "M20" },
     {
       name: "readinessFor",
@@ -74,7 +84,10 @@ const authority: Stage = {
           name: "weekly",
           is: "1 - exp(-rate * 5)",
           symbols: {
-            rate: { zh: "该乡镇该事项每日件数（基线）", en: "cases a day of the matter in the township (baseline)" },
+            rate: {
+              zh: "该乡镇该事项每日件数（基线）",
+              en: "cases a day of the matter in the township (baseline)",
+            },
             intake: { zh: "受理占工作量（目录）", en: "intake share of the work (catalogue)" },
           },
           source: "M06",
@@ -94,7 +107,10 @@ const authority: Stage = {
           is: "rate * work",
           symbols: {
             rate: { zh: "每日件数", en: "cases a day" },
-            work: { zh: "该乡镇该事项一件的平均工时（秒）", en: "mean person-seconds of a case of the matter in the township" },
+            work: {
+              zh: "该乡镇该事项一件的平均工时（秒）",
+              en: "mean person-seconds of a case of the matter in the township",
+            },
           },
           source: "F03, F29",
         },
@@ -103,19 +119,28 @@ const authority: Stage = {
   ],
 };
 
-export const readiness: Detail = {
+/** Also read by transfers and evaluations, which is why it is a chapter. */
+const holding: Detail = {
+  of: "holding",
+  title: { zh: "承接、门槛与量权", en: "Readiness, gates and authority" },
+  symbols: {
+    readinessFor: { zh: "乡镇对一项事项的承接能力", en: "readiness of a township for a matter" },
+  },
+  stages: [readinessFor, gate, authority],
+};
+
+const readiness: Detail = {
   of: "readiness",
   stages: [
     {
       zh: "每月最后一天（日序加 1 能被 21 整除），在政策反复之后、考核之前；按乡镇次序，一个乡镇依次：`assignedHours` 改为当日的承担工时（见“承担工时”）；按事项次序，凡 `movedAt` 不小于 0 的核门槛；量权；`readiness` 改为全部事项（不论由谁审批）`readinessFor` 之和（从 0 起按次序）÷ 事项数，无事项为 1。承担工时只在开头算一次：门槛在后变动不改它。不抽签。",
       en: "On the last day of each month (day number + 1 divisible by 21), after reversals and before assessment; township by township: `assignedHours` becomes the hours answered for on this day (chapter on duty); in the order of matters each with `movedAt` not below 0 has its gate reviewed; authority is measured; `readiness` becomes the sum of `readinessFor` over all matters, whoever decides them (from 0, in order) ÷ their number, 1 without matters. The hours are reckoned once, at the beginning: gates that change afterwards leave them. No draw.",
     },
-    readinessFor,
-    gate,
-    authority,
     {
       zh: "`basis` 的编号：0 保留在上，1 委派，2 授权，3 备案，4 下放；由弱到强是 0、1、3、2、4。初值：目录归乡镇或因类型份额而归乡镇的 `basis` 为 4、`operable` 为 1，其余为 0；`enforceHere`、`superviseHere`、`responsible` 按目录；`movedAt`、`exercisedAt` 为 −1，`gated` 与四项到位份额为 0；`equipment` 按乡镇资料；`readiness` 在第一个月末前为 0；第一天早上先量权再算 `assignedHours`。",
       en: "Numbers of `basis`: 0 retained above, 1 entrusted, 2 delegated, 3 filed, 4 devolved; from weakest to strongest 0, 1, 3, 2, 4. At first: `basis` 4 and `operable` 1 for what the catalogue or the archetype's share gives to the township, 0 for the rest; `enforceHere`, `superviseHere`, `responsible` by the catalogue; `movedAt` and `exercisedAt` −1, `gated` and the four delivered shares 0; `equipment` by the township's description; `readiness` 0 until the first month's end; on the first morning authority is measured and then `assignedHours` reckoned.",
     },
   ],
 };
+
+export const readying: readonly Detail[] = [holding, readiness];

@@ -2,8 +2,14 @@
 import type { Text } from "../../core/problem.ts";
 import type { Detail } from "./detail.ts";
 
-const yearly: Text = { zh: "每年反复率（`reversalRate` + `churn`）", en: "reversals a year (`reversalRate` + `churn`)" };
-const law: Text = { zh: "依法固定的程度（`anchored`）", en: "how far the power is anchored in law (`anchored`)" };
+const yearly: Text = {
+  zh: "每年反复率（`reversalRate` + `churn`）",
+  en: "reversals a year (`reversalRate` + `churn`)",
+};
+const law: Text = {
+  zh: "依法固定的程度（`anchored`）",
+  en: "how far the power is anchored in law (`anchored`)",
+};
 const level: Text = { zh: "能力（`skill`）", en: "skill (`skill`)" };
 
 export const reversals: Detail = {

@@ -87,7 +87,9 @@ const fear: Stage = {
     {
       name: "relativePenalties",
       is: "penalties / staff / usual * (1 + handlerFear * handlerShare)",
-      symbols: { usual: { zh: "参照运行的每人每周问责", en: "penalties per person and week of the reference run" } },
+      symbols: {
+        usual: { zh: "参照运行的每人每周问责", en: "penalties per person and week of the reference run" },
+      },
       source: "M19, F31",
     },
     {
