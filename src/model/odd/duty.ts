@@ -106,8 +106,8 @@ const sharing: Stage = {
 };
 
 const above: Stage = {
-  zh: "`basis` 为 0（在上面决定）：一件为 `takenUp`。推下来的份额 `down`：开关 `offload` 关或 `mayRefuse` 不为 0 时为 0，否则为 `pushedShare` × `held`，`deskLoad` 取事项领域的部门。催办份额 `followed`：`dutyAdded` 为 0 或开关 `dutyFollow` 关时为 0；否则现由乡镇负责而目录不由乡镇负责的（`responsible` 大于目录之值）为 `dutyFollow`，其余为 0。若 `coordinates` 不为 0 且协调环节数（开关 `coordination` 开时 `coordinationStages` 四舍五入，关时 0）不为 0，再加 `crossPart` × `coordinationHours` × 3600。",
-  en: "`basis` 0 (decided above): one case is `takenUp`. The share pushed down, `down`: 0 with switch `offload` off or `mayRefuse` not 0, else `pushedShare` × `held`, with `deskLoad` of the department of the matter's domain. Following up, `followed`: 0 where `dutyAdded` is 0 or switch `dutyFollow` is off; else `dutyFollow` where the township answers for what the catalogue does not have it answer for (`responsible` above the catalogue's value), 0 for the rest. Where `coordinates` is not 0 and the stages of coordination (`coordinationStages` rounded, halves up, with switch `coordination` on; else 0) are not 0, `crossPart` × `coordinationHours` × 3600 is added.",
+  zh: "`basis` 为 0（在上面决定）：一件为 `takenUp`。推下来的份额 `down`：开关 `offload` 关或 `mayRefuse` 不为 0 时为 0，否则为 `pushedShare` × `held`，`deskLoad` 取事项领域的部门。催办份额 `followed`：`dutyAdded` 为 0 或开关 `dutyFollow` 关时为 0；否则现由乡镇负责而目录不由乡镇负责的（`responsible` 大于目录之值）为 `dutyFollow`，其余为 0。若 `coordinates` 不为 0 且协调环节数（开关 `coordination` 开时 `coordinationStages` 四舍五入，关时 0）不为 0，再加 `together`。",
+  en: "`basis` 0 (decided above): one case is `takenUp`. The share pushed down, `down`: 0 with switch `offload` off or `mayRefuse` not 0, else `pushedShare` × `held`, with `deskLoad` of the department of the matter's domain. Following up, `followed`: 0 where `dutyAdded` is 0 or switch `dutyFollow` is off; else `dutyFollow` where the township answers for what the catalogue does not have it answer for (`responsible` above the catalogue's value), 0 for the rest. Where `coordinates` is not 0 and the stages of coordination (`coordinationStages` rounded, halves up, with switch `coordination` on; else 0) are not 0, `together` is added.",
   rules: [
     {
       name: "pushedShare",
@@ -126,12 +126,18 @@ const above: Stage = {
       },
       source: "F17, F03",
     },
+    {
+      name: "together",
+      is: "crossPart * coordinationHours * 3600",
+      symbols: { crossPart: symbols.crossPart },
+      source: "F25, P35",
+    },
   ],
 };
 
 const here: Stage = {
-  zh: "`basis` 大于 0（在此决定，不问是否真正开展）：一件为 `decidedHere`。`redone` 在开关 `errors` 开时如式，关时为 1。",
-  en: "`basis` above 0 (decided here, whether really exercised or not): one case is `decidedHere`. `redone` is as given with switch `errors` on, else 1.",
+  zh: "`basis` 大于 0（在此决定，不问是否真正开展）：一件为 `decidedHere`，`level` 为该乡镇该事项的 `skill`。`redone` 在开关 `errors` 开时如式，关时为 1。",
+  en: "`basis` above 0 (decided here, whether really exercised or not): one case is `decidedHere`, `level` being the township's `skill` in the matter. `redone` is as given with switch `errors` on, else 1.",
   rules: [
     {
       name: "skillFactor",
@@ -159,20 +165,15 @@ const campaign: Stage = {
   en: "What a campaign leaves: 1 where `campaignFrom` is below 0. Else the weeks are (`tick` − `campaignFrom`) ÷ 5, not rounded; the cut `cutBy` is `campaignDepth`, or `campaignCut` where that is 0; its length `lasts` is `campaignLength`, or `campaignWeeks` where that is 0. With fewer weeks than its length, or switch `rebound` off: 1 − `cutBy`. Else `reboundLeft`: `closed` is (`campaignGap` − `authorityGap`) ÷ `campaignGap` where `campaignGap` is above 0, else 0; the power of 2 is halving(weeks − length, half-life) of src/core/numeric.ts.",
   rules: [
     {
-      name: "lost",
-      is: "reboundShare * (1 - reboundStructure * min(1, max(0, closed)))",
-      symbols: { closed: { zh: "权责差的相对缩小", en: "relative fall of the authority gap" } },
-      source: "M35, model.md 3.2 (16)",
-    },
-    {
       name: "reboundLeft",
-      is: "1 - cutBy * (1 - lost + lost * 2 ^ (-(weeks - lasts) / reboundHalfLife))",
+      is: "1 - cutBy * (1 - reboundShare * (1 - reboundStructure * min(1, max(0, closed))) + reboundShare * (1 - reboundStructure * min(1, max(0, closed))) * 2 ^ (-(weeks - lasts) / reboundHalfLife))",
       symbols: {
+        closed: { zh: "权责差的相对缩小", en: "relative fall of the authority gap" },
         cutBy: { zh: "降幅", en: "cut" },
         weeks: { zh: "开始以来的周数", en: "weeks since it began" },
         lasts: { zh: "时长（周）", en: "its length in weeks" },
       },
-      source: "M35",
+      source: "M35, model.md 3.2 (16)",
     },
   ],
 };
