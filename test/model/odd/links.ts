@@ -1,4 +1,5 @@
 /** Which rules of the ODD are functions of the code, part by part. */
+import { day } from "./rules/day.ts";
 import { months } from "./rules/months.ts";
 
 export interface Links {
@@ -8,4 +9,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [months];
+export const links: readonly Links[] = [day, months];

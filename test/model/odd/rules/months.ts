@@ -1,11 +1,8 @@
 /** Functions of what happens by the week and the month. */
 
 import { marks, vetoChance } from "../../../../src/model/mechanisms/assessment.ts";
-import { shareCarried } from "../../../../src/model/mechanisms/coproduction.ts";
-import { takeUp } from "../../../../src/model/mechanisms/inflow.ts";
 import { forgotten, practised } from "../../../../src/model/mechanisms/learning.ts";
 import { blockPenalties, matchOf, moneyRatio } from "../../../../src/model/mechanisms/money.ts";
-import { amplification, campaignFactor } from "../../../../src/model/mechanisms/orders.ts";
 import { gateOpen, part } from "../../../../src/model/mechanisms/readiness.ts";
 import { reversalChance, skillAfterReversal } from "../../../../src/model/mechanisms/reversals.ts";
 import {
@@ -17,10 +14,8 @@ import {
   overload,
   rewardedEffort,
 } from "../../../../src/model/mechanisms/strain.ts";
-import { offloadChance } from "../../../../src/model/offload.ts";
 import { leadOver } from "../../../../src/model/province/imitation.ts";
 import { pressureUnder } from "../../../../src/model/regime.ts";
-import { skillFactor } from "../../../../src/model/skill.ts";
 import type { Parameters } from "../../../../src/model/state.ts";
 import type { Links } from "../links.ts";
 
@@ -48,12 +43,6 @@ export const months: Links = {
     marks: (v) => marks(v.reportedSatisfaction, v.ordersInHand, v.staff),
     vetoChance: (v) => vetoChance(v.vetoItems, v.vetoShare),
     pressureUnder: (v) => pressureUnder(v.count, v.vetoed, { ...p(v), pressure: v.pressureSet }),
-    "duty.takeUpHere": (v) => takeUp(v.visits, v.days, p(v)),
-    "duty.carriedHere": (v) => shareCarried(v.base, v.workers, v.easy, v.carriedMost),
-    "duty.pushedShare": (v) => offloadChance(v.deskLoad, v.offloadShare, v.offloadSet),
-    "duty.skillFactor": (v) => skillFactor(v.skillWork, v.level),
-    "duty.amplified": (v) => amplification(v.tiersAbove, v.alpha, v.pressed),
-    "duty.reboundLeft": (v) => campaignFactor(v.weeks, v.closed, p(v), true, v.cutBy, v.lasts),
     "spreading.lead": (v) => leadOver(v.value, [v.example], { look: "best", sign: v.sign > 0 ? 1 : -1 }),
   },
   ranges: {
@@ -71,11 +60,6 @@ export const months: Links = {
     marks: { ordersInHand: [0, 60, 1], staff: [0, 80] },
     vetoChance: { vetoItems: [0, 6, 1], vetoShare: [0, 1, 0.25] },
     pressureUnder: { count: [0, 5, 0.5] },
-    "duty.takeUpHere": { visits: [0, 5], days: [0, 60] },
-    "duty.carriedHere": { workers: [-5, 40], easy: [-5, 60] },
-    "duty.pushedShare": { deskLoad: [0, 3] },
-    "duty.reboundLeft": { weeks: [52, 150], lasts: [1, 52], closed: [-1, 2] },
-    "duty.amplified": { tiersAbove: [1, 3, 1] },
     "spreading.lead": { sign: [-1, 1, 2] },
   },
 };
