@@ -174,7 +174,7 @@ function submodel(m: Omit<Mechanism, "every" | "step">, say: Say): Block[] {
   return [
     { heading: `${m.name} ${say(m.title)}`, level: 3 },
     { paragraph: say(m.about) },
-    ...m.formulas.map(({ tex, source }): Block => ({ formula: tex, source })),
+    ...(m.formulas ?? []).map(({ tex, source }): Block => ({ formula: tex, source })),
     {
       list: facts
         .filter(([, value]) => value !== "")

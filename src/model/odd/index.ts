@@ -1,0 +1,5 @@
+/** Every detail of the ODD, part by part, in the order in which they are printed. */
+import type { Detail } from "./detail.ts";
+import { general } from "./general.ts";
+
+export const details: readonly Detail[] = [...general];
