@@ -63,16 +63,16 @@ export const departments: Detail = {
       ],
     },
     {
-      zh: "交付 countyPosts（份额 b，数量 n）：每级人数的秒数 e = n × `daySeconds` ÷ (b − 1)（n × `hoursPerDay` × 3600，再除）；级别从 2 到 b：从窗口“级别 + 1”取走 e 秒，把取到的加到该事项领域的部门的 `deskSeconds`。",
-      en: "Delivery of countyPosts (share b, amount n): e = n × `hoursPerDay` × 3600 ÷ (b − 1); for levels 2 to b, e seconds are taken from desk level + 1, and what was taken is added to `deskSeconds` of the department of the matter's domain.",
+      zh: "交付 countyPosts（份额 b，数量 n）：e = n × `hoursPerDay` × 3600 ÷ (b − 1)（自左至右）；级别从 2 到 b：从窗口“级别 + 1”取走 e 秒，把取到的加到该事项领域的部门的 `deskSeconds`。",
+      en: "Delivery of countyPosts (share b, amount n): e = n × `hoursPerDay` × 3600 ÷ (b − 1), from left to right; for levels 2 to b, e seconds are taken from desk level + 1, and what was taken is added to `deskSeconds` of the department of the matter's domain.",
     },
     {
       zh: "交付 secondment（份额 x）。`secondment` 关闭：什么也不做。现在的份额 y：`secondedSet` 为负时取参数 `secondedShare`，否则取 `secondedSet`。n = `staff` × (x − y)；`secondedSet` 写为 x。n > 0：借给部门 n × `secondedAtDesks` 人。n < 0 且 `secondedAtDesks` 不为 0：k = −n × `secondedAtDesks` − “离开部门（−n × `secondedAtDesks` 人）”返回的人数；`secondedSet` 加上 max(0, k) ÷ `staff`：部门腾不出来的人没有回来。",
       en: "Delivery of secondment (share x). With `secondment` off nothing happens. The present share y is the parameter `secondedShare` where `secondedSet` is negative, else `secondedSet`. n = `staff` × (x − y); `secondedSet` becomes x. Where n > 0, n × `secondedAtDesks` people are lent to the departments. Where n < 0 and `secondedAtDesks` is not 0: k = −n × `secondedAtDesks` − what “leaving the departments (−n × `secondedAtDesks` people)” returns; max(0, k) ÷ `staff` is added to `secondedSet`: whom a desk cannot spare does not come back.",
     },
     {
-      zh: "交付 specialise（份额 x）：对领域 `d` = 0、1、2 依次：g = max(0, `staff` × 该乡镇该领域的工作份额 − `qualified`)；`qualified` 加 x × g；`cost` 加 x × g × `specialiseCost`。",
-      en: "Delivery of specialise (share x): for domains `d` = 0, 1, 2 in turn, g = max(0, `staff` × the domain's share of the work − `qualified`); x × g is added to `qualified` and x × g × `specialiseCost` to `cost`.",
+      zh: "交付 specialise（份额 x）：对领域 `d` = 0、1、2 依次：g = max(0, `staff` × 该领域的份额 − `qualified`)；`qualified` 加 x × g；`cost` 加 x × g × `specialiseCost`。该领域的份额是创建时由事项目录算出的，各乡镇相同。",
+      en: "Delivery of specialise (share x): for domains `d` = 0, 1, 2 in turn, g = max(0, `staff` × the domain's share − `qualified`); x × g is added to `qualified` and x × g × `specialiseCost` to `cost`. The domain's share is worked out of the catalogue at the founding, the same for all townships.",
     },
     {
       zh: "交付 gridWorkers：`gridWorkers` 写为数量。交付 decisionSupport：`decisionSupport` 提到至少份额，`cost` 加上数量。",

@@ -1,5 +1,8 @@
 /** Which rules of the ODD are functions of the code, part by part. */
 
+import { indicators } from "./rules/indicators.ts";
+import { reforms } from "./rules/reforms.ts";
+
 export interface Links {
   /** By rule (`detail.rule` where a name occurs twice): the function over the values of the names in the formula. */
   readonly rules: Readonly<Record<string, (values: Record<string, number>) => number>>;
@@ -7,4 +10,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [];
+export const links: readonly Links[] = [reforms, indicators];

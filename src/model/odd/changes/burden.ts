@@ -31,7 +31,8 @@ const trimmed: readonly Rule[] = [
 
 export const burden: readonly Detail[] = [
   {
-    of: "changes.campaign",
+    of: "campaign",
+    kind: "change",
     stages: [
       {
         zh: "`campaignFrom` 写 `tick`，`campaignGap` 写 `authorityGap` 现值；`campaignDepth` 写算出的“cut”，没有给出写 0（按参数）；`campaignLength` 写算出的“weeks”，没有给出写 0（按参数）。",
@@ -40,7 +41,7 @@ export const burden: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.trim",
+    of: "trim",
     stages: [
       {
         zh: "依次算出“meetings”“documents”“reports”“traces”和“onPaper”；令 r = 1 − “onPaper”；`printSaved` 写为算出的“print”。以下对该乡镇一家“前后测算”：",
@@ -64,7 +65,7 @@ export const burden: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.standard",
+    of: "standard",
     stages: [
       {
         zh: "算出“to”；对该乡镇“前后测算”：`standard` 写为它。",
@@ -76,7 +77,8 @@ export const burden: readonly Detail[] = [
 
 export const assessment: readonly Detail[] = [
   {
-    of: "changes.assessment",
+    of: "assessment",
+    kind: "change",
     stages: [
       {
         zh: "先对所有被选乡镇算出给出的每个选项；没有给出的选项所对应的列不动。列与选项的对应：`assessmentCount`“count”、`ordersFactor`“ordersWeight”、`coreWeight`“coreWeight”、`vetoShare`“veto”、`sanctionScale`“sanctions”、`rewardShare`“reward”、`reverseShare`“reverse”、`handlerShare`“individual”。",
@@ -89,7 +91,7 @@ export const assessment: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.tolerate",
+    of: "tolerate",
     stages: [
       {
         zh: "逐乡镇 `toleranceSet` 写为算出的“to”并记事件；全部写完后，重算全县各乡镇的 `pressure`、`sanctionForce`，再重算 `tolerance` = max(`tolerance` 参数, `toleranceSet`)。",
@@ -98,9 +100,7 @@ export const assessment: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.incentives",
-    stages: [
-      { zh: "`incentivePay` 写为算出的“pay”。", en: "`incentivePay` becomes “pay”, worked out." },
-    ],
+    of: "incentives",
+    stages: [{ zh: "`incentivePay` 写为算出的“pay”。", en: "`incentivePay` becomes “pay”, worked out." }],
   },
 ];

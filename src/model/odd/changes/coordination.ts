@@ -3,11 +3,11 @@ import type { Detail } from "../detail.ts";
 
 export const coordination: readonly Detail[] = [
   {
-    of: "changes.coordinate",
+    of: "coordinate",
     stages: [{ zh: "`coordinates` 按“on”写 1 或 0。", en: "`coordinates` becomes 1 or 0 as “on” says." }],
   },
   {
-    of: "changes.pool",
+    of: "pool",
     stages: [
       {
         zh: "全县的改变：`poolShare` 写为“share”的全县数值；记一条事件 pool，乡镇 −1，事项 −1，数量为该值。",
@@ -16,7 +16,7 @@ export const coordination: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.dispatch",
+    of: "dispatch",
     stages: [
       {
         zh: "同 pool，写 `dispatchShare`，事件 dispatch。",
@@ -25,7 +25,7 @@ export const coordination: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.platform",
+    of: "platform",
     stages: [
       {
         zh: "`platformDays`：“on”为真写算出的“days”，否则写 0。",
@@ -34,13 +34,11 @@ export const coordination: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.offload",
-    stages: [
-      { zh: "`offloadSet` 写为算出的“share”。", en: "`offloadSet` becomes “share”, worked out." },
-    ],
+    of: "offload",
+    stages: [{ zh: "`offloadSet` 写为算出的“share”。", en: "`offloadSet` becomes “share”, worked out." }],
   },
   {
-    of: "changes.nearby",
+    of: "nearby",
     stages: [
       {
         zh: "算出“to”和“covers”。“to”小于 `distance`，或“covers”大于 `centreCovers`，则 `cost` 加一次 `equipmentCost`。然后 `distance` 降到至多“to”，`centreCovers` 提到至少“covers”。",
@@ -49,7 +47,7 @@ export const coordination: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.shareData",
+    of: "shareData",
     stages: [
       {
         zh: "记 b 为 `dataShared` 的现值，v 为 b 与算出的“to”中较大的；`dataShared` 写为 v；`cost` 加上 `systemsCost` × (v − b)。",

@@ -3,7 +3,7 @@ import type { Detail } from "../detail.ts";
 
 export const duties: readonly Detail[] = [
   {
-    of: "changes.admitOrders",
+    of: "admitOrders",
     stages: [
       {
         zh: "交办任务按选定次序（目录次序），与乡镇无关。三种改变（admitOrders、dropOrders、recallOrders）同一做法，只是下面四个量不同：",
@@ -42,10 +42,10 @@ export const duties: readonly Detail[] = [
       },
     ],
   },
-  { of: "changes.dropOrders", stages: [{ zh: "见 admitOrders。", en: "See admitOrders." }] },
-  { of: "changes.recallOrders", stages: [{ zh: "见 admitOrders。", en: "See admitOrders." }] },
+  { of: "dropOrders", stages: [{ zh: "见 admitOrders。", en: "See admitOrders." }] },
+  { of: "recallOrders", stages: [{ zh: "见 admitOrders。", en: "See admitOrders." }] },
   {
-    of: "changes.villageLists",
+    of: "villageLists",
     stages: [
       {
         zh: "算出“freed”；对该乡镇“前后测算”：`villageTime` 写为它。",
@@ -57,7 +57,7 @@ export const duties: readonly Detail[] = [
 
 export const world: readonly Detail[] = [
   {
-    of: "changes.shock",
+    of: "shock",
     stages: [
       {
         zh: "依次算出“demand”“orders”“relief”。交付包裹 endShock（份额 0，数量“demand”，即使为 1 也交付）；“orders”不为 1 时再交付 endSurge（份额 0，数量“orders”）；“relief”大于 0 时再交付 endRelief（份额“relief”，数量 0）。月数都是“months”。包裹留在日程里就是冲击的存续。",
@@ -70,7 +70,7 @@ export const world: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.set",
+    of: "set",
     stages: [
       {
         zh: "全县的改变。算出“value”的全县数值；与该参数现值相同就到此为止，不记事件。否则写入 `parameters` 中该参数的位置，重建由参数推出的各表（依次为用时波动表、放弃概率表、各乡镇 `pressure`、`sanctionForce`、`tolerance`），再记一条事件 set，乡镇 −1，事项 −1，数量为新值。`assignedHours` 不重算，上级窗口的 `deskSeconds` 也不变。范围是该参数自己的范围。",

@@ -3,7 +3,7 @@ import type { Detail } from "../detail.ts";
 
 export const means: readonly Detail[] = [
   {
-    of: "changes.equip",
+    of: "equip",
     stages: [
       {
         zh: "算出“to”，交付包裹 equipment：无事项，份额为它，数量 = `equipmentCost` × max(0, “to” − `equipment`)（今天的齐备率；花费在交付那天记账），月数“delay”。",
@@ -12,7 +12,7 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.connect",
+    of: "connect",
     stages: [
       {
         zh: "同 equip，换成包裹 systems、`systemsCost` 和 `systems`。",
@@ -21,7 +21,7 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.fund",
+    of: "fund",
     stages: [
       {
         zh: "当天 `moneyReceived` 提到至少“to”（算出）× `assignedHours`。",
@@ -30,13 +30,11 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.grant",
-    stages: [
-      { zh: "`blockGrant` 写为算出的“block”。", en: "`blockGrant` becomes “block”, worked out." },
-    ],
+    of: "grant",
+    stages: [{ zh: "`blockGrant` 写为算出的“block”。", en: "`blockGrant` becomes “block”, worked out." }],
   },
   {
-    of: "changes.ownRevenue",
+    of: "ownRevenue",
     stages: [
       {
         zh: "先算 `ownAim` 和 `ownWeeks`；`ownTarget` 提到至少 `ownAim`；再把 `ownStepTo` 写入 `ownStep`。",
@@ -60,7 +58,7 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.disconnect",
+    of: "disconnect",
     stages: [
       {
         zh: "`systems` 降到至多算出的“to”。",
@@ -69,7 +67,7 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.support",
+    of: "support",
     stages: [
       {
         zh: "算出“to”，交付包裹 decisionSupport：份额为它，数量 = `supportCost` × max(0, “to” − `decisionSupport`)，月数“delay”。",
@@ -78,7 +76,7 @@ export const means: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.open",
+    of: "open",
     stages: [
       {
         zh: "算出“to”；`cost` 加上 `openCost` × max(0, “to” − `transparency`)；然后 `transparency` 提到至少“to”。",

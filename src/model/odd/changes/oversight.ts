@@ -3,7 +3,7 @@ import type { Detail } from "../detail.ts";
 
 export const oversight: readonly Detail[] = [
   {
-    of: "changes.publishLists",
+    of: "publishLists",
     stages: [
       {
         zh: "逐乡镇把 `clarity` 提到至少算出的“clarity”，各记一条 publishLists 事件。",
@@ -16,7 +16,7 @@ export const oversight: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.supervise",
+    of: "supervise",
     stages: [
       {
         zh: "`supervisionSet` 提到至少算出的“to”。",
@@ -25,17 +25,15 @@ export const oversight: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.audit",
-    stages: [
-      { zh: "`auditShare` 写为算出的“share”。", en: "`auditShare` becomes “share”, worked out." },
-    ],
+    of: "audit",
+    stages: [{ zh: "`auditShare` 写为算出的“share”。", en: "`auditShare` becomes “share”, worked out." }],
   },
   {
-    of: "changes.monitor",
+    of: "monitor",
     stages: [{ zh: "`monitored` 按“on”写 1 或 0。", en: "`monitored` becomes 1 or 0 as “on” says." }],
   },
   {
-    of: "changes.council",
+    of: "council",
     stages: [
       {
         zh: "“on”为假：`councilFrom` 写 −1；为真而 `councilFrom` 为负：写 `tick`；已有的不动。",
@@ -44,7 +42,7 @@ export const oversight: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.whistle",
+    of: "whistle",
     stages: [
       {
         zh: "`whistleOn` 按“on”写 1 或 0；`whistleShare`：开时为算出的“share”，关时为 0；`whistlePromise` 和 `whistleTeam`：给出“days”“hours”时为算出的值，没有给出则为 0（按参数），与开关无关。",
@@ -53,7 +51,7 @@ export const oversight: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.hotline",
+    of: "hotline",
     stages: [
       {
         zh: "开时 `openness`、`hotlineWeight` 写为算出的“openness”“weight”，关时都写 0；`directDispatch` 在“on”与“direct”都为真时写 1，否则 0。每处理一个乡镇，都重算全县各乡镇的 `pressure` 和 `sanctionForce`（见“考核”一章的压力测算）。",

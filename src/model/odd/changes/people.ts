@@ -3,7 +3,7 @@ import type { Detail } from "../detail.ts";
 
 export const people: readonly Detail[] = [
   {
-    of: "changes.addPosts",
+    of: "addPosts",
     stages: [
       {
         zh: "交付包裹 posts：数量 = `staff` ×“share”（按今天的人数），无事项，份额 0，月数“delay”。",
@@ -12,7 +12,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.movePosts",
+    of: "movePosts",
     stages: [
       {
         zh: "按“部门人员”一章“减县补乡”办。",
@@ -21,7 +21,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.hire",
+    of: "hire",
     stages: [
       {
         zh: "算出“people”，交付包裹 specialists：数量为人数，无事项，份额 0，给出“domain”时附其序号 `d`（没有给出则三个领域各三分之一），月数“delay”。",
@@ -30,7 +30,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.train",
+    of: "train",
     stages: [
       {
         zh: "算出“share”，对选出的事项开课（见“培训”一章）：份额为它，延后 0 个月，形式为“form”的序号（course 0、shadowing 1、apprentice 2、scenario 3）。没有事项或份额不大于 0 时不开课，事件照记。",
@@ -39,7 +39,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.second",
+    of: "second",
     stages: [
       {
         zh: "算出“to”，交付包裹 secondment：份额为它，数量 0，月数“delay”。事件名称为 second。",
@@ -48,7 +48,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.specialise",
+    of: "specialise",
     stages: [
       {
         zh: "算出“share”，交付包裹 specialise：份额为它，数量 0，月数“delay”。",
@@ -57,7 +57,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.outsource",
+    of: "outsource",
     stages: [
       {
         zh: "算出“people”，交付包裹 gridWorkers：份额 0，数量为人数，月数“delay”。",
@@ -66,7 +66,7 @@ export const people: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.coproduce",
+    of: "coproduce",
     stages: [
       {
         zh: "`coproduced` 写为算出的“to”（此前为 −1，表示按参数）。",

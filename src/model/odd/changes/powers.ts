@@ -3,7 +3,7 @@ import type { Detail } from "../detail.ts";
 
 export const powers: readonly Detail[] = [
   {
-    of: "changes.transfer",
+    of: "transfer",
     stages: [
       {
         zh: "“to”为 county 时：按“部门人员”一章“放到县一级”办。否则按选定次序逐乡镇：选出事项，先“送随行资源”，再“移交事项”（两者见“移交”一章）。除这两步自己记的事件外，不另记。",
@@ -12,7 +12,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.assignDuty",
+    of: "assignDuty",
     stages: [
       {
         zh: "对选出的每个事项：“to”为 township 时 `responsible` 写 1，为 county 时写 0；权力不动。",
@@ -29,7 +29,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.assess",
+    of: "assess",
     stages: [
       {
         zh: "逐乡镇、逐事项（按选出的次序）只记事件：名称 assess，事项为该事项，数量为该乡镇对它此刻的承接能力（见“承接能力”一章，按 `assignedHours` 和 `normalHours` 现值，不重算工时）。状态不变；乡镇本身不另记事件。",
@@ -38,7 +38,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.recall",
+    of: "recall",
     stages: [
       {
         zh: "对被选乡镇和事项按“收回权力”一章办，方式 recall，在办件按“inHand”。乡镇原有的审批权（`movedAt` 为负）也收。",
@@ -47,7 +47,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.return",
+    of: "return",
     stages: [
       {
         zh: "同上，方式 return：只退下放来的（`movedAt` ≥ 0）。",
@@ -56,7 +56,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.evaluate",
+    of: "evaluate",
     stages: [
       {
         zh: "按“评估”一章办，各标准为同名选项，没有给出的标准不问。",
@@ -65,11 +65,11 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.exchange",
+    of: "exchange",
     stages: [{ zh: "按“调换”一章办。", en: "As the chapter on exchange says." }],
   },
   {
-    of: "changes.churn",
+    of: "churn",
     stages: [
       {
         zh: "算出“rate”；对选出的每个事项 `churn` 写为它（0 即停止反复）。",
@@ -78,7 +78,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.anchor",
+    of: "anchor",
     stages: [
       {
         zh: "先逐乡镇把 `clarity` 提到至少“clarity”，并各记一条 anchor 事件；全部做完后，再按同样次序逐乡镇：算出“share”，重新选出事项，把每个事项的 `anchored` 提到至少它（不再记事件）。",
@@ -87,7 +87,7 @@ export const powers: readonly Detail[] = [
     ],
   },
   {
-    of: "changes.mentor",
+    of: "mentor",
     stages: [
       {
         zh: "算出“share”。它为 0 或没有选出事项时不作任何事（事件照记）；否则交付包裹 mentors：事项为选出的事项，份额为“share”，数量 = “months” × 21 ÷ 5（周），月数为“delay”。",
