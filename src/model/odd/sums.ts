@@ -4,8 +4,8 @@ import type { Rule } from "./detail.ts";
 const text = (zh: string, en: string) => ({ zh, en });
 const residents = text("该乡镇人口", "residents of the township");
 const casesWaiting = text(
-  "本乡镇三个办理队列（简单、普通、专业）里的件数之和",
-  "cases in the township's three queues for hands (simple, ordinary, specialist)",
+  "本乡镇五个办理队列（简单、普通、三个领域的专业）里的件数之和",
+  "cases in the township's five queues for hands (simple, ordinary, specialist of each domain)",
 );
 const papers = text("`byUse` 中文会痕考一项", "`byUse` of paperwork");
 const rule = (name: string, is: string, symbols?: Rule["symbols"]): Rule => ({

@@ -177,6 +177,13 @@ describe("menu", () => {
     expect(benefitFor(model, state, 0, m)).toBeCloseTo(1.5 - added, 9);
     state.load[0] = 0.95;
     expect(benefitFor(model, state, 0, m)).toBeCloseTo(1.5 - 2 * added, 9);
+    // specialist matters of every domain take a specialist's days
+    const days = (domain: number) => {
+      const one = model.serviceClass.indexOf(2 + domain);
+      const work = (model.work[one] / 3600) * (1.3 - model.intake[one]) * 2;
+      return model.levels[one] * 5 - (benefitFor(model, state, 0, one) + work) / 0.5;
+    };
+    for (const domain of [0, 2]) expect(days(domain)).toBeCloseTo(state.p.specialistDays, 9);
   });
 
   it("gives no more a round than the batch, no more in all than the limit, and only what pays", () => {

@@ -76,8 +76,8 @@ export const rounds: readonly Detail[] = [
             symbols: {
               levelsAbove: { zh: "该事项的 `levels`", en: "the matter's `levels`" },
               ownDays: {
-                zh: "自己办的程序天数：专业事项 `specialistDays`，普通事项 `ordinaryDays`，简单事项 `simpleDays`（按服务类别 2、1、0）",
-                en: "days of procedure when decided here: `specialistDays`, `ordinaryDays` or `simpleDays` by service class 2, 1 or 0",
+                zh: "自己办的程序天数：专业事项 `specialistDays`，普通事项 `ordinaryDays`，简单事项 `simpleDays`（服务类别 2 及以上、1、0）",
+                en: "days of procedure when decided here: `specialistDays`, `ordinaryDays` or `simpleDays` by service class 2 and above, 1 or 0",
               },
               workSeconds: {
                 zh: "该乡镇该事项一件的秒数",

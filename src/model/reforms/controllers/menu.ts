@@ -42,7 +42,7 @@ export function netBenefit(one: Reckoning, load: number, p: Parameters): number 
 export function benefitFor(model: Model, state: State, t: number, m: number): number {
   const { p } = state;
   const pair = t * model.M + m;
-  const days = [p.simpleDays, p.ordinaryDays, p.specialistDays][model.serviceClass[m]];
+  const days = [p.simpleDays, p.ordinaryDays, p.specialistDays][Math.min(2, model.serviceClass[m])];
   const slower = skillFactor(p.skillWork, state.skill[pair]);
   const one = { levels: state.levels[m], days, work: model.work[pair], slower, intake: model.intake[m] };
   return netBenefit(one, state.load[t], p);
