@@ -5,10 +5,12 @@ import { departments } from "./departments.ts";
 import type { Detail } from "./detail.ts";
 import { general } from "./general.ts";
 import { indicatorDetails } from "./indicators.ts";
+import { months } from "./months.ts";
 import { provinceDetails } from "./province.ts";
 
 export const details: readonly Detail[] = [
   ...general,
+  ...months,
   ...changeDetails,
   departments,
   ...controllerDetails,

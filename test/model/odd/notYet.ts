@@ -13,13 +13,5 @@ export const notYet: readonly string[] = [
   "mechanism abandonment",
   "mechanism experience",
   "mechanism incidents",
-  "mechanism learning",
-  "mechanism strain",
-  "mechanism money",
-  "mechanism reversals",
-  "mechanism readiness",
-  "mechanism assessment",
-  "mechanism peers",
   "mechanism closing",
-  "mechanism imitation",
 ];
