@@ -1,6 +1,8 @@
 /** Which rules of the ODD are functions of the code, part by part. */
 import { day } from "./rules/day.ts";
+import { indicators } from "./rules/indicators.ts";
 import { months } from "./rules/months.ts";
+import { reforms } from "./rules/reforms.ts";
 
 export interface Links {
   /** By rule (`detail.rule` where a name occurs twice): the function over the values of the names in the formula. */
@@ -9,4 +11,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [day, months];
+export const links: readonly Links[] = [day, months, reforms, indicators];
