@@ -32,8 +32,8 @@ const learning: Detail = {
           ],
         },
         {
-          zh: "`practice` 为 0：若 `mentorShare` 为 0，或开关 `mentoring` 关，`skill` 改为 `forgotten`；有人带教的不生疏。",
-          en: "`practice` is 0: where `mentorShare` is 0, or switch `mentoring` is off, `skill` becomes `forgotten`; beside a mentor nothing is forgotten.",
+          zh: "`practice` 为 0：若 `mentorShare` 为 0，或开关 `mentoring` 关，`skill` 改为 `forgotten`（2 的负次方同样按 halving(1, 半程周数)）；有人带教的不生疏。",
+          en: "`practice` is 0: where `mentorShare` is 0, or switch `mentoring` is off, `skill` becomes `forgotten` (its power of 2 is halving(1, weeks) as well); beside a mentor nothing is forgotten.",
           rules: [
             {
               name: "forgotten",

@@ -89,8 +89,8 @@ const assessment: Detail = {
   kind: "mechanism",
   stages: [
     {
-      zh: "每月最后一天（`tick` 加 1 能被 21 整除），在承接能力之后、同行互学之前运行。不抽签。先排名，后否决。",
-      en: "On the last day of each month (`tick` + 1 divisible by 21), after readiness and before learning from peers. No draw. First the ranking, then vetoes.",
+      zh: "每月最后一天（`tick` 加 1 能被 21 整除），在承接能力之后、同行互学之前运行。不抽签。先排名，后否决。用到的 `sanctionForce` 见 `regime`。",
+      en: "On the last day of each month (`tick` + 1 divisible by 21), after readiness and before learning from peers. No draw. First the ranking, then vetoes. For the `sanctionForce` that both use see `regime`.",
     },
     {
       zh: "排名（开关 `ranking` 关或只有一个乡镇则跳过）：末位数为 floor(`rankingShare` × `T`)。逐乡镇数比它低的：分数 `marks` 更低的，或分数相等而序号更大的。少于末位数的，`penalties` 加 `rankingPenalty`。同分时序号大的更靠后。",
