@@ -21,6 +21,7 @@ describe("the public surface", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade Health IndicatorInfo Interval Keep Link Mechanism
+        Detail Stage detailOf details ruleEquation rulesOf
         ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes

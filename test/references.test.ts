@@ -24,7 +24,7 @@ function codesOf(source: string): string[] {
 const sources = [
   ...Object.entries(parameters).map(([name, { source }]) => [`parameter ${name}`, source]),
   ...Object.entries(switches).map(([name, { source }]) => [`switch ${name}`, source]),
-  ...mechanisms.flatMap(({ name, formulas }) => formulas.map(({ source }) => [`formula of ${name}`, source])),
+  ...mechanisms.flatMap(({ name, formulas = [] }) => formulas.map(({ source }) => [`formula of ${name}`, source])),
   ...shippedScenarios().flatMap(({ id }) => {
     const { source, matters } = shippedDocument(id) ?? {};
     const own = (matters ?? []).map((matter) => [`${id}: ${matter.id}`, matter.source ?? ""]);
