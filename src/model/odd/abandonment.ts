@@ -11,12 +11,11 @@ export const givingUp: Detail = {
       en: "The table `giveUp`: on the first morning and whenever a parameter changes, `giveUpChance` is worked out for `wait` = 0, 1, …, 2047 (64-bit floats).",
       rules: [
         {
-          name: "weeklyHazard",
-          is: "min(abandonMax, abandonRate * max(0, wait - abandonAfter) / abandonAfter)",
+          name: "giveUpChance",
+          is: "1 - exp(-min(abandonMax, abandonRate * max(0, wait - abandonAfter) / abandonAfter) / 5)",
           symbols: { wait: { zh: "收件以来的天数", en: "days since the case arrived" } },
           source: "M02",
         },
-        { name: "giveUpChance", is: "1 - exp(-weeklyHazard / 5)", source: "M02" },
       ],
     },
   ],

@@ -13,7 +13,10 @@ const routes: Stage = {
     {
       name: "detourDesk",
       is: "(domain + (route > 8 ? route - 8 : route)) % 3",
-      symbols: { domain: { zh: "事项的领域（0–2）", en: "domain of the matter (0–2)" } },
+      symbols: {
+        route: { zh: "绕道的路线", en: "route of the detour" },
+        domain: { zh: "事项的领域（0–2）", en: "domain of the matter (0–2)" },
+      },
       source: "F25, F27",
     },
   ],
@@ -82,5 +85,9 @@ const team: Stage = {
 export const desks: Detail = {
   of: "desksAbove",
   title: { zh: "上级窗口与绕道", en: "Desks above and detours" },
+  symbols: {
+    nextLevel: { zh: "下一环节的级（规则）", en: "level of the next stage (a rule)" },
+    stageSeconds: { zh: "常规一环的秒数（规则）", en: "seconds of a stage on the usual way (a rule)" },
+  },
   stages: [five, routes, send, next, team],
 };

@@ -21,13 +21,8 @@ export const experience: Detail = {
       en: "Complaints (left out with `complaints` off), one by one in their order, only where `outcome` is 0 (completed), petitions too: `lasted` is `tick - arrived`; `bad` is 1 where `wrong` is 1, else 0; a case is complained about where `uniformOf(keyA, keyB, 0)` of the stream `experience` is less than `complaintChance`.",
       rules: [
         {
-          name: "standing",
-          is: "1 - reworkShare - latentShare",
-          source: "M27",
-        },
-        {
           name: "complaintChance",
-          is: "min(1, complaintBase * (1 - complaintErrors + (bad > 0 and standing > 0 ? complaintErrors / (complaintErrorBase * standing) : 0) + complaintWait * max(0, lasted / complaintWaitFrom - 1)))",
+          is: "min(1, complaintBase * (1 - complaintErrors + (bad > 0 and 1 - reworkShare - latentShare > 0 ? complaintErrors / (complaintErrorBase * (1 - reworkShare - latentShare)) : 0) + complaintWait * max(0, lasted / complaintWaitFrom - 1)))",
           symbols: {
             bad: { zh: "差错是否成为定局", en: "whether an error stands" },
             lasted: { zh: "收件以来的天数", en: "days since the case arrived" },

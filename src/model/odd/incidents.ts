@@ -100,22 +100,15 @@ export const incidents: Detail = {
       ],
     },
     {
-      zh: "抽签，用流 `incidents`。第 i 签先走到 `at(unit[t], tick * 5 + i)`，再取。第 0 签：`accidents` 为 `poisson(accidentsMean)`。第 1 签：`shown` 为 `binomial(latentErrors, showLatent)`；若 `audited > 0`，紧接着（不再走到别处）取 `mended`，为 `binomial(latentErrors - shown, mendChance)`，否则 `mended` 为 0。第 2 签：`harmful` 为 `binomial(shown, latentHarm * harm)`。第 3 签：`found` 为 `binomial(violationStock, auditedChance)`，其中 `chance` 是 `1 / max(1, violationLag)`。第 4 签：`grown` 为 `poisson(newViolations)`。",
-      en: "The draws, of the stream `incidents`; lot i first goes to `at(unit[t], tick * 5 + i)`, then draws. Lot 0: `accidents` is `poisson(accidentsMean)`. Lot 1: `shown` is `binomial(latentErrors, showLatent)`; where `audited > 0` it goes on from there, without going to a place again, and draws `mended`, `binomial(latentErrors - shown, mendChance)`, else `mended` is 0. Lot 2: `harmful` is `binomial(shown, latentHarm * harm)`. Lot 3: `found` is `binomial(violationStock, auditedChance)`, where `chance` is `1 / max(1, violationLag)`. Lot 4: `grown` is `poisson(newViolations)`.",
+      zh: "抽签，用流 `incidents`。第 i 签先走到 `at(unit[t], tick * 5 + i)`，再取。第 0 签：`accidents` 为 `poisson(accidentsMean)`。第 1 签：`shown` 为 `binomial(latentErrors, showLatent)`；若 `audited > 0`，紧接着（不再走到别处）取 `mended`，为 `binomial(latentErrors - shown, min(1, audited * 5 / 252))`，否则 `mended` 为 0。第 2 签：`harmful` 为 `binomial(shown, latentHarm * harm)`。第 3 签：`found` 为 `binomial(violationStock, auditedChance)`，其中 `chance` 是 `1 / max(1, violationLag)`。第 4 签：`grown` 为 `poisson(newViolations)`。",
+      en: "The draws, of the stream `incidents`; lot i first goes to `at(unit[t], tick * 5 + i)`, then draws. Lot 0: `accidents` is `poisson(accidentsMean)`. Lot 1: `shown` is `binomial(latentErrors, showLatent)`; where `audited > 0` it goes on from there, without going to a place again, and draws `mended`, `binomial(latentErrors - shown, min(1, audited * 5 / 252))`, else `mended` is 0. Lot 2: `harmful` is `binomial(shown, latentHarm * harm)`. Lot 3: `found` is `binomial(violationStock, auditedChance)`, where `chance` is `1 / max(1, violationLag)`. Lot 4: `grown` is `poisson(newViolations)`.",
       rules: [
         { name: "showLatent", is: "1 - (1 - 1 / max(1, latentDays)) ^ 5", source: "M32" },
         {
-          name: "mendChance",
-          is: "min(1, audited * 5 / 252)",
+          name: "auditedChance",
+          is: "chance + (1 - chance) * min(1, audited * 5 / 252)",
           symbols: {
             audited: { zh: "一年里抽审查出的概率", en: "chance a year that an audit finds it" },
-          },
-          source: "P19, P36",
-        },
-        {
-          name: "auditedChance",
-          is: "chance + (1 - chance) * mendChance",
-          symbols: {
             chance: { zh: "一周里自己暴露的概率", en: "chance a week that it shows by itself" },
           },
           source: "P19, P36",

@@ -14,7 +14,6 @@ const terms: Stage = {
       },
       source: "F21, F22",
     },
-    { name: "overloaded", is: "min(1, max(0, (load - overworkAt) / errorLoadSpan))", source: "M05" },
     {
       name: "supportGain",
       is: "supportSkill * supported",
@@ -32,7 +31,11 @@ const terms: Stage = {
     { name: "skillFrom", is: "(skillReference - supportGain) / (1 - supportGain)", source: "M05, P20" },
     { name: "whileNew", is: "errorNovelty * (1 - supportUsed)", source: "M05, P20" },
     { name: "fromBurnout", is: "errorBurnout * (burnout - burnoutReference)", source: "M05" },
-    { name: "fromLoad", is: "errorLoad * overloaded + managedLogit", source: "M05, F21, F22" },
+    {
+      name: "fromLoad",
+      is: "errorLoad * min(1, max(0, (load - overworkAt) / errorLoadSpan)) + managedLogit",
+      source: "M05, F21, F22",
+    },
   ],
 };
 

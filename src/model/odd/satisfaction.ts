@@ -37,14 +37,13 @@ const terms: Stage = {
 };
 
 const aim: Stage = {
-  zh: "表现与目标值。`logitBase` 即 `logit(satisfactionBase)`；`performance` 是表现，`aim` 是满意度的目标值；`hopes` 用移动之前的 `expectation`。两个 S 形函数都是 `logistic`。",
-  en: "Performance, and what satisfaction aims at. `logitBase` is `logit(satisfactionBase)`; `performance` is how well it went, `aim` what satisfaction moves towards; `hopes` goes by `expectation` as it was before the move. Both curves are `logistic`.",
+  zh: "表现与目标值。`performanceLogit` 中的 ln 一项即 `logit(satisfactionBase)`；`performance` 是表现，`aim` 是满意度的目标值；`hopes` 用移动之前的 `expectation`。两个 S 形函数都是 `logistic`。",
+  en: "Performance, and what satisfaction aims at. The term with ln in `performanceLogit` is `logit(satisfactionBase)`; `performance` is how well it went, `aim` what satisfaction moves towards; `hopes` goes by `expectation` as it was before the move. Both curves are `logistic`.",
   rules: [
-    { name: "logitBase", is: "log(satisfactionBase / (1 - satisfactionBase))", source: "M24" },
     { name: "waited", is: "logWait + feltWait", source: "M24, M26" },
     {
       name: "performanceLogit",
-      is: "logitBase - satisfactionWait * waited - satisfactionVisits * meanVisits - satisfactionErrors * badShare",
+      is: "log(satisfactionBase / (1 - satisfactionBase)) - satisfactionWait * waited - satisfactionVisits * meanVisits - satisfactionErrors * badShare",
       symbols: {
         badShare: { zh: "差错率与基准之差", en: "error rate against the reference" },
       },

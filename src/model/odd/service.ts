@@ -12,19 +12,14 @@ const share: Stage = {
       source: "M14, P50",
     },
     {
-      name: "weighted",
-      is: "weight * ordersWaiting + (1 - weight) * casesWaiting",
+      name: "orderBudget",
+      is: "floor(min(ordersWaiting, max((weight * ordersWaiting + (1 - weight) * casesWaiting > 0 ? hours * weight * ordersWaiting / (weight * ordersWaiting + (1 - weight) * casesWaiting) : 0), hours - casesWaiting)))",
       symbols: {
+        hours: { zh: "今日可用的秒数", en: "seconds that can be spent today" },
         ordersWaiting: { zh: "待办任务的秒数", en: "seconds of orders waiting" },
         casesWaiting: { zh: "待办事项的秒数", en: "seconds of cases waiting" },
         weight: { zh: "任务对事项的权重", en: "weight of orders against cases" },
       },
-      source: "M14",
-    },
-    {
-      name: "orderBudget",
-      is: "floor(min(ordersWaiting, max((weighted > 0 ? hours * weight * ordersWaiting / weighted : 0), hours - casesWaiting)))",
-      symbols: { hours: { zh: "今日可用的秒数", en: "seconds that can be spent today" } },
       source: "M14",
     },
   ],

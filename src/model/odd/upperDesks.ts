@@ -45,13 +45,11 @@ const chance: Stage = {
   zh: "一个窗口今天判错的概率是 `deskError`，开门前以昨天量得的 `deskLoad` 算出；`errors` 关闭时为 0。`errorNovelty` 在上级不起作用。",
   en: "The chance that a desk decides wrongly today is `deskError`, worked out before it opens with the `deskLoad` measured yesterday; it is 0 with `errors` off. `errorNovelty` plays no part above.",
   rules: [
-    { name: "deskOverloaded", is: "min(1, max(0, (deskLoad - overworkAt) / errorLoadSpan))", source: "M05" },
     {
-      name: "deskLogit",
-      is: "log(errorReference / (1 - errorReference)) + errorSkill * (skillReference - upperSkill) + errorBurnout * (burnoutReference - burnoutReference) + errorLoad * deskOverloaded",
+      name: "deskError",
+      is: "1 / (1 + exp(-(log(errorReference / (1 - errorReference)) + errorSkill * (skillReference - upperSkill) + errorBurnout * (burnoutReference - burnoutReference) + errorLoad * min(1, max(0, (deskLoad - overworkAt) / errorLoadSpan)))))",
       source: "M05",
     },
-    { name: "deskError", is: "1 / (1 + exp(-deskLogit))", source: "M05" },
   ],
 };
 

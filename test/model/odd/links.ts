@@ -1,4 +1,6 @@
 /** Which rules of the ODD are functions of the code, part by part. */
+import { casework } from "./rules/casework.ts";
+import { day } from "./rules/day.ts";
 
 export interface Links {
   /** By rule (`detail.rule` where a name occurs twice): the function over the values of the names in the formula. */
@@ -7,4 +9,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [];
+export const links: readonly Links[] = [day, casework];
