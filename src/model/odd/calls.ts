@@ -6,11 +6,11 @@ export const calls: Detail = {
   title: { zh: "等人手的账", en: "Calls on a township's hours" },
   stages: [
     {
-      zh: "只为把两次运行之差分到各渠道而记，对当天的办事毫无影响；每镇每天日终一次。来源归入的项：`own``intake`→ own；`transferred`→ moved；`petition``complaint`→ answers；三个任务来源 → orders；`offload``rework``paperwork``systems``money``strain``training`各归同名的项；`idle`不归任何项。",
+      zh: "只为把两次运行之差分到各渠道而记，对当天的办事毫无影响；每镇每天日终一次。来源归入的项：`own``intake`→ own；`transferred`→ moved；`petition``complaint`→ answers；三个任务来源 → orders；`offload``rework``paperwork``systems``money``strain``training` 各归同名的项；`idle` 不归任何项。",
       en: "Kept only so that the difference of two runs can be split into channels; it changes nothing of what is done. Once a day for each township, at its close. Origins belong to these calls: `own` and `intake` to own; `transferred` to moved; `petition` and `complaint` to answers; the three origins of orders to orders; `offload`, `rework`, `paperwork`, `systems`, `money`, `strain` and `training` to the call of their name; `idle` to none.",
     },
     {
-      zh: "按来源的序号，跳过`idle`：所归的项加 `came`；项 skill 加 `gapSeconds`；项 abandoned 减 `droppedSeconds`。来源归入 own、moved、offload、orders、rework、answers 的，其 `byOrigin` 计入 `worked`。每一段日子的第一天，项 carried 再加前一天日终时全部来源的 `waiting` 之和。",
+      zh: "按来源的序号，跳过 `idle`：所归的项加 `came`；项 skill 加 `gapSeconds`；项 abandoned 减 `droppedSeconds`。来源归入 own、moved、offload、orders、rework、answers 的，其 `byOrigin` 计入 `worked`。每一段日子的第一天，项 carried 再加前一天日终时全部来源的 `waiting` 之和。",
       en: "Over the origins in index order, `idle` left out: the call takes `came`; the call skill takes `gapSeconds`; the call abandoned loses `droppedSeconds`. Where the origin belongs to own, moved, offload, orders, rework or answers its `byOrigin` counts in `worked`. On the first day of each stretch of days the call carried also takes the `waiting` of all origins at the end of the day before.",
       rules: [
         {
@@ -53,7 +53,7 @@ export const calls: Detail = {
       ],
     },
     {
-      zh: "人给的工时记为负：`present` 是在场人员除以 `staff`（`staff` 为 0 时为 0）；项 staff 减 `regularSeconds + missing`，项 turnover 加 `missing`，项 overtime 减 `extraSeconds`。等人手的天数加 `waits` 中的`staff`。",
+      zh: "人给的工时记为负：`present` 是在场人员除以 `staff`（`staff` 为 0 时为 0）；项 staff 减 `regularSeconds + missing`，项 turnover 加 `missing`，项 overtime 减 `extraSeconds`。等人手的天数加 `waits` 中的 `staff`。",
       en: "What people give is negative: `present` is those there over `staff` (0 where `staff` is 0); the call staff loses `regularSeconds + missing`, the call turnover takes `missing`, the call overtime loses `extraSeconds`. The days waited for hands take the `waits` of `staff`.",
       rules: [
         {

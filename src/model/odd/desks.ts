@@ -31,15 +31,18 @@ const send: Stage = {
       is: "enforced > 0 ? enforcementHours * 3600 : (reviewed > 0 ? entrustedReview : 1 - intakeShare) * work / (straight > 0 ? 1 : levels + unready)",
       symbols: {
         enforced: {
-          zh: "`reason` 为`enforcement`时为 1，否则为 0",
+          zh: "`reason` 为 `enforcement` 时为 1，否则为 0",
           en: "1 where `reason` is `enforcement`, else 0",
         },
         reviewed: {
-          zh: "`reason` 为`filing`或 `origin` 为`offload`时为 1，否则为 0",
+          zh: "`reason` 为 `filing` 或 `origin` 为 `offload` 时为 1，否则为 0",
           en: "1 where `reason` is `filing` or `origin` is `offload`, else 0",
         },
         straight: { zh: "`route` 为 15 时为 1，否则为 0", en: "1 where `route` is 15, else 0" },
-        unready: { zh: "`reason` 为`unready`时为 1，否则为 0", en: "1 where `reason` is `unready`, else 0" },
+        unready: {
+          zh: "`reason` 为 `unready` 时为 1，否则为 0",
+          en: "1 where `reason` is `unready`, else 0",
+        },
         intakeShare: { zh: "事项目录里的受理份额", en: "the matter's intake share, from the catalogue" },
         work: { zh: "这件的全量秒数", en: "seconds of the case in all" },
       },

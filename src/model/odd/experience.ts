@@ -32,7 +32,7 @@ export const experience: Detail = {
       ],
     },
     {
-      zh: "一件投诉：`complaints` 列加 1；本镇对该事项 `responsible` 不为 0 时，`penalties` 加 `complaintSanction * sanctionForce`；新收一件同镇同事项、`channel` 为`complaint`的，`keyA`、`keyB` 是流 `experience` 的 `wordOf(keyA, keyB, 2)` 与 `wordOf(keyA, keyB, 3)`（用被投诉那件的两个键），`arrived` 与 `reached` 为 `tick + 1`，其余为 0，立即排到本镇 `INCOMING` 末尾，明天受理分流时轮到。",
+      zh: "一件投诉：`complaints` 列加 1；本镇对该事项 `responsible` 不为 0 时，`penalties` 加 `complaintSanction * sanctionForce`；新收一件同镇同事项、`channel` 为 `complaint` 的，`keyA`、`keyB` 是流 `experience` 的 `wordOf(keyA, keyB, 2)` 与 `wordOf(keyA, keyB, 3)`（用被投诉那件的两个键），`arrived` 与 `reached` 为 `tick + 1`，其余为 0，立即排到本镇 `INCOMING` 末尾，明天受理分流时轮到。",
       en: "A complaint: the column `complaints` rises by 1; where the township's `responsible` for the matter is not 0, `penalties` rises by `complaintSanction * sanctionForce`; a new case of the same township and matter is taken in, its `channel` `complaint`, its `keyA` and `keyB` `wordOf(keyA, keyB, 2)` and `wordOf(keyA, keyB, 3)` of the stream `experience` (with the keys of the case complained about), `arrived` and `reached` `tick + 1`, all else 0; it goes at once to the end of the township's `INCOMING` and is assigned tomorrow.",
     },
     satisfaction,

@@ -105,7 +105,7 @@ const leave: Stage = {
   ],
   stages: [
     {
-      zh: "记等待：`stageTakes` 天记到：在协调的`coordination`，送错的`bounce`；不在绕道的，`wrong` 为 2 时`rework`，否则其 `reason`。`stayed` 超过 `stageTakes` 的部分记`superior`。`reached` 设为 `due`。",
+      zh: "记等待：`stageTakes` 天记到：在协调的 `coordination`，送错的 `bounce`；不在绕道的，`wrong` 为 2 时 `rework`，否则其 `reason`。`stayed` 超过 `stageTakes` 的部分记 `superior`。`reached` 设为 `due`。",
       en: "Waiting days: `stageTakes` days are booked to `coordination` in coordination, to `bounce` at the wrong department; off detours to `rework` where `wrong` is 2, else to the case's `reason`. What `stayed` has beyond `stageTakes` is booked to `superior`. `reached` becomes `due`.",
     },
     {
@@ -116,7 +116,7 @@ const leave: Stage = {
 };
 
 const decide: Stage = {
-  zh: "上级的决定：本镇 `decisions`、`weekDecisions`，事项的 `matterDecisions` 各加 1；`wrong` 设为 0。自身均匀数 `attempts * 8 + 8` 不小于 `deskError` 即为对。错的：`errors`、`weekErrors`、`matterErrors` 各加 1；以自身均匀数 `attempts * 8 + 9` 定下场：小于 `reworkShare` 的，`attempts + 1 < attemptsMax` 时重做，否则成为定局；不小于它而小于 `reworkShare + latentShare` 的潜伏，`latentErrors` 加 1；其余成为定局。`wrong` 在成为定局时设为 1，潜伏或重做时为 0。",
+  zh: "上级的决定：本镇 `decisions`、`weekDecisions`，事项的 `matterDecisions` 各加 1；`wrong` 设为 0。自身均匀数 `attempts * 8 + 8` 不小于 `deskError` 即为对。错的：`errors`、`weekErrors`、`matterErrors` 各加 1；以自身均匀数 `attempts * 8 + 9` 决定后果：小于 `reworkShare` 的，`attempts + 1 < attemptsMax` 时重做，否则成为定局；不小于它而小于 `reworkShare + latentShare` 的潜伏，`latentErrors` 加 1；其余成为定局。`wrong` 在成为定局时设为 1，潜伏或重做时为 0。",
   en: "A decision above: the township's `decisions` and `weekDecisions` and the matter's `matterDecisions` rise by 1; `wrong` becomes 0. It is right where own uniform `attempts * 8 + 8` is not below `deskError`. Where it is wrong `errors`, `weekErrors` and `matterErrors` rise by 1, and own uniform `attempts * 8 + 9` decides its fate: below `reworkShare` it is made again if `attempts + 1 < attemptsMax`, else it stands; not below that but below `reworkShare + latentShare` it is latent and `latentErrors` rises by 1; else it stands. `wrong` becomes 1 where it stands; latent or made again it is 0.",
 };
 
@@ -127,7 +127,7 @@ const pool: Stage = {
 };
 
 const answer: Stage = {
-  zh: "报到队伍了结。按报到队列的先后，`remaining` 为 0 且 `ready <= tick` 的：把 `tick - reached` 天记到`whistle`（`wrong` 为 2 时记`rework`），`reached` 设为 `tick`；作一次上级的决定，概率取事项领域部门的 `deskError`。不必重做的出队，排进本镇今天的 `ENDING`。要重做的留在原位：`reworked` 与 `attempts` 各加 1，`wrong` 设为 2，再以份额 `reworkWork` 照 `desksAbove` 叫一次队伍。",
+  zh: "报到队伍了结。按报到队列的先后，`remaining` 为 0 且 `ready <= tick` 的：把 `tick - reached` 天记到 `whistle`（`wrong` 为 2 时记 `rework`），`reached` 设为 `tick`；作一次上级的决定，概率取事项领域部门的 `deskError`。不必重做的出队，排进本镇今天的 `ENDING`。要重做的留在原位：`reworked` 与 `attempts` 各加 1，`wrong` 设为 2，再以份额 `reworkWork` 照 `desksAbove` 叫一次队伍。",
   en: "The teams answer, in the order of the whistle queue, where `remaining` is 0 and `ready <= tick`: `tick - reached` days are booked to `whistle` (to `rework` where `wrong` is 2) and `reached` becomes `tick`; a decision above is made with the `deskError` of the department of the matter's domain. Where it need not be made again the case is taken out and joins the `ENDING` of its township today. Else it keeps its place: `reworked` and `attempts` rise by 1, `wrong` becomes 2, and a team is called with the share `reworkWork` as `desksAbove` says.",
 };
 

@@ -2,7 +2,7 @@
 
 import { nextLevel } from "../../../../src/model/desks.ts";
 import { detourDesk } from "../../../../src/model/detours.ts";
-import { errorChance, errorLogit, errorTerms, managedLogit } from "../../../../src/model/errors.ts";
+import { errorChance, errorLogit } from "../../../../src/model/errors.ts";
 import { giveUpChance } from "../../../../src/model/givingUp.ts";
 import { glossed } from "../../../../src/model/gloss.ts";
 import { overtimeYield } from "../../../../src/model/mechanisms/capacity.ts";
@@ -25,7 +25,6 @@ import {
 import { mentored } from "../../../../src/model/mechanisms/mentoring.ts";
 import { procedureDays } from "../../../../src/model/mechanisms/quality.ts";
 import { easyFirst, orderBudget, orderWeight } from "../../../../src/model/mechanisms/service.ts";
-import { supported } from "../../../../src/model/mechanisms/support.ts";
 import { promisedDays } from "../../../../src/model/mechanisms/upperDesks.ts";
 import { parameterNames, parameters } from "../../../../src/model/parameters/index.ts";
 import { skillFactor } from "../../../../src/model/skill.ts";
@@ -41,11 +40,6 @@ function p(values: Values): Parameters {
   ) as Parameters;
 }
 
-/** The error terms of a day from the parts of the formula, as `supported` makes them. */
-function terms(v: Values) {
-  return supported(errorTerms(v.burnout ?? 0, v.load ?? 0, p(v)), v.supportGain ?? 0, v.supportUsed ?? 0);
-}
-
 const day = [0, 120, 1] as const;
 const flag = [0, 1, 1] as const;
 const seconds = [0, 200_000, 1] as const;
@@ -55,21 +49,15 @@ export const casework: Links = {
     orderWeight: (v) => orderWeight(p(v), v.pressure, v.ordersFactor, v.coreWeight),
     orderBudget: (v) => orderBudget(v.hours, v.ordersWaiting, v.casesWaiting, v.weight),
     easyFirst: (v) => easyFirst(v.load, v.coping),
-    managedLogit: (v) => managedLogit(v.lag, v.held, p(v)),
-    perSkill: (v) => terms(v).perSkill,
-    skillFrom: (v) => terms(v).skill,
-    whileNew: (v) => terms(v).novelty,
-    fromBurnout: (v) => errorTerms(v.burnout, 0, p(v)).burnout,
-    fromLoad: (v) => errorTerms(0, v.load, p(v), v.managedLogit).load,
     errorLogit: (v) =>
       errorLogit(
         {
-          reference: v.atReference,
+          reference: v.reference,
           perSkill: v.perSkill,
-          skill: v.skillFrom,
-          burnout: v.fromBurnout,
-          load: v.fromLoad,
-          novelty: v.whileNew,
+          skill: v.skillAt,
+          burnout: v.burntTerm,
+          load: v.loadTerm,
+          novelty: v.novelty,
         },
         v.skill,
         v.isNew > 0,
@@ -101,7 +89,6 @@ export const casework: Links = {
   ranges: {
     orderBudget: { hours: seconds, ordersWaiting: seconds, casesWaiting: seconds },
     easyFirst: { load: [0.5, 2.5] },
-    fromLoad: { load: [0.5, 1.4] },
     deskError: { deskLoad: [0.5, 1.4] },
     procedureDays: { mean: [0, 15] },
     detourDesk: { route: [1, 10, 1], domain: [0, 2, 1] },
