@@ -163,10 +163,6 @@ export const upperDesks: Mechanism = {
     zh: "部门、市、省各办其件，办完逐级返回；吹哨的部门按承诺天数到场，工时不够则迟到。",
     en: "Departments, city and province serve their queues; whistle teams come as promised, or late for want of hours.",
   },
-  formulas: [
-    { tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" },
-    { tex: "come=\\max(blown+\\tau_w,\\ hours\\ given)", source: "M38" },
-  ],
   evidence: ["P09", "P12", "P51", "P53", "F25", "F27"],
   parameters: [
     "levelDays",

@@ -117,8 +117,7 @@ const duty: Detail = {
 };
 
 const support: Detail = {
-  of: "support",
-  kind: "chapter",
+  of: "errorTerms",
   title: { zh: "一镇当天的差错各项", en: "A township's error terms of a day" },
   symbols: {
     reference: { zh: "参照差错率的对数优势", en: "logit of the reference error rate" },

@@ -1,6 +1,7 @@
 /** Every detail of the ODD, part by part, in the order in which they are printed. */
 import { arrivals } from "./arrivals.ts";
 import { assignment } from "./assigned.ts";
+import { casework } from "./casework.ts";
 import { changeDetails } from "./changes/index.ts";
 import { controllerDetails } from "./controllers/index.ts";
 import { departments } from "./departments.ts";
@@ -24,6 +25,7 @@ export const details: readonly Detail[] = [
   ...arrivals,
   assignment,
   ...workday,
+  ...casework,
   ...months,
   ...changeDetails,
   departments,

@@ -1,4 +1,5 @@
 /** Which rules of the ODD are functions of the code, part by part. */
+import { casework } from "./rules/casework.ts";
 import { day } from "./rules/day.ts";
 import { indicators } from "./rules/indicators.ts";
 import { months } from "./rules/months.ts";
@@ -11,4 +12,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [day, months, reforms, indicators];
+export const links: readonly Links[] = [day, casework, months, reforms, indicators];
