@@ -11,6 +11,8 @@ interface Notation {
   readonly name: (text: string) => string;
   readonly row: (...parts: string[]) => string;
   readonly sign: (tex: string, symbol: string) => string;
+  /** Before a negative. */
+  readonly minus: string;
   readonly over: (top: string, bottom: string) => string;
   readonly raised: (base: string, exponent: string) => string;
   readonly root: (of: string) => string;
@@ -26,6 +28,8 @@ const fences: Readonly<Record<string, string>> = {
   "⌈": "\\lceil ",
   "⌉": "\\rceil ",
 };
+/** Stands in the last row of a brace, in any language. */
+const OTHERWISE = "—";
 const escapedName = (text: string) => text.replaceAll("_", "\\_");
 
 const latex: Notation = {
@@ -33,6 +37,7 @@ const latex: Notation = {
   name: (text) => (text.length === 1 ? text : `\\mathrm{${escapedName(text)}}`),
   row: (...parts) => parts.join(""),
   sign: (tex) => ` ${tex} `,
+  minus: "-",
   over: (top, bottom) => `\\frac{${top}}{${bottom}}`,
   raised: (base, exponent) => `${base}^{${exponent}}`,
   root: (of) => `\\sqrt{${of}}`,
@@ -40,9 +45,7 @@ const latex: Notation = {
   called: (name) =>
     ["min", "max", "exp", "sin", "cos", "ln"].includes(name) ? `\\${name}` : `\\operatorname{${name}}`,
   cases: (rows) => {
-    const lines = rows.map(
-      ([value, when]) => `${value} & ${when === undefined ? "\\text{else}" : `\\text{if } ${when}`}`,
-    );
+    const lines = rows.map(([value, when]) => `${value} & ${when ?? `\\text{${OTHERWISE}}`}`);
     return `\\begin{cases}${lines.join(" \\\\ ")}\\end{cases}`;
   },
 };
@@ -51,6 +54,7 @@ const row = (...parts: string[]) => (parts.length === 1 ? parts[0] : `<mrow>${pa
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const mo = (text: string) => `<mo>${escaped(text)}</mo>`;
+const infix = (text: string) => `<mo form="infix">${escaped(text)}</mo>`;
 
 const mathml: Notation = {
   number: (text, power) =>
@@ -59,7 +63,9 @@ const mathml: Notation = {
       : row(`<mn>${text}</mn>`, mo("·"), `<msup><mn>10</mn><mn>${power}</mn></msup>`),
   name: (text) => `<mi>${escaped(text)}</mi>`,
   row,
-  sign: (_tex, symbol) => mo(symbol),
+  // a sum that goes on in the next element begins with its sign, which is none of its term
+  sign: (_tex, symbol) => infix(symbol),
+  minus: mo("−"),
   over: (top, bottom) => `<mfrac>${row(top)}${row(bottom)}</mfrac>`,
   raised: (base, exponent) => `<msup>${row(base)}${row(exponent)}</msup>`,
   root: (of) => `<msqrt>${of}</msqrt>`,
@@ -67,7 +73,9 @@ const mathml: Notation = {
   called: (name) => `<mi mathvariant="normal">${name}</mi>`,
   cases: (rows) => {
     const cell = (text: string) => `<mtd style="text-align:left">${text}</mtd>`;
-    const lines = rows.map(([value, when]) => `<mtr>${cell(value)}${cell(when ?? "<mtext>–</mtext>")}</mtr>`);
+    const lines = rows.map(
+      ([value, when]) => `<mtr>${cell(value)}${cell(when ?? `<mtext>${OTHERWISE}</mtext>`)}</mtr>`,
+    );
     return row(mo("{"), `<mtable>${lines.join("")}</mtable>`);
   },
 };
@@ -135,11 +143,11 @@ class Writer {
     const tight = (text: string): Written => ({ text, binds: TIGHT });
     switch (operation) {
       case "divide":
-        return tight(as.over(whole(0), whole(1)));
+        return { text: as.over(whole(0), whole(1)), binds: 7 };
       case "power":
         return { text: as.raised(this.within(args[0], TIGHT), whole(1)), binds: 8 };
       case "negate":
-        return { text: as.row(as.sign("-", "−"), this.within(args[0], 6)), binds: 5 };
+        return { text: as.row(as.minus, this.within(args[0], 6)), binds: 5 };
       case "not":
         return { text: as.row(as.sign("\\lnot", "¬"), this.within(args[0], TIGHT)), binds: 3 };
       case "sqrt":
@@ -171,8 +179,29 @@ class Writer {
   }
 }
 
+/** A sum as its terms, each but the first with its sign; what is no sum is one term. */
+function terms(
+  expression: Expression,
+): (readonly [sign: "add" | "subtract" | undefined, term: Expression])[] {
+  if (expression.kind !== "apply") return [[undefined, expression]];
+  const { operation, args } = expression;
+  if (operation !== "add" && operation !== "subtract") return [[undefined, expression]];
+  return [...terms(args[0]), [operation, args[1]]];
+}
+
+/** One element for the left side and each term of a sum: a page breaks lines between elements, never within one. */
+function mathElements(left: string, tree: Expression, writer: Writer): string {
+  const pieces = terms(tree).map(([operation, term], i) => {
+    const { text, binds } = writer.write(term);
+    const inner = operation && binds < 6 ? mathml.fence("(", text, ")") : text;
+    const sign = operation ? signs[operation][1] : "=";
+    return mathml.row(...(i ? [] : [mathml.name(left)]), infix(sign), inner);
+  });
+  return pieces.map((piece) => `<math displaystyle="true">${piece}</math>`).join(" ");
+}
+
 /**
- * `left = right` as LaTeX and as a MathML element; `right` is a formula over the names `known`.
+ * `left = right` as LaTeX and as MathML elements; `right` is a formula over the names `known`.
  * @throws Problem with every fault of the formula
  * @example equation("load", "demand / hours", ["demand", "hours"]).tex // "\\mathrm{load} = \\frac{\\mathrm{demand}}{\\mathrm{hours}}"
  */
@@ -182,15 +211,11 @@ export function equation(
   known: readonly string[],
 ): { tex: string; mathml: string } {
   const tree = parseFormula(right, known);
-  const write = (as: Notation) =>
-    as.row(as.name(left), as.sign("=", "="), new Writer(as, known).write(tree).text);
-  return {
-    tex: write(latex),
-    mathml: `<math display="block">${write(mathml)}</math>`,
-  };
+  const tex = latex.row(latex.name(left), latex.sign("=", "="), new Writer(latex, known).write(tree).text);
+  return { tex, mathml: mathElements(left, tree, new Writer(mathml, known)) };
 }
 
-/** A rule of the ODD as LaTeX and as a MathML element. */
+/** A rule of the ODD as LaTeX and as MathML elements. */
 export function ruleEquation(detail: Detail, rule: Rule): { tex: string; mathml: string } {
   return equation(rule.name, rule.is, knownTo(detail, rule));
 }

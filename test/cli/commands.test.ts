@@ -234,6 +234,25 @@ describe("govload describe", () => {
     expect(zh.out).toMatch(/^## 情景：只放权不给人$/m);
     expect(zh.out).toMatch(/2024-01 .*下放权力/);
     expect(html.out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    expect(md.out.match(/^## \d+\./gm)).toEqual([
+      "## 1.",
+      "## 2.",
+      "## 3.",
+      "## 4.",
+      "## 5.",
+      "## 6.",
+      "## 7.",
+      "## 8.",
+      "## 9.",
+      "## 10.",
+    ]);
+    expect(md.out.slice(md.out.indexOf("## 4."), md.out.indexOf("## 5.")).match(/^### /gm)).toHaveLength(11);
+    expect(md.out).toContain("\\mathrm{loadOf} = \\begin{cases}");
+    expect(html.out).toMatch(/<math displaystyle="true"><mrow><mi>loadOf<\/mi>/);
+    expect(`${md.out}${zh.out}${html.out}`).not.toMatch(/undefined|NaN/);
+    // a scenario's own matters and townships, which the model alone has not
+    expect(zh.out).toContain("| foodLicence |");
+    expect(md.out).not.toContain("| foodLicence |");
     const model = JSON.parse(json.out);
     expect(model.mechanisms.map((one: { name: string }) => one.name).slice(0, 3)).toEqual([
       "opening",

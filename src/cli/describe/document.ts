@@ -33,8 +33,9 @@ h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
 h4 { font-size: 1rem; font-weight: 500; margin-top: 1.5rem; }
-.rule { display: flex; align-items: center; gap: 1.5rem; margin: 0.5rem 0 0.5rem 1rem; } .rule small { margin-left: auto; white-space: nowrap; }
-math { font-size: 1.05rem; text-align: left; margin: 0; width: auto; } p, li { overflow-wrap: anywhere; }
+.rule { display: flex; align-items: center; gap: 1.5rem; margin: 0.5rem 0 0.5rem 1rem; }
+.rule div { overflow: auto hidden; padding: 0.2rem 0; } .rule small { margin-left: auto; white-space: nowrap; }
+math { font: 1.05rem math, "STIX Two Math", "Cambria Math", serif; } p, li { overflow-wrap: anywhere; } td:last-child { min-width: 10rem; }
 th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small { color: GrayText; }`;
 
 /** One self-contained page. */
@@ -51,7 +52,7 @@ function htmlBlock(block: Block): string {
   if ("paragraph" in block) return `<p>${inline(block.paragraph)}</p>`;
   if ("formula" in block) {
     const shown = block.mathml ?? `<pre>${escaped(block.formula)}</pre>`;
-    return `<div class="wide rule">${shown}<small>${inline(block.source)}</small></div>`;
+    return `<div class="rule"><div>${shown}</div><small>${inline(block.source)}</small></div>`;
   }
   if ("list" in block)
     return `<ul>\n${block.list.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</ul>`;

@@ -18,6 +18,8 @@ import type { Say } from "./tables.ts";
 
 const COLON: Text = { zh: "：", en: ": " };
 const OFF: Text = { zh: "，关闭时", en: ", off: " };
+const STOP: Text = { zh: "；", en: "; " };
+const WITH: Text = { zh: "其中：", en: "where " };
 const NAMES: Text = { zh: "用到的名字", en: "Names" };
 
 /** Chapters, then the steps of the day in their order, what holds between counties, changes, controllers. */
@@ -26,8 +28,8 @@ export function submodels(say: Say): Block[] {
     { heading: say({ zh: "7. 子模型", en: "7. Submodels" }), level: 2 },
     {
       paragraph: say({
-        zh: "先是各处通用的约定，再按一天的次序写各步，然后是县与县之间、改革的各种做法和推进办法。公式右边的次序就是计算的次序。反引号里的名字是状态的列、参数、开关、随机流、规则，或当处定义的名字。",
-        en: "First what holds everywhere, then the steps in the order of the day, what holds between counties, the changes that reforms make, and the controllers. The order on the right of a formula is the order in which it is worked out. Names in code are columns of the state, parameters, switches, streams of chance, rules, or defined where they stand.",
+        zh: "先是各处通用的约定，再按一天的次序写各步，然后是县与县之间、改革的各种做法和推进办法。公式右边的次序就是计算的次序；大括号里右边是条件，— 为其余情形。反引号里的名字是状态的列、参数、开关、随机流、规则，或当处定义的名字。",
+        en: "First what holds everywhere, then the steps in the order of the day, what holds between counties, the changes that reforms make, and the controllers. The order on the right of a formula is the order in which it is worked out; in a brace the conditions stand on the right, — for all other cases. Names in code are columns of the state, parameters, switches, streams of chance, rules, or defined where they stand.",
       }),
     },
     ...chapters().flatMap((detail) => chapter(detail, say)),
@@ -70,7 +72,7 @@ function declared(m: Omit<Mechanism, "every" | "step">, say: Say): string[] {
       { zh: "开关", en: "Switches" },
       m.switches
         .map((name) => `\`${name}\` ${say(switches[name])}${say(OFF)}${say(switches[name].off)}`)
-        .join(say({ zh: "；", en: "; " })),
+        .join(say(STOP)),
     ],
   ];
   return facts
@@ -105,7 +107,7 @@ function inFull(detail: Detail, say: Say): Block[] {
       ([name, list]) => `\`${name}\` ${list.map((one) => `\`${one}\``).join(" ")}`,
     ),
   ];
-  const given = names.length ? [{ paragraph: say(NAMES) + say(COLON) }, { list: names }] : [];
+  const given = names.length ? [{ paragraph: `${say(NAMES)}${say(COLON)}${names.join(say(STOP))}` }] : [];
   return [...given, ...detail.stages.flatMap((stage, i) => staged(detail, stage, `${i + 1}`, say))];
 }
 
@@ -121,7 +123,7 @@ function staged(detail: Detail, stage: Stage, number: string, say: Say): Block[]
   return [
     { paragraph: `(${number}) ${say(stage)}` },
     ...formulas,
-    ...(symbols.length ? [{ list: symbols }] : []),
+    ...(symbols.length ? [{ paragraph: `${say(WITH)}${symbols.join(say(STOP))}` }] : []),
     ...stages.flatMap((inner, i) => staged(detail, inner, `${number}.${i + 1}`, say)),
   ];
 }

@@ -67,8 +67,8 @@ const duty: Detail = {
       en: "The hours a day that a township would work, as an expectation, if it exercised every power it holds: `dutyHours` is the seconds of its matters plus those of its orders, over 3600. `assignedHours` keeps it; it is measured anew only when a reform changes them and by `readiness` at the month's end.",
     },
     {
-      zh: "诉求：按事项次序（`negative` 的跳过）加 `rate * (caseSeconds + answer)`，`answer = complaintBase * complaintWork * 3600`（开关 `complaints` 关时 0），和再乘 `level`。`caseSeconds`：`full = work * own * standard`，`own` 对 `serviceClass` 为 0 的为 1 − `carriedShare`（开关 `coproduction` 关时按 0），其余为 1。",
-      en: "Matters, in their order (those on the list `negative` left out): the sum of `rate * (caseSeconds + answer)`, where `answer = complaintBase * complaintWork * 3600` (0 when `complaints` is off), and that sum times `level`. In `caseSeconds`, `full = work * own * standard`, where `own` is 1 less `carriedShare` for `serviceClass` 0 (0 carried when `coproduction` is off) and 1 else.",
+      zh: "诉求：按事项次序（`negative` 的跳过）加 `rate * (caseSeconds + answer)`，`answer = complaintBase * complaintWork * 3600`（开关 `complaints` 关时 0），和再乘 `level`（开关 `inducedDemand` 关时其中的 `inducedDemand` 按 0）。`caseSeconds`：`full = work * own * standard`，`own` 对 `serviceClass` 为 0 的为 1 − `carriedShare`（开关 `coproduction` 关时按 0），其余为 1。",
+      en: "Matters, in their order (those on the list `negative` left out): the sum of `rate * (caseSeconds + answer)`, where `answer = complaintBase * complaintWork * 3600` (0 when `complaints` is off), and that sum times `level` (with `inducedDemand` 0 in it when the switch `inducedDemand` is off). In `caseSeconds`, `full = work * own * standard`, where `own` is 1 less `carriedShare` for `serviceClass` 0 (0 carried when `coproduction` is off) and 1 else.",
       rules: [
         {
           name: "level",

@@ -7,8 +7,8 @@ const hours: Rule[] = [
     is: "staff * (1 - secondedShare) * hoursPerDay * (1 - paperwork) * effort * (systemsFactor * moneyFactor) * (1 - burnoutSpeed * burnoutReference)",
     symbols: {
       paperwork: {
-        zh: "缺省参数下的文会份额（见 capacity 的 paperwork，traces = 1）",
-        en: "paperwork share at the defaults (rule paperwork of capacity with traces = 1)",
+        zh: "缺省参数下的文会份额（见 capacity 的 paperworkAsked，traces = 1）",
+        en: "paperwork share at the defaults (rule paperworkAsked of capacity with traces = 1)",
       },
       systemsFactor: { zh: "同 capacity 的规则", en: "as the rule of capacity" },
       moneyFactor: { zh: "同 capacity 的规则", en: "as the rule of capacity" },
@@ -108,8 +108,8 @@ const townships: Detail["stages"][number] = {
       ],
     },
     {
-      zh: "列出的：`population` 缺省取类型的；`staff` 缺省为 `max(5, staff * own / population)`（类型的人员乘以本镇人口再除以类型人口）；代码缺省为“县名/名称”。几个县时（`county.counties`），每县各有名称，列出的代码前加“县名/”。",
-      en: 'Listed ones: `population` is the archetype\'s unless given; `staff` is `max(5, staff * own / population)` unless given (the archetype\'s staff times its own residents over the archetype\'s); the code is "county/name" unless given. With several counties (`county.counties`) each has its name, and a listed code stands behind "county/".',
+      zh: "列出的：`population` 缺省取类型的；`staff` 缺省为 `max(5, staff * residentsHere / population)`（类型的人员乘以本镇人口再除以类型人口）；代码缺省为“县名/名称”。几个县时（`county.counties`），每县各有名称，列出的代码前加“县名/”。",
+      en: 'Listed ones: `population` is the archetype\'s unless given; `staff` is `max(5, staff * residentsHere / population)` unless given (the archetype\'s staff times its own residents over the archetype\'s); the code is "county/name" unless given. With several counties (`county.counties`) each has its name, and a listed code stands behind "county/".',
     },
   ],
 };
@@ -175,7 +175,7 @@ export const founding: Detail = {
     orderScale: { zh: "任务工作量的标度，按类型", en: "scale of the orders' work, by archetype" },
     allRates: { zh: "目录各 rate 之和", en: "sum of the catalogue's rates" },
     archetypeStaff: { zh: "类型的人员", en: "staff of the archetype" },
-    own: { zh: "本镇人口", en: "the township's own residents" },
+    residentsHere: { zh: "本镇人口", en: "the township's own residents" },
     size: { zh: "规模倍数", en: "factor of size" },
     staffing: { zh: "人手倍数", en: "factor of staffing" },
     mix: { zh: "事项的别名表", en: "alias table of the matters" },

@@ -122,4 +122,19 @@ const chance: Detail = {
   ],
 };
 
-export const general: readonly Detail[] = [arithmetic, chance];
+const run: Detail = {
+  of: "run",
+  title: { zh: "一次运行", en: "A run" },
+  stages: [
+    {
+      zh: "每县各自造出（`founding`）、各有参照（`reference`）和第一个早晨（`firstMorning`），然后从 `tick` 为 0 起逐日运行到预热与报告天数之和。一天：按步骤表逐步执行轮到的步骤，然后记录当天（不改变状态）。",
+      en: "Each county is founded (`founding`), has its reference (`reference`) and its first morning (`firstMorning`), and then lives day by day from `tick` 0 to the sum of the warm-up and the reported days. A day: the steps whose turn it is, in the order of their table; then the day is recorded (which changes nothing).",
+    },
+    {
+      zh: "几个县：若情景有县间排名、县际互学或县与县之间的推广，各县一起过一个月，都过完月末那天之后依次执行 `countyRanking`、`countyPeers`、`countyImitation`，再过下一个月；运行恰在月中结束时，末尾不执行。否则各县互不相干，各自运行到底。",
+      en: "Several counties: where the scenario ranks them, lets them learn from each other or spreads a reform among them, all live a month, and after all have lived its last day `countyRanking`, `countyPeers` and `countyImitation` hold in this order; then comes the next month. A run that ends within a month does without at its end. Else the counties have nothing to do with each other and each runs to its end.",
+    },
+  ],
+};
+
+export const general: readonly Detail[] = [arithmetic, chance, run];
