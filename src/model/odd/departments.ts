@@ -1,4 +1,4 @@
-/** Departments' people: who leaves a desk above, when, and where they go. */
+/** Departments' people: who leaves a desk above and when, and what arrives for a township's standing institutions. */
 import type { Detail } from "./detail.ts";
 
 export const departments: Detail = {
@@ -20,12 +20,16 @@ export const departments: Detail = {
       en: "To take seconds from a desk: taken = min(seconds, max(0, `deskSeconds` − 3600)); `deskSeconds` less it; it is returned. An hour always stays, so that a desk is open.",
     },
     {
-      zh: "从三个部门取人、借人给三个部门，见 `deliveries` 的末段；那里每个部门实取多少就是这里的“取走”。",
-      en: "How people are taken from the three departments and lent to them stands at the end of `deliveries`; what is taken there of each department is taken as here.",
+      zh: "离开部门（n 人）：先记下三个部门的 `deskSeconds` 为 h，其和为 A。对三个部门依次取走 n × `daySeconds` × h ÷ A 秒（自左至右），所取相加。返回所取之和 ÷ `daySeconds`，即真正来了几人。",
+      en: "Leaving the departments (n people): the three departments' `deskSeconds` are noted as h, their sum as A. From each in turn n × `daySeconds` × h ÷ A seconds are taken (from left to right), and what is taken is added up. Returned is that sum ÷ `daySeconds`: how many really come.",
     },
     {
-      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人，所加为从三个部门取 n 人时真正来的人数。所以在途的人仍在部门上班。",
-      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township, as many as really come when n people are taken from the three departments. People on their way still work where they were.",
+      zh: "借给部门（n 人）：同样先记 h 和 A；三个部门的 `deskSeconds` 各加 n × `daySeconds` × h ÷ A。",
+      en: "Lending to the departments (n people): with h and A noted alike, each department's `deskSeconds` grows by n × `daySeconds` × h ÷ A.",
+    },
+    {
+      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人，所加为“离开部门（n 人）”返回的人数。所以在途的人仍在部门上班。",
+      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township, as many as “leaving the departments (n people)” returns. People on their way still work where they were.",
     },
     {
       zh: "放到县一级（改变 transfer 和控制器 allAtOnce，“to”为 county）。算出“with.posts”的全县数值 q；对第一个被选乡镇所选出的事项依次（其他乡镇选出什么不问）：",
@@ -61,6 +65,18 @@ export const departments: Detail = {
     {
       zh: "交付 countyPosts（份额 b，数量 n）：e = n × `hoursPerDay` × 3600 ÷ (b − 1)（自左至右）；级别从 2 到 b：从窗口“级别 + 1”取走 e 秒，把取到的加到该事项领域的部门的 `deskSeconds`。",
       en: "Delivery of countyPosts (share b, amount n): e = n × `hoursPerDay` × 3600 ÷ (b − 1), from left to right; for levels 2 to b, e seconds are taken from desk level + 1, and what was taken is added to `deskSeconds` of the department of the matter's domain.",
+    },
+    {
+      zh: "交付 secondment（份额 x）。`secondment` 关闭：什么也不做。现在的份额 y：`secondedSet` 为负时取参数 `secondedShare`，否则取 `secondedSet`。n = `staff` × (x − y)；`secondedSet` 写为 x。n > 0：借给部门 n × `secondedAtDesks` 人。n < 0 且 `secondedAtDesks` 不为 0：k = −n × `secondedAtDesks` − “离开部门（−n × `secondedAtDesks` 人）”返回的人数；`secondedSet` 加上 max(0, k) ÷ `staff`：部门腾不出来的人没有回来。",
+      en: "Delivery of secondment (share x). With `secondment` off nothing happens. The present share y is the parameter `secondedShare` where `secondedSet` is negative, else `secondedSet`. n = `staff` × (x − y); `secondedSet` becomes x. Where n > 0, n × `secondedAtDesks` people are lent to the departments. Where n < 0 and `secondedAtDesks` is not 0: k = −n × `secondedAtDesks` − what “leaving the departments (−n × `secondedAtDesks` people)” returns; max(0, k) ÷ `staff` is added to `secondedSet`: whom a desk cannot spare does not come back.",
+    },
+    {
+      zh: "交付 specialise（份额 x）：对领域 `d` = 0、1、2 依次：g = max(0, `staff` × 该领域的份额 `domainShare` − `qualified`)；`qualified` 加 x × g；`cost` 加 x × g × `specialiseCost`。",
+      en: "Delivery of specialise (share x): for domains `d` = 0, 1, 2 in turn, g = max(0, `staff` × the domain's `domainShare` − `qualified`); x × g is added to `qualified` and x × g × `specialiseCost` to `cost`.",
+    },
+    {
+      zh: "交付 gridWorkers：`gridWorkers` 写为数量。交付 decisionSupport：`decisionSupport` 提到至少份额，`cost` 加上数量。",
+      en: "Delivery of gridWorkers: `gridWorkers` becomes the amount. Delivery of decisionSupport: `decisionSupport` is raised to at least the share, and the amount is added to `cost`.",
     },
   ],
 };

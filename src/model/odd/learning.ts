@@ -44,8 +44,8 @@ const learning: Detail = {
           ],
         },
         {
-          zh: "最后 `practice` 全部清零（开关关了也清）。初值：`practice` 为 0；`skill` 在基线由乡镇审批的事项上为 `skillReference`，其余为 `skillNew`，开关 `skill` 关时全为 `skillReference`。",
-          en: "Last, all of `practice` is set to 0 (with the switch off as well). At first `practice` is 0; `skill` is `skillReference` for matters that the township decides in the baseline, `skillNew` for the others, `skillReference` for all with switch `skill` off.",
+          zh: "最后 `practice` 全部清零（开关关了也清）。初值：`practice` 为 0；`skill` 在基线由乡镇审批的事项上为 skillReference，其余为 skillNew，开关 `skill` 关时全为 skillReference。",
+          en: "Last, all of `practice` is set to 0 (with the switch off as well). At first `practice` is 0; `skill` is skillReference for matters that the township decides in the baseline, skillNew for the others, skillReference for all with switch `skill` off.",
         },
       ],
     },

@@ -15,7 +15,7 @@ export const money: Detail = {
       en: "On the last day of each week (day number + 1 divisible by 5), after strain; township by township, all of the following for one before the next. No draw.",
       stages: [
         {
-          zh: "自有财力：开关 `ownRevenue` 开且 `ownTarget` 大于 `ownMoney` 时，`ownMoney` 加 `grown`，`cost` 加 `building`（次序：增量 × 252 × `runningCost` × `ownInvestment`）。",
+          zh: "自有财力：开关 `ownRevenue` 开且 `ownTarget` 大于 `ownMoney` 时，`ownMoney` 加 `grown`，`cost` 加 `building`。",
           en: "Own revenue: with switch `ownRevenue` on and `ownTarget` above `ownMoney`, `ownMoney` gains `grown` and `cost` gains `building`.",
           rules: [
             { name: "grown", is: "min(ownStep, ownTarget - ownMoney)", source: "P56, M34" },

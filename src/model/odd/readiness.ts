@@ -133,8 +133,8 @@ const readiness: Detail = {
   of: "readiness",
   stages: [
     {
-      zh: "每月最后一天（日序加 1 能被 21 整除），在政策反复之后、考核之前；按乡镇次序，一个乡镇依次：`assignedHours` 改为当日的承担工时（见“承担工时”）；按事项次序，凡 `movedAt` 不小于 0 的核门槛；量权；`readiness` 改为全部事项（不论由谁审批）`readinessFor` 之和（从 0 起按次序）÷ 事项数，无事项为 1。承担工时只在开头算一次：门槛在后变动不改它。不抽签。",
-      en: "On the last day of each month (day number + 1 divisible by 21), after reversals and before assessment; township by township: `assignedHours` becomes the hours answered for on this day (chapter on duty); in the order of matters each with `movedAt` not below 0 has its gate reviewed; authority is measured; `readiness` becomes the sum of `readinessFor` over all matters, whoever decides them (from 0, in order) ÷ their number, 1 without matters. The hours are reckoned once, at the beginning: gates that change afterwards leave them. No draw.",
+      zh: "每月最后一天（日序加 1 能被 21 整除），在政策反复之后、考核之前；按乡镇次序，一个乡镇依次：`assignedHours` 改为当日的承担工时（见 `duty`）；按事项次序，凡 `movedAt` 不小于 0 的核门槛；量权（都见 `holding`）；`readiness` 改为全部事项（不论由谁审批）`readinessFor` 之和（从 0 起按次序）÷ 事项数，无事项为 1。承担工时只在开头算一次：门槛在后变动不改它。不抽签。",
+      en: "On the last day of each month (day number + 1 divisible by 21), after reversals and before assessment; township by township: `assignedHours` becomes the hours answered for on this day (see `duty`); in the order of matters each with `movedAt` not below 0 has its gate reviewed; authority is measured (for both see `holding`); `readiness` becomes the sum of `readinessFor` over all matters, whoever decides them (from 0, in order) ÷ their number, 1 without matters. The hours are reckoned once, at the beginning: gates that change afterwards leave them. No draw.",
     },
     {
       zh: "`basis` 的编号：0 保留在上，1 委派，2 授权，3 备案，4 下放；由弱到强是 0、1、3、2、4。初值：目录归乡镇或因类型份额而归乡镇的 `basis` 为 4、`operable` 为 1，其余为 0；`enforceHere`、`superviseHere`、`responsible` 按目录；`movedAt`、`exercisedAt` 为 −1，`gated` 与四项到位份额为 0；`equipment` 按乡镇资料；`readiness` 在第一个月末前为 0；第一天早上先量权再算 `assignedHours`。",

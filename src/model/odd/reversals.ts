@@ -40,12 +40,12 @@ export const reversals: Detail = {
           en: "A reversal first multiplies the township's `clarity` by (1 − `reversalClarity`).",
         },
         {
-          zh: "收回：照“改革”一章的收回（takeMatters）处理这一对，类别 recall，改革序号 −1；在办件不动。`churn`、`anchored` 保留。",
-          en: "Recalled: this one pair is put back as in the chapter on reforms (takeMatters), kind recall, reform −1; cases in hand stay. `churn` and `anchored` are kept.",
+          zh: "收回：照 `takingBack` 一章收回这一对（逐项所改、重算承担工时、量权），类别 recall，改革序号 −1；在办件不动。`churn`、`anchored` 保留。",
+          en: "Recalled: this one pair is taken back as in `takingBack` (what changes one by one, hours answered for, authority), kind recall, reform −1; cases in hand stay. `churn` and `anchored` are kept.",
         },
         {
-          zh: "重新定义，依次：`heldUntil` = 日序 + 1 + `reversalWeeks`（四舍五入）× 5；开关 `skill` 开时 `skill` 改为 `skillAfterReversal`；照承接能力一章核这一对的门槛（因 `heldUntil` 已在日后，原来行使的 `operable` 变 0，并记 gateShut）；`exercisedAt` = −1；记事件 redefine（改革 −1，数量 0）。`movedAt` 与 `basis` 不变；到期后由月末的承接能力重新开门。",
-          en: "Redefined, in this order: `heldUntil` = day number + 1 + `reversalWeeks` (rounded, halves up) × 5; with switch `skill` on `skill` becomes `skillAfterReversal`; the pair's gate is reviewed as in readiness (as `heldUntil` lies ahead, `operable` falls to 0 where it was not, logged as gateShut); `exercisedAt` = −1; event redefine (reform −1, amount 0). `movedAt` and `basis` stay; when the time is over a month's readiness opens it again.",
+          zh: "重新定义，依次：`heldUntil` = 日序 + 1 + `reversalWeeks`（四舍五入）× 5；开关 `skill` 开时 `skill` 改为 `skillAfterReversal`；照 `holding` 一章核这一对的门槛（因 `heldUntil` 已在日后，原来行使的 `operable` 变 0，并记 gateShut）；`exercisedAt` = −1；记事件 redefine（改革 −1，数量 0）。`movedAt` 与 `basis` 不变；到期后由月末的承接能力重新开门。",
+          en: "Redefined, in this order: `heldUntil` = day number + 1 + `reversalWeeks` (rounded, halves up) × 5; with switch `skill` on `skill` becomes `skillAfterReversal`; the pair's gate is reviewed as in `holding` (as `heldUntil` lies ahead, `operable` falls to 0 where it was not, logged as gateShut); `exercisedAt` = −1; event redefine (reform −1, amount 0). `movedAt` and `basis` stay; when the time is over a month's readiness opens it again.",
           rules: [
             {
               name: "skillAfterReversal",

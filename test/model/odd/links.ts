@@ -1,6 +1,7 @@
 /** Which rules of the ODD are functions of the code, part by part. */
-
+import { day } from "./rules/day.ts";
 import { indicators } from "./rules/indicators.ts";
+import { months } from "./rules/months.ts";
 import { reforms } from "./rules/reforms.ts";
 
 export interface Links {
@@ -10,4 +11,4 @@ export interface Links {
   readonly ranges?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export const links: readonly Links[] = [reforms, indicators];
+export const links: readonly Links[] = [day, months, reforms, indicators];

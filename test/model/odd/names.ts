@@ -9,7 +9,9 @@ import {
   parameters,
   switches,
 } from "../../../src/index.ts";
+import { basics } from "../../../src/model/basics.ts";
 import { caseFields } from "../../../src/model/caseRecord.ts";
+import { archetypeFields, townshipFields } from "../../../src/model/hierarchy.ts";
 import { CAUSE, CHANNEL, ORIGIN, USE } from "../../../src/model/ledger.ts";
 import { matterFields, powers, tiers } from "../../../src/model/matter.ts";
 import { type Detail, type DetailKind, rulesOf, type Stage } from "../../../src/model/odd/detail.ts";
@@ -41,7 +43,7 @@ export function titleOf({ of, kind }: Detail): string {
 
 /** What core offers, by the names of core/random.ts, core/numeric.ts and the formula language. */
 const core = [
-  ..."draw at word uniform bernoulli poisson poissonFrom binomial exponential normal discrete uniformAt wordAt".split(
+  ..."Draw draw at word uniform bernoulli poisson poissonFrom binomial exponential normal discrete uniformAt wordAt".split(
     " ",
   ),
   ..."wordOf uniformOf seedFrom unitKey hashText mix exp log pow logistic logit halving min max abs round floor".split(
@@ -52,6 +54,9 @@ const core = [
   ),
 ];
 
+/** Fields of a case's record and places of the ledgers. */
+export const ledgerNames = [caseFields, CAUSE, CHANNEL, ORIGIN, USE].flatMap(Object.keys);
+
 const given = new Set<string>([
   ...core,
   ...parts,
@@ -59,7 +64,9 @@ const given = new Set<string>([
   ...Object.keys(columns),
   ...Object.keys(parameters),
   ...Object.keys(switches),
-  ...[caseFields, CAUSE, CHANNEL, ORIGIN, USE, matterFields, orderFields].flatMap(Object.keys),
+  ...ledgerNames,
+  ...[matterFields, orderFields, archetypeFields, townshipFields].flatMap(Object.keys),
+  ...basics,
   ...powers,
   ...tiers,
   ...details.flatMap(({ symbols = {}, groups = {} }) => [...Object.keys(symbols), ...Object.keys(groups)]),
@@ -67,7 +74,9 @@ const given = new Set<string>([
 
 /** Names between backticks, in the order of the text: `deskOwed[desk]` holds two. */
 export function namesIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
+  return [...text.matchAll(/`([^`]+)`/g)].flatMap(
+    ([, code]) => code.match(/(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu) ?? [],
+  );
 }
 
 const flat = (stages: readonly Stage[]): Stage[] =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Draw, seedFrom } from "../../../src/core/random.ts";
 import { parameters } from "../../../src/index.ts";
-import { rulesOf } from "../../../src/model/odd/detail.ts";
+import { type Detail, type Rule, rulesOf } from "../../../src/model/odd/detail.ts";
 import { details } from "../../../src/model/odd/index.ts";
 import { knownTo } from "../../../src/model/odd/known.ts";
 import { compileFormula } from "../../../src/scenario/expression.ts";
@@ -22,6 +22,24 @@ function rangeOf(name: string, ranges: Readonly<Record<string, readonly number[]
 
 const rules = details.flatMap((detail) => rulesOf(detail.stages).map((rule) => ({ detail, rule })));
 
+/** A rule's value: earlier rules that it uses are worked out, other names drawn once and left in `values`. */
+function worked(
+  detail: Detail,
+  rule: Rule,
+  values: Record<string, number>,
+  drawn: (name: string) => number,
+): number {
+  const known = knownTo(detail, rule);
+  const formula = compileFormula(rule.is, known);
+  const own = rulesOf(detail.stages);
+  const before = own.slice(0, own.indexOf(rule));
+  for (const name of formula.uses) {
+    const earlier = before.find((one) => one.name === name);
+    values[name] ??= earlier ? worked(detail, earlier, values, drawn) : drawn(name);
+  }
+  return formula.at(Float64Array.from(known, (name) => values[name] ?? 0));
+}
+
 describe("rules of the ODD and functions of the code", () => {
   const linked = links.flatMap(({ rules: functions, ranges = {} }) =>
     Object.entries(functions).map(([name, of]) => ({ name, of, ranges: ranges[name] ?? {} })),
@@ -37,18 +55,15 @@ describe("rules of the ODD and functions of the code", () => {
       ({ detail, rule }) => rule.name === name || `${detail.of}.${rule.name}` === name,
     );
     if (!found) throw new Error(`there is no rule ${name}`);
-    const known = knownTo(found.detail, found.rule);
-    const formula = compileFormula(found.rule.is, known);
     const draw = new Draw(seed, name);
     for (let round = 0; round < ROUNDS; round++) {
       const values: Record<string, number> = {};
-      for (const one of formula.uses) {
+      const got = worked(found.detail, found.rule, values, (one) => {
         const [least, most, step] = rangeOf(one, ranges);
         const value = least + draw.uniform() * (most - least);
-        values[one] = step ? least + Math.round((value - least) / step) * step : value;
-      }
+        return step ? least + Math.round((value - least) / step) * step : value;
+      });
       const wanted = of(values);
-      const got = formula.at(Float64Array.from(known, (one) => values[one] ?? 0));
       const size = Math.max(Math.abs(wanted), Math.abs(got));
       expect(Math.abs(got - wanted) <= CLOSE * size, `${JSON.stringify(values)}: ${got}, not ${wanted}`).toBe(
         true,

@@ -22,6 +22,7 @@ const away: Text = {
   en: "1 − the share seconded; 1 with switch `secondment` off",
 };
 const some: Text = { zh: "所移事项的件数", en: "number of matters that move" };
+const kinds: Text = { zh: "事项数 `M`", en: "number of matters, `M`" };
 const full: Text = { zh: "该事项所写份额", en: "the share that is given" };
 
 export const needs: Detail = {
@@ -70,6 +71,7 @@ export const needs: Detail = {
   symbols: {
     casesDaily,
     caseWork,
+    peopleFor: { zh: "能办若干工时的人数（`needs`）", en: "people who carry some hours (`needs`)" },
     addedHours: { zh: "增加的日工时（`needs`）", en: "hours added a day (`needs`)" },
     workHours: { zh: "全部日工时（`needs`）", en: "all hours a day (`needs`)" },
     specialistPart: { zh: "专业份额（`needs`）", en: "part of the specialist work (`needs`)" },
@@ -86,12 +88,12 @@ const along: Stage = {
       rules: [
         {
           name: "systemsGain",
-          is: "full * (1 - systems) * some / M",
-          symbols: { full, some },
+          is: "full * (1 - systems) * some / kinds",
+          symbols: { full, some, kinds },
           source: "P33",
         },
-        { name: "equipmentOutlay", is: "equipmentCost * (some / M)", source: "P29" },
-        { name: "systemsOutlay", is: "systemsCost * (some / M)", source: "P29" },
+        { name: "equipmentOutlay", is: "equipmentCost * (some / kinds)", source: "P29" },
+        { name: "systemsOutlay", is: "systemsCost * (some / kinds)", source: "P29" },
       ],
     },
   ],

@@ -11,7 +11,7 @@ const program: Detail = {
     },
     {
       zh: "日期化为日序：预热日数 = round(预热年数 × 252)；日期 = 预热日数 +（日期所在月 − 起始月）× 21；“year a month b”为 预热日数 + ((a − 1) × 12 + b − 1) × 21。when 是日期则首日 from 为其日序；没写则为预热日数（报告期第一天）；是别的文字则为条件，首日也是预热日数。（四位数字单独、四位数字加“-”加数字、以 year 起头后接数字或 month 的算日期。）until 为其日序，没写则永不到期。every 为 max(1, round(数 × 单位日数))：日 1、周 5、月 21、季 63、年 252，只写数字为月；没写为 0。有控制器的改革 every 由控制器定：每月的为 21，其余为 0。",
-      en: "Dates become day numbers: warm-up days = round(years of warm-up × 252); a date is warm-up days + (its month − the month of start) × 21; `year` a `month` b is warm-up days + ((a − 1) × 12 + b − 1) × 21. With a date for when, the first day, from, is its day number; without when it is the number of warm-up days (the first reported day); any other text is a condition, and the first day is again the number of warm-up days. (A date is four digits alone, or four digits, a hyphen and a digit, or begins with year followed by a digit or month.) until is its day number, or never. every is max(1, round(number × days of the unit)): day 1, week 5, month 21, quarter 63, year 252, a bare number is months; 0 when left out. With a controller every is the controller's: 21 for a monthly one, else 0.",
+      en: "Dates become day numbers: warm-up days = round(years of warm-up × 252); a date is warm-up days + (its month − the month of start) × 21; “year a month b” is warm-up days + ((a − 1) × 12 + b − 1) × 21. With a date for when, the first day, from, is its day number; without when it is the number of warm-up days (the first reported day); any other text is a condition, and the first day is again the number of warm-up days. (A date is four digits alone, or four digits, a hyphen and a digit, or begins with year followed by a digit or month.) until is its day number, or never. every is max(1, round(number × days of the unit)): day 1, week 5, month 21, quarter 63, year 252, a bare number is months; 0 when left out. With a controller every is the controller's: 21 for a monthly one, else 0.",
     },
     {
       zh: "改革一步每天运行，紧接一天的开始、在任务到达之前；不抽签。先交付：包裹表里凡日子不晚于今天的，先一次全部取下，再依其日、同日依放入先后逐个交付（见 `deliveries`），每个随后记事件：类别为包裹种类、改革 −1、乡镇为其乡镇、事项 −1、数量为其数额。交付时新放入的包裹，日子一定在今天之后。再按序号逐项改革：有推广的先定今天谁开始（见 `spreading`），然后按开始之日由早到晚，一批一批当作一项改革，其首日为该批开始之日；没有推广的就是它自己。今天该看的就照“施行”做。",
@@ -37,8 +37,8 @@ const formulas: Detail = {
   title: { zh: "条件与公式读什么", en: "What conditions and formulas read" },
   stages: [
     {
-      zh: "每个数额可以是数，也可以是公式；条件是公式，结果不为 0 即成立。公式按 src/scenario/expression.ts 的写法从左到右算双精度：+ − × ÷，^ 即 `pow`，% 即 a − b × floor(a ÷ b)；比较得 1 或 0；and、or、not 以 0 与 NaN 为假；条件式 a ? b : c 只算所选一支；`round` 半入上；`clamp(x, 低, 高)` 为 min(max(x, 低), 高)；min、max 从左两两比。结果不是有限数，或数额超出该选项的范围，即为错误，运行停止。",
-      en: "Any amount may be a number or a formula; a condition is a formula that holds where its result is not 0. Formulas, as src/scenario/expression.ts has them, are worked out from left to right in double precision: + − × ÷, ^ is `pow`, % is a − b × floor(a ÷ b); a comparison gives 1 or 0; and, or, not take 0 and NaN for false; a ? b : c works out the branch chosen only; `round` takes halves up; `clamp(x, low, high)` is min(max(x, low), high), with any names for `x`, `low`, `high`; min and max compare two by two from the left. A result that is not finite, or an amount outside what its option admits, is an error that stops the run.",
+      zh: "每个数额可以是数，也可以是公式；条件是公式，结果不为 0 即成立。公式按 src/scenario/expression.ts 的写法从左到右算双精度：+ − × ÷，^ 即 `pow`，% 即 a − b × floor(a ÷ b)；比较得 1 或 0；and、or、not 以 0 与 NaN 为假；条件式 a ? b : c 只算所选一支；`round` 半入上；clamp(x, 低, 高) 为 min(max(x, 低), 高)；min、max 从左两两比。结果不是有限数，或数额超出该选项的范围，即为错误，运行停止。",
+      en: "Any amount may be a number or a formula; a condition is a formula that holds where its result is not 0. Formulas, as src/scenario/expression.ts has them, are worked out from left to right in double precision: + − × ÷, ^ is `pow`, % is a − b × floor(a ÷ b); a comparison gives 1 or 0; and, or, not take 0 and NaN for false; a ? b : c works out the branch chosen only; `round` takes halves up; clamp(x, low, high) is min(max(x, low), high); min and max compare two by two from the left. A result that is not finite, or an amount outside what its option admits, is an error that stops the run.",
     },
     {
       zh: "读的是某乡镇某日：上一个整月的各指标（`lastMonth` 中该乡镇的一行；第一个月末之前全为 0；月内不变）；各参数的现值；`day`、`month`、`year`：当日是月内第几天（`tick` 除以 21 的余数 + 1）、几月（1–12）、哪一年（日历，由预热首日的年月数起，每 21 日一月）；`population` 为建县时人口，`staff` 为 `staff` 列的现值。问到事项时再加 `rate`、`work`、`difficulty`、`liability`、`temptation`、`specialist`（1 或 0）：都是目录的原值，没有换算；`levels` 为该事项现在上面几层（`levels` 列）。没问到事项时这七个为 0。",
@@ -50,11 +50,6 @@ const formulas: Detail = {
     },
   ],
   symbols: {
-    x: { zh: "公式里的任一式子", en: "any expression in a formula" },
-    低: { zh: "下限的式子", en: "expression of the lower bound" },
-    高: { zh: "上限的式子", en: "expression of the upper bound" },
-    low: { zh: "下限的式子", en: "expression of the lower bound" },
-    high: { zh: "上限的式子", en: "expression of the upper bound" },
     day: { zh: "月内第几天，1–21", en: "day of the month, 1–21" },
     month: { zh: "几月，1–12", en: "month, 1–12" },
     year: { zh: "年", en: "year" },
