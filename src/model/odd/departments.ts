@@ -28,8 +28,8 @@ export const departments: Detail = {
       en: "Lending to the departments (n people): with h and A noted alike, each department's `deskSeconds` grows by n × `daySeconds` × h ÷ A.",
     },
     {
-      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人，所加为“离开部门（n 人）”返回的人数。所以在途的人仍在部门上班。",
-      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township, as many as “leaving the departments (n people)” returns. People on their way still work where they were.",
+      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人（`deliveries`），所加为“离开部门（n 人）”返回的人数。所以在途的人仍在部门上班。",
+      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township (`deliveries`), as many as “leaving the departments (n people)” returns. People on their way still work where they were.",
     },
     {
       zh: "放到县一级（改变 transfer 和控制器 allAtOnce，“to”为 county）。算出“with.posts”的全县数值 q；对第一个被选乡镇所选出的事项依次（其他乡镇选出什么不问）：",

@@ -5,6 +5,8 @@ import { indicators } from "../indicators.ts";
 import type { Detail, Rule } from "./detail.ts";
 import { gloss, levelSums } from "./sums.ts";
 
+const levels = levelSums.map(({ name }) => name);
+
 /** The ratio of an indicator as it is worked out. */
 function ratioOf(name: string, { top, bottoms, scale, empty, complement }: IndicatorSpec): Rule {
   const bottom = bottoms.length > 1 ? `(${bottoms.join(" + ")})` : bottoms[0];
@@ -12,6 +14,11 @@ function ratioOf(name: string, { top, bottoms, scale, empty, complement }: Indic
   return {
     name,
     is: `${bottom} == 0 ? ${empty} : ${complement ? `1 - ${ratio}` : ratio}`,
+    symbols: Object.fromEntries(
+      [top, ...bottoms]
+        .filter((sum) => levels.includes(sum))
+        .map((sum) => [sum, { zh: "见 `sums`", en: "see `sums`" }]),
+    ),
     source: "model.md 3.2 (12)",
   };
 }
@@ -46,9 +53,6 @@ const sums: Detail = {
 const ratios: Detail = {
   of: "indicators",
   title: { zh: "指标", en: "Indicators" },
-  symbols: Object.fromEntries(
-    levelSums.map(({ name }) => [name, { zh: "见“每日的和”", en: "see “The sums of a day”" }]),
-  ),
   stages: [
     {
       zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时用冒号前的数；有倍数的先乘分子。",
