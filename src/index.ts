@@ -51,6 +51,8 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
+export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
 export { parameter, unit as units } from "./model/parameters/parameter.ts";
@@ -80,6 +82,7 @@ export { type Prepared, prepare } from "./scenario/build.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";
+export { ruleEquation } from "./scenario/notation.ts";
 export {
   checkDocument,
   type ReadOptions,

@@ -20,6 +20,7 @@ describe("the public surface", () => {
   it("of govload", () => {
     expect(surfaceOf("src/index.ts")).toEqual(
       names(`
+        Detail Stage detailOf details ruleEquation rulesOf
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade IndicatorInfo Interval Keep Link Mechanism
         ParameterName ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal

@@ -1,5 +1,5 @@
 // govload describe: the model and, if asked, one scenario, in words, as a page, or as data.
-import { columns, indicators, mechanisms, parameters, switches, version } from "../index.ts";
+import { columns, details, indicators, mechanisms, parameters, switches, version } from "../index.ts";
 import { loadScenario } from "../node.ts";
 import { toHtml, toMarkdown } from "./describe/document.ts";
 import { odd } from "./describe/odd.ts";
@@ -12,14 +12,15 @@ export async function describeCommand(session: Session): Promise<number> {
   if (more.length)
     throw new Usage({ zh: "一次只说明一个情景。", en: "describe takes one scenario at most." }, "describe");
   const format = textOf(session, "format") ?? "md";
-  const document = entry === undefined ? undefined : loadScenario(entry).scenario.document;
+  const scenario = entry === undefined ? undefined : loadScenario(entry).scenario;
+  const document = scenario?.document;
   if (format === "json") {
     const steps = mechanisms.map(({ step: _step, ...declared }) => declared);
-    const model = { govload: version, mechanisms: steps, parameters, columns, indicators, switches };
+    const model = { govload: version, mechanisms: steps, details, parameters, columns, indicators, switches };
     session.out(JSON.stringify(document ? { ...model, scenario: document } : model, null, 2));
     return 0;
   }
-  const blocks = [...odd(session.lang), ...(document ? strategy(document, session.say) : [])];
+  const blocks = [...odd(session.lang, scenario), ...(document ? strategy(document, session.say) : [])];
   if (format === "md") session.out(toMarkdown(blocks).trimEnd());
   else if (format === "html") session.out(toHtml(blocks, session.lang).trimEnd());
   else

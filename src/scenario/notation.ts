@@ -1,4 +1,7 @@
 /** A formula as a person writes it: LaTeX for Markdown, MathML for pages, which needs neither library nor network. */
+
+import type { Detail, Rule } from "../model/odd/detail.ts";
+import { knownTo } from "../model/odd/known.ts";
 import type { Expression } from "./closures.ts";
 import { parseFormula } from "./expression.ts";
 
@@ -185,4 +188,9 @@ export function equation(
     tex: write(latex),
     mathml: `<math display="block">${write(mathml)}</math>`,
   };
+}
+
+/** A rule of the ODD as LaTeX and as a MathML element. */
+export function ruleEquation(detail: Detail, rule: Rule): { tex: string; mathml: string } {
+  return equation(rule.name, rule.is, knownTo(detail, rule));
 }

@@ -229,7 +229,7 @@ describe("govload describe", () => {
       govload(["describe", "now.yaml", "--format", "json"], folder),
       govload(["describe", "--format", "pdf"], folder),
     ]);
-    expect(md.out.match(/^## .*$/gm)?.length).toBe(7);
+    expect(md.out.match(/^## .*$/gm)?.length).toBe(10);
     expect(md.out).toMatch(/\| `trainingGain` \| .* \| 0\.6 \| 0\.4 – 0\.77 \|/);
     expect(zh.out).toMatch(/^## 情景：只放权不给人$/m);
     expect(zh.out).toMatch(/2024-01 .*下放权力/);

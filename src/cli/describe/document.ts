@@ -2,9 +2,10 @@
 import type { Lang } from "../language.ts";
 
 export type Block =
-  | { readonly heading: string; readonly level: 1 | 2 | 3 }
+  | { readonly heading: string; readonly level: 1 | 2 | 3 | 4 }
   | { readonly paragraph: string }
-  | { readonly formula: string; readonly source: string }
+  /** LaTeX, and the same as a MathML element where there is one. */
+  | { readonly formula: string; readonly mathml?: string; readonly source: string }
   | { readonly list: readonly string[] }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
@@ -31,6 +32,9 @@ h1 { font-size: 1.75rem; font-weight: 500; } h2 { font-size: 1.35rem; font-weigh
 h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
+h4 { font-size: 1rem; font-weight: 500; margin-top: 1.5rem; }
+.rule { display: flex; align-items: center; gap: 1.5rem; margin: 0.5rem 0 0.5rem 1rem; } .rule small { margin-left: auto; white-space: nowrap; }
+math { font-size: 1.05rem; text-align: left; margin: 0; width: auto; } p, li { overflow-wrap: anywhere; }
 th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small { color: GrayText; }`;
 
 /** One self-contained page. */
@@ -45,8 +49,10 @@ export function toHtml(blocks: readonly Block[], lang: Lang): string {
 function htmlBlock(block: Block): string {
   if ("heading" in block) return `<h${block.level}>${inline(block.heading)}</h${block.level}>`;
   if ("paragraph" in block) return `<p>${inline(block.paragraph)}</p>`;
-  if ("formula" in block)
-    return `<pre>${escaped(block.formula)}</pre>\n<p><small>${inline(block.source)}</small></p>`;
+  if ("formula" in block) {
+    const shown = block.mathml ?? `<pre>${escaped(block.formula)}</pre>`;
+    return `<div class="wide rule">${shown}<small>${inline(block.source)}</small></div>`;
+  }
   if ("list" in block)
     return `<ul>\n${block.list.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</ul>`;
   const row = (tag: string, cells: readonly string[]) =>

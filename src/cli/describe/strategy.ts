@@ -11,7 +11,7 @@ import {
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
-import { parameterTable } from "./odd.ts";
+import { parameterTable } from "./tables.ts";
 
 type Say = (text: Text) => string;
 
