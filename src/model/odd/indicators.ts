@@ -55,8 +55,8 @@ const ratios: Detail = {
   title: { zh: "指标", en: "Indicators" },
   stages: [
     {
-      zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时用冒号前的数；有倍数的先乘分子。",
-      en: "Every indicator is a ratio of sums and is worked out alike for any townships and any days: the sums are added up first, then there is one division. Several items of a denominator are added first; where it is 0 the number before the colon stands; a factor multiplies the numerator first.",
+      zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时取式中另给的数；有倍数的先乘分子，再除。下列次序就是 `lastMonth` 的次序。",
+      en: "Every indicator is a ratio of sums and is worked out alike for any townships and any days: the sums are added up first, then there is one division. Several items of a denominator are added first; where it is 0 the number given for that case stands; a factor multiplies the numerator before the division. They stand in the order of `lastMonth`.",
       rules: Object.entries(indicators).map(([name, spec]) => ratioOf(name, spec)),
     },
   ],

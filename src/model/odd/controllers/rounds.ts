@@ -16,8 +16,8 @@ export const rounds: readonly Detail[] = [
         en: "A controller is what its reform does; when it acts stands in the chapter `program`: allAtOnce with an interval of 0 (once; under a condition once a township), the others with one of 21 days from the first day on, that day included. The first day is the one from which the reform holds, or, where it spreads, the day on which these townships began. `programNext` holds a number for every reform and township (at reform × `T` + `t`), 0 at first; `prepared` (a day) and `preparedBy` (a reform) one for every township and matter, −1 at first.",
       },
       {
-        zh: "“记为本改革所备”：`prepared` 写 `tick`，`preparedBy` 写改革序号。“送随行资源”“移交”见 `moving`，“收回”见 `takingBack`，“评估”见 `evaluating`，“核承接门槛”见 `holding`；承接能力也按 `holding`，用 `assignedHours` 和 `normalHours` 的现值。`readiness` 一列（月均值）不用。",
-        en: "“Marked as this reform's” means: `prepared` becomes `tick`, `preparedBy` the reform's index. To send what goes along and to move matters stand in `moving`, taking back in `takingBack`, evaluation in `evaluating`, the review of a gate in `holding`. Readiness for a matter, too, is that of `holding`, from `assignedHours` and `normalHours` as they stand; the column `readiness`, a mean of the month, is not used.",
+        zh: "“记为本改革所备”：`prepared` 写 `tick`，`preparedBy` 写改革序号。“送随行资源”“移交”见 `moving`，“收回”见 `takingBack`，“评估”见 `evaluating`，“核承接门槛”见 `holding`；承接能力也按 `holding`，用 `assignedHours` 和 `normalHours` 的现值。`readiness` 一列（每月核算的各事项均值）不用。“to”只有 allAtOnce 问，其余控制器一律放到乡镇。",
+        en: "“Marked as this reform's” means: `prepared` becomes `tick`, `preparedBy` the reform's index. To send what goes along and to move matters stand in `moving`, taking back in `takingBack`, evaluation in `evaluating`, the review of a gate in `holding`. Readiness for a matter, too, is that of `holding`, from `assignedHours` and `normalHours` as they stand; the column `readiness`, the monthly mean over matters, is not used. Only allAtOnce asks “to”; the others always move to townships.",
       },
       {
         zh: "月数 = (`tick` − 首日) ÷ 21 四舍五入。有轮次的控制器在 `isRound` 为 1 的月份办一轮（首月是第一轮）。",
