@@ -105,8 +105,8 @@ const windows: Detail = {
       ],
     },
     {
-      zh: "每周序列：报告期从首日起每 5 日一组，不足 5 日的末组舍去，各组按 `indicators` 作比。等待原因：时段内 `waits` 各原因之和 ÷ 办结数（为 0 则 0）。满意度的归因：`waitsResidents` 等六项之和各 ÷ `residentDays` 之和；起点 = 满意度 − 六项按序之和。工时归因：`byOrigin` 各来源之和 ÷ `workedSeconds` 之和。",
-      en: "The weekly series takes the reported time in groups of 5 days from its first, a shorter last one left out, each a ratio of `indicators`. Causes of waiting: the sums of `waits` over the window by cause ÷ cases completed (0 where none). What satisfaction is owed to: the sums of `waitsResidents` and the five after it, each ÷ the sum of `residentDays`; the starting point is satisfaction less these six, added in order. Hours: the sums of `byOrigin` by origin ÷ the sum of `workedSeconds`.",
+      zh: "每周序列：报告期从首日起每 5 日一组，不足 5 日的末组舍去，各组按 `indicators` 作比。等待原因：时段内 `waits` 各原因之和 ÷ 办结数（为 0 则 0）。满意度的归因：`sums` 中 `owedToWaits` 到 `owedToExpectation` 六列乘人口的和，各 ÷ `residentDays` 之和；起点 = 满意度 − 六项按序之和。工时归因：`byOrigin` 各来源之和 ÷ `workedSeconds` 之和。",
+      en: "The weekly series takes the reported time in groups of 5 days from its first, a shorter last one left out, each a ratio of `indicators`. Causes of waiting: the sums of `waits` over the window by cause ÷ cases completed (0 where none). What satisfaction is owed to: the six sums (`sums`) of `owedToWaits` to `owedToExpectation` times residents, each ÷ the sum of `residentDays`; the starting point is satisfaction less these six, added in order. Hours: the sums of `byOrigin` by origin ÷ the sum of `workedSeconds`.",
     },
     {
       zh: "乡镇月表：报告期从首日起每 21 日一组，各乡镇把 `dayTally` 按日加起来作比（64 位）。daily 表：时段各行相加作比后存为 32 位浮点数；几次重复的均值和分位数由 32 位的数算出。",
