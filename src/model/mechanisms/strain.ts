@@ -87,12 +87,6 @@ export const strain: Mechanism = {
     zh: "负荷超出资源则倦怠累积；考核与自主影响干劲；问责使人畏责；倦怠者离开，新人能力较低。",
     en: "Demands over resources burn out; pressure and autonomy set effort; sanctions frighten; the burnt out leave.",
   },
-  formulas: [
-    { tex: "x=s\\ln(1+e^{(D-Res)/s}),\\ \\Delta E=\\alpha x(1-E)-\\beta E", source: "M11, model.md 3.2 (2)" },
-    { tex: "g=g_0(1+p_1P-p_2P^2)/(1+p_1P^*-p_2P^{*2})+.1a", source: "M13, M29" },
-    { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
-    { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
-  ],
   evidence: ["P11", "P47", "P49", "F14", "F20", "F28", "F31"],
   parameters: [
     "burnoutGain",

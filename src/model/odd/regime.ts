@@ -30,8 +30,8 @@ const regime: Detail = {
       en: "Three columns follow from parameters and from columns that reforms set; everything else only reads them: `pressure`, `sanctionForce`, `tolerance`. There are both a parameter and a column `pressure`, and both of `tolerance`: in the formulas below the parameter stands as `pressureSet`, the column as `pressed`; `tolerance` in a formula is the parameter.",
       stages: [
         {
-          zh: "逐乡镇：`pressure` 改为 `pressureInForce`，其中 `rankPressure` 是全县一个数（县间排名所加）；随后 `sanctionForce` 改为 `forceInForce`，用刚算出的压力。",
-          en: "Township by township: `pressure` becomes `pressureInForce`, `rankPressure` being one number of the county (what the ranking of counties adds); then `sanctionForce` becomes `forceInForce`, with the pressure just worked out.",
+          zh: "逐乡镇：`pressure` 改为 `pressureInForce`，其中 `rankPressure` 是全县一个数（县间排名所加）；`vetoed` 在开关 `veto` 关时为 0；`called` 为 `hotlinePressure` × `hotlineWeight`，开关 `hotline` 关时为 0。随后 `sanctionForce` 改为 `forceInForce`，用刚算出的压力。",
+          en: "Township by township: `pressure` becomes `pressureInForce`, `rankPressure` being one number of the county (what the ranking of counties adds); `vetoed` is 0 with switch `veto` off; `called` is `hotlinePressure` × `hotlineWeight`, 0 with switch `hotline` off; then `sanctionForce` becomes `forceInForce`, with the pressure just worked out.",
           rules: [
             {
               name: "pressureUnder",

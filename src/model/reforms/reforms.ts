@@ -68,7 +68,6 @@ export const reforms: Mechanism = {
     zh: "到期、满足条件或由控制器作出的改变生效。",
     en: "Dated, conditional and controller-made changes take effect.",
   },
-  formulas: [],
   parameters: withTheirs<ParameterName>(
     [
       ...dutyParameters,

@@ -6,7 +6,17 @@ import { detailOf, rulesOf } from "../../../src/model/odd/detail.ts";
 import { details } from "../../../src/model/odd/index.ts";
 import { knownTo } from "../../../src/model/odd/known.ts";
 import { parseFormula } from "../../../src/scenario/expression.ts";
-import { ledgerNames, mentionsOf, namesFor, namesIn, parts, reach, titleOf, wanted } from "./names.ts";
+import {
+  ledgerNames,
+  mentionsOf,
+  namesFor,
+  namesIn,
+  parts,
+  reach,
+  reachOfReforms,
+  titleOf,
+  wanted,
+} from "./names.ts";
 import { notYet } from "./notYet.ts";
 
 const there = new Set(details.map(titleOf));
@@ -51,7 +61,8 @@ describe("details of the ODD", () => {
     "%s writes of all that it declares",
     (name, mechanism) => {
       const detail = detailOf(details, "mechanism", name);
-      const said = detail ? reach(detail) : new Set();
+      const said = detail ? reach(detail) : new Set<string>();
+      if (name === "reforms") for (const one of reachOfReforms()) said.add(one);
       const declared = [
         ...mechanism.parameters,
         ...mechanism.switches,
@@ -77,8 +88,9 @@ describe("details of the ODD", () => {
       const own = new Set([
         ...Object.keys(detail?.symbols ?? {}),
         ...rulesOf(detail?.stages ?? []).flatMap((rule) => [rule.name, ...Object.keys(rule.symbols ?? {})]),
-        // a step or stream may be called like a column or a switch
+        // a step, a stream or a chapter may be called like a column, a parameter or a switch
         ...parts,
+        ...details.map(({ of }) => of),
         ...ledgerNames,
         ...basics,
       ]);

@@ -115,6 +115,15 @@ export function namesFor(detail: Detail): ReadonlySet<string> {
   return new Set([...given, ...rules.flatMap(({ name, symbols = {} }) => [name, ...Object.keys(symbols)])]);
 }
 
+/** Everything that the details of changes and controllers reach: the step of reforms is made of them. */
+export function reachOfReforms(): Set<string> {
+  const acting = [...kinds.change, ...kinds.controller];
+  const theirs = details.filter(
+    (detail) => acting.includes(detail.of) && !titleOf(detail).startsWith("mechanism"),
+  );
+  return new Set(theirs.flatMap((detail) => [...reach(detail)]));
+}
+
 /** What it mentions, in both languages and in formulas, with the chapters that it refers to (`duty`, `luck` …). */
 export function reach(detail: Detail, seen = new Set<Detail>()): Set<string> {
   if (seen.has(detail)) return new Set();

@@ -33,8 +33,8 @@ const deliveries: Detail = {
           rules: [{ name: "newcomers", is: "people / staff", symbols: { people }, source: "M10" }],
         },
         {
-          zh: "posts：加人（数额），再把 `givenPosts` 抬到份额。movedPosts：先从三个部门取走数额的人，取到多少加多少（见减县补乡）。countyPosts：省市的人到县部门（见放到县）。qualified：按领域 0、1、2，`qualified` 加 `experts`；再把 `givenQualified` 抬到份额。specialists：没写领域的三个领域 `qualified` 各加 数额 ÷ 3，写了的只加该领域；再加人（数额）。",
-          en: "posts: adds staff (the amount), then raises `givenPosts`. movedPosts: takes the amount of people from the three departments and adds as many as came (see moving posts). countyPosts: people of city and province join the county's department (see moving to the county). qualified: domain by domain, 0, 1, 2, `qualified` gains `experts`; then raises `givenQualified`. specialists: without a domain `qualified` of each of the three gains the amount ÷ 3, with one that domain's gains it; then adds staff (the amount).",
+          zh: "posts：加人（数额），再把 `givenPosts` 抬到份额。qualified：按领域 0、1、2，`qualified` 加 `experts`；再把 `givenQualified` 抬到份额。specialists：没写领域的三个领域 `qualified` 各加 数额 ÷ 3，写了的只加该领域；再加人（数额）。",
+          en: "posts: adds staff (the amount), then raises `givenPosts`. qualified: domain by domain, 0, 1, 2, `qualified` gains `experts`; then raises `givenQualified`. specialists: without a domain `qualified` of each of the three gains the amount ÷ 3, with one that domain's gains it; then adds staff (the amount).",
           rules: [
             {
               name: "experts",
@@ -57,14 +57,10 @@ const deliveries: Detail = {
           en: "revert (a term ends): these matters of the township are taken back, kind lapse, reform −1 (see `takingBack`; really only those whose `lapsesOn` is `tick`). endShock, endSurge, endRelief: a shock ends. From the parcels of these three kinds for the township that are still on the agenda: `demandFactor` is the product of the amounts of endShock, `ordersSurge` that of endSurge, `reliefShare` 1 − the product of (1 − share) of endRelief, all from 1 in the agenda's order. endChecks: `supervisionSet` becomes the amount where it is not above the share, else stays.",
         },
         {
-          zh: "secondment（借调比例到份额）：开关 `secondment` 关则不做。现份额：`secondedSet` 小于 0 时为 `secondedShare`，否则为它。人数 = `staff` × (份额 − 现份额)；`secondedSet` = 份额。人数大于 0：借给三个部门 人数 × `secondedAtDesks`。人数小于 0 且 `secondedAtDesks` 不为 0：从三个部门取回 −人数 × `secondedAtDesks`，差额 = 应取 − 取到；`secondedSet` 加 max(0, 差额) ÷ `staff`。specialise：按领域，一般人员 = max(0, `staff` × 领域份额 − `qualified`)；`qualified` 加 份额 × 一般人员，`cost` 加 份额 × 一般人员 × `specialiseCost`。gridWorkers：`gridWorkers` = 数额。decisionSupport：`decisionSupport` = max(原值, 份额)，`cost` 加数额。",
-          en: "secondment (to the share): nothing with switch `secondment` off. The share now: `secondedShare` where `secondedSet` is below 0, else that. People = `staff` × (the share − the share now); `secondedSet` = the share. With people above 0: people × `secondedAtDesks` are lent to the three departments. With people below 0 and `secondedAtDesks` not 0: −people × `secondedAtDesks` are taken from the three departments; `secondedSet` gains max(0, asked − taken) ÷ `staff`. specialise: domain by domain, general staff = max(0, `staff` × the domain's share − `qualified`); `qualified` gains share × general staff, `cost` gains share × general staff × `specialiseCost`. gridWorkers: `gridWorkers` = the amount. decisionSupport: `decisionSupport` = max(what it was, the share), `cost` gains the amount.",
+          zh: "movedPosts、countyPosts、secondment、specialise、gridWorkers、decisionSupport 做什么，见 `departments`。",
+          en: "What movedPosts, countyPosts, secondment, specialise, gridWorkers and decisionSupport do stands in `departments`.",
         },
       ],
-    },
-    {
-      zh: "部门工时：一天 = `hoursPerDay` × 3600 秒。取走若干人：先记三个部门的 `deskSeconds`（h0、h1、h2）与其和 h；按部门 0、1、2，应取 人数 × 一天 × 该部门 ÷ h，实取 min(应取, max(0, `deskSeconds` − 3600))：留一小时开门；取到的人数 = 实取之和 ÷ 一天。借给：按先记的比例各加 人数 × 一天 × 该部门 ÷ h。",
-      en: "Hours of departments: a day = `hoursPerDay` × 3600 seconds. Taking people: the `deskSeconds` of the three departments (h0, h1, h2) and their sum h are noted; department by department people × day × its own ÷ h is asked, and min(asked, max(0, `deskSeconds` − 3600)) taken: an hour keeps a desk open; who came = the sum taken ÷ day. Lending: each gains people × day × its own ÷ h, as noted.",
     },
   ],
 };

@@ -51,8 +51,8 @@ const inHandCases: Detail = {
       en: "Nothing without matters. Cases that move: `township` is the township; `matter` is among the matters; `wrong` is 0; `channel` is not `complaint`; to the township `local` must be 0 (not decided here so far), to the county not 0.",
     },
     {
-      zh: "取出的次序：先乡镇的五个办理队列（易办、难办、三个领域的专业），各自从头到尾；到乡镇的再按上级窗口 0 到 4，每个先取候办队列，再取其环中从今天起第 0、1、…、24 天的队列。取出不乱留下的件的次序。",
-      en: "Taken out in this order: first the township's five queues of service (easy, hard, specialist of three domains), each from head to tail; to the township then desk by desk above, 0 to 4, each first the queue that waits, then those of its ring for 0, 1, …, 24 days from today. Those that stay keep their order.",
+      zh: "取出的次序：先乡镇的五个办理队列（易办、难办、三个领域的专业），各自从头到尾；到乡镇的再按上级窗口 0 到 4，每个先取候办队列，再取其环中从今天起第 0、1、…、24 天的队列。取出不乱留下的件的次序。不在这些队列里的（在过程序日的、离开乡镇去上级途中的、等部门报到的）不移。",
+      en: "Taken out in this order: first the township's five queues of service (easy, hard, specialist of three domains), each from head to tail; to the township then desk by desk above, 0 to 4, each first the queue that waits, then those of its ring for 0, 1, …, 24 days from today. Those that stay keep their order. What stands in none of these queues does not move (cases in their procedure days, on their way from the township to a desk above, or waiting for a whistle team).",
       stages: [
         {
           zh: "从乡镇队列取出时：`waiting` 按该件 `origin` 减 `remaining`；等人手的日子记账（`tick` − `reached` 日，`reached` = `tick`：返工过的记 `rework`；专业件中专业人员不足的天数记 `qualified`，即 min(日数, `qualifiedDays` − `mark`)；其余记 `staff`）。`demandWindow` 不动。",

@@ -123,8 +123,8 @@ const moving: Detail = {
   title: { zh: "放权到乡镇", en: "Moving powers to townships" },
   stages: [
     {
-      zh: "按选中乡镇的次序，逐个先寄随行、再移动；因此后一个乡镇看到前一个之后的状态。放到县见改变 transfer 的 to: county。",
-      en: "Township by township in the order chosen: first what goes along is sent, then the powers move; a later township sees the state after the earlier. For the county see the change transfer with to: county.",
+      zh: "按选中乡镇的次序，逐个先寄随行、再移动；因此后一个乡镇看到前一个之后的状态。放到县见 `departments`。缺省：powers 为 decide，basis 为下放，for 为 0，gate 为 true，在办件为 stay；随行各项份额为 0，时滞（月）posts 9、qualified 9、equipment 3、money 6、training 0、systems 6、mentors 0。",
+      en: "Township by township in the order chosen: first what goes along is sent, then the powers move; a later township sees the state after the earlier. For the county see `departments`. Defaults: powers decide, basis devolved, for 0, gate true, cases in hand stay; what goes along 0 each, after (months) posts 9, qualified 9, equipment 3, money 6, training 0, systems 6, mentors 0.",
     },
     along,
     move,

@@ -15,12 +15,20 @@ import {
   rewardedEffort,
 } from "../../../../src/model/mechanisms/strain.ts";
 import { leadOver } from "../../../../src/model/province/imitation.ts";
-import { pressureUnder } from "../../../../src/model/regime.ts";
-import type { Parameters } from "../../../../src/model/state.ts";
+import { departmentsHeld, pressureUnder, traceDemand } from "../../../../src/model/regime.ts";
+import type { Parameters, State } from "../../../../src/model/state.ts";
 import type { Links } from "../links.ts";
 
 /** Parameters among the values, under their names. */
 const p = (values: Record<string, number>) => values as unknown as Parameters;
+
+/** A state of one township, as far as the regime's factors read it. */
+const regimeOf = (v: Record<string, number>) =>
+  ({
+    p: p(v),
+    reverseShare: [v.reverseShare],
+    assessmentCount: [v.assessmentCount],
+  }) as unknown as State;
 
 export const months: Links = {
   rules: {
@@ -43,6 +51,8 @@ export const months: Links = {
     marks: (v) => marks(v.reportedSatisfaction, v.ordersInHand, v.staff),
     vetoChance: (v) => vetoChance(v.vetoItems, v.vetoShare),
     pressureUnder: (v) => pressureUnder(v.count, v.vetoed, { ...p(v), pressure: v.pressureSet }),
+    "regime.departmentsHeld": (v) => departmentsHeld(regimeOf(v), 0, true),
+    traceDemand: (v) => traceDemand(regimeOf(v), 0, true),
     "spreading.lead": (v) => leadOver(v.value, [v.example], { look: "best", sign: v.sign > 0 ? 1 : -1 }),
   },
   ranges: {
