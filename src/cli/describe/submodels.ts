@@ -14,6 +14,7 @@ import {
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
+import { optionTable } from "./options.ts";
 import type { Say } from "./tables.ts";
 
 const COLON: Text = { zh: "：", en: ": " };
@@ -87,13 +88,17 @@ const listTitles = {
 
 function listed(
   kind: keyof typeof listTitles,
-  all: Readonly<Record<string, { readonly fields: Text }>>,
+  all: Readonly<Record<string, { readonly fields: (typeof changes)[string]["fields"] }>>,
   say: Say,
 ): Block[] {
   const blocks = Object.entries(all).flatMap(([name, { fields }]): Block[] => {
     const detail = detailOf(details, kind, name);
     if (!detail) return [];
-    return [{ heading: `${say(fields)} \`${name}\``, level: 4 }, ...inFull(detail, say)];
+    return [
+      { heading: `${say(fields)} \`${name}\``, level: 4 },
+      ...optionTable(fields, say),
+      ...inFull(detail, say),
+    ];
   });
   return blocks.length ? [{ heading: say(listTitles[kind]), level: 3 }, ...blocks] : [];
 }

@@ -28,8 +28,8 @@ export const departments: Detail = {
       en: "Lending to the departments (n people): with h and A noted alike, each department's `deskSeconds` grows by n × `daySeconds` × h ÷ A.",
     },
     {
-      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人，所加为“离开部门（n 人）”返回的人数。所以在途的人仍在部门上班。",
-      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township, as many as “leaving the departments (n people)” returns. People on their way still work where they were.",
+      zh: "减县补乡（改变 movePosts）。开始时算一次：每个乡镇的一份 = (三个部门 `deskSeconds` 之和 ÷ `daySeconds`) ÷ max(1, 被选乡镇数)。逐乡镇：n = 这一份 × 算出的“share”；交付包裹 movedPosts：数量 n，月数“delay”；记一条事件 movePosts，乡镇 `t`，数量 n。交付时：该乡镇加人（`deliveries`），所加为“离开部门（n 人）”返回的人数。所以在途的人仍在部门上班。",
+      en: "Posts to townships (the change movePosts). Worked out once at the beginning: a township's part = (sum of the three departments' `deskSeconds` ÷ `daySeconds`) ÷ max(1, number of chosen townships). Township by township: n = that part × “share”, worked out; a parcel movedPosts is handed over, amount n, after “delay” months; an event movePosts is logged with township `t` and amount n. On delivery staff are added to the township (`deliveries`), as many as “leaving the departments (n people)” returns. People on their way still work where they were.",
     },
     {
       zh: "放到县一级（改变 transfer 和控制器 allAtOnce，“to”为 county）。算出“with.posts”的全县数值 q；对第一个被选乡镇所选出的事项依次（其他乡镇选出什么不问）：",
@@ -71,8 +71,8 @@ export const departments: Detail = {
       en: "Delivery of secondment (share x). With `secondment` off nothing happens. The present share y is the parameter `secondedShare` where `secondedSet` is negative, else `secondedSet`. n = `staff` × (x − y); `secondedSet` becomes x. Where n > 0, n × `secondedAtDesks` people are lent to the departments. Where n < 0 and `secondedAtDesks` is not 0: k = −n × `secondedAtDesks` − what “leaving the departments (−n × `secondedAtDesks` people)” returns; max(0, k) ÷ `staff` is added to `secondedSet`: whom a desk cannot spare does not come back.",
     },
     {
-      zh: "交付 specialise（份额 x）：对领域 `d` = 0、1、2 依次：g = max(0, `staff` × 该领域的份额 − `qualified`)；`qualified` 加 x × g；`cost` 加 x × g × `specialiseCost`。该领域的份额是创建时由事项目录算出的，各乡镇相同。",
-      en: "Delivery of specialise (share x): for domains `d` = 0, 1, 2 in turn, g = max(0, `staff` × the domain's share − `qualified`); x × g is added to `qualified` and x × g × `specialiseCost` to `cost`. The domain's share is worked out of the catalogue at the founding, the same for all townships.",
+      zh: "交付 specialise（份额 x）：对领域 `d` = 0、1、2 依次：g = max(0, `staff` × 该领域的份额 `domainShare` − `qualified`)；`qualified` 加 x × g；`cost` 加 x × g × `specialiseCost`。",
+      en: "Delivery of specialise (share x): for domains `d` = 0, 1, 2 in turn, g = max(0, `staff` × the domain's `domainShare` − `qualified`); x × g is added to `qualified` and x × g × `specialiseCost` to `cost`.",
     },
     {
       zh: "交付 gridWorkers：`gridWorkers` 写为数量。交付 decisionSupport：`decisionSupport` 提到至少份额，`cost` 加上数量。",

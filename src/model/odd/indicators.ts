@@ -5,6 +5,8 @@ import { indicators } from "../indicators.ts";
 import type { Detail, Rule } from "./detail.ts";
 import { gloss, levelSums } from "./sums.ts";
 
+const levels = levelSums.map(({ name }) => name);
+
 /** The ratio of an indicator as it is worked out. */
 function ratioOf(name: string, { top, bottoms, scale, empty, complement }: IndicatorSpec): Rule {
   const bottom = bottoms.length > 1 ? `(${bottoms.join(" + ")})` : bottoms[0];
@@ -12,6 +14,11 @@ function ratioOf(name: string, { top, bottoms, scale, empty, complement }: Indic
   return {
     name,
     is: `${bottom} == 0 ? ${empty} : ${complement ? `1 - ${ratio}` : ratio}`,
+    symbols: Object.fromEntries(
+      [top, ...bottoms]
+        .filter((sum) => levels.includes(sum))
+        .map((sum) => [sum, { zh: "见 `sums`", en: "see `sums`" }]),
+    ),
     source: "model.md 3.2 (12)",
   };
 }
@@ -37,8 +44,8 @@ const sums: Detail = {
       rules: levelSums,
     },
     {
-      zh: "`monthTally` 逐项加上 `dayTally`。每月最后一日（`tick` + 1 能被 21 整除），由每个乡镇的 `monthTally` 按“指标”一章算出各指标，写入 `lastMonth`（乡镇 × 指标，指标按该章次序）。`monthTally` 在每月首日早上清零；`lastMonth` 起初全为 0。",
-      en: "`dayTally` is added to `monthTally` item by item. On the last day of a month (21 divides `tick` + 1) the indicators of each township are worked out from its `monthTally` as the chapter on indicators says and written to `lastMonth` (townships × indicators, in the order of that chapter). `monthTally` is cleared on the first morning of every month; `lastMonth` is 0 at first.",
+      zh: "`monthTally` 逐项加上 `dayTally`。每月最后一日（`tick` + 1 能被 21 整除），由每个乡镇的 `monthTally` 按 `indicators` 一章算出各指标，写入 `lastMonth`（乡镇 × 指标，指标按该章次序）。`monthTally` 在每月首日早上清零；`lastMonth` 起初全为 0。",
+      en: "`dayTally` is added to `monthTally` item by item. On the last day of a month (21 divides `tick` + 1) the indicators of each township are worked out from its `monthTally` as the chapter `indicators` says and written to `lastMonth` (townships × indicators, in the order of that chapter). `monthTally` is cleared on the first morning of every month; `lastMonth` is 0 at first.",
     },
   ],
 };
@@ -46,13 +53,10 @@ const sums: Detail = {
 const ratios: Detail = {
   of: "indicators",
   title: { zh: "指标", en: "Indicators" },
-  symbols: Object.fromEntries(
-    levelSums.map(({ name }) => [name, { zh: "见“每日的和”", en: "see “The sums of a day”" }]),
-  ),
   stages: [
     {
-      zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时用冒号前的数；有倍数的先乘分子。",
-      en: "Every indicator is a ratio of sums and is worked out alike for any townships and any days: the sums are added up first, then there is one division. Several items of a denominator are added first; where it is 0 the number before the colon stands; a factor multiplies the numerator first.",
+      zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时取式中另给的数；有倍数的先乘分子，再除。下列次序就是 `lastMonth` 的次序。",
+      en: "Every indicator is a ratio of sums and is worked out alike for any townships and any days: the sums are added up first, then there is one division. Several items of a denominator are added first; where it is 0 the number given for that case stands; a factor multiplies the numerator before the division. They stand in the order of `lastMonth`.",
       rules: Object.entries(indicators).map(([name, spec]) => ratioOf(name, spec)),
     },
   ],
@@ -67,8 +71,8 @@ const windows: Detail = {
       en: "The record. After the close of every day the townships' `dayTally` is added to that day's row in the order of townships; where there are several counties they add to the same row one after the other. `waits`, `byOrigin` and `byUse` are added up item by item and day by day in the same way. A row is a day of the whole scenario.",
     },
     {
-      zh: "时段。预热 = 预热年数 × 252 四舍五入（日），报告期同样；全部日数是两者之和。观测时段是全部日数的最后“年数 × 252 四舍五入”日（缺省 1 年），但不早于预热结束。指标 = 时段内各行按日次序从 0 加起的和，按上一章作比。",
-      en: "The window. The warm-up is its years × 252 days, rounded, and so is the reported time; a run is both together. The window is the last years × 252 days, rounded, of the run (1 year unless said otherwise), but never begins before the warm-up ends. An indicator is the ratio of the chapter before of the rows of the window, added up from 0 in the order of days.",
+      zh: "时段。预热 = 预热年数 × 252 四舍五入（日），报告期同样；全部日数是两者之和。观测时段是全部日数的最后“年数 × 252 四舍五入”日（缺省 1 年），但不早于预热结束。指标 = 时段内各行按日次序从 0 加起的和，按 `indicators` 作比。",
+      en: "The window. The warm-up is its years × 252 days, rounded, and so is the reported time; a run is both together. The window is the last years × 252 days, rounded, of the run (1 year unless said otherwise), but never begins before the warm-up ends. An indicator is the ratio of `indicators` over the rows of the window, added up from 0 in the order of days.",
     },
     {
       zh: "九成办结时长（sojournP90）。`sojournHistogram` 按办理天数 0–255 计办结件数（255 含更长的）。对时段内办结的全部件：n_i 为天数 i 的件数，N 为总数；从 i = 0 起，c 为此前各天件数之和；第一个 n_i > 0 且 c + n_i ≥ 0.9 × N 的 i，给出 max(0, i − 0.5 + (0.9 × N − c) ÷ n_i)。一件也没有则为 0。",
@@ -101,8 +105,8 @@ const windows: Detail = {
       ],
     },
     {
-      zh: "每周序列：报告期从首日起每 5 日一组，不足 5 日的末组舍去，各组按上一章作比。等待原因：时段内 `waits` 各原因之和 ÷ 办结数（为 0 则 0）。满意度的归因：`waitsResidents` 等六项之和各 ÷ `residentDays` 之和；起点 = 满意度 − 六项按序之和。工时归因：`byOrigin` 各来源之和 ÷ `workedSeconds` 之和。",
-      en: "The weekly series takes the reported time in groups of 5 days from its first, a shorter last one left out, each a ratio as in the chapter before. Causes of waiting: the sums of `waits` over the window by cause ÷ cases completed (0 where none). What satisfaction is owed to: the sums of `waitsResidents` and the five after it, each ÷ the sum of `residentDays`; the starting point is satisfaction less these six, added in order. Hours: the sums of `byOrigin` by origin ÷ the sum of `workedSeconds`.",
+      zh: "每周序列：报告期从首日起每 5 日一组，不足 5 日的末组舍去，各组按 `indicators` 作比。等待原因：时段内 `waits` 各原因之和 ÷ 办结数（为 0 则 0）。满意度的归因：`sums` 中 `owedToWaits` 到 `owedToExpectation` 六列乘人口的和，各 ÷ `residentDays` 之和；起点 = 满意度 − 六项按序之和。工时归因：`byOrigin` 各来源之和 ÷ `workedSeconds` 之和。",
+      en: "The weekly series takes the reported time in groups of 5 days from its first, a shorter last one left out, each a ratio of `indicators`. Causes of waiting: the sums of `waits` over the window by cause ÷ cases completed (0 where none). What satisfaction is owed to: the six sums (`sums`) of `owedToWaits` to `owedToExpectation` times residents, each ÷ the sum of `residentDays`; the starting point is satisfaction less these six, added in order. Hours: the sums of `byOrigin` by origin ÷ the sum of `workedSeconds`.",
     },
     {
       zh: "乡镇月表：报告期从首日起每 21 日一组，各乡镇把 `dayTally` 按日加起来作比（64 位）。daily 表：时段各行相加作比后存为 32 位浮点数；几次重复的均值和分位数由 32 位的数算出。",

@@ -85,8 +85,8 @@ export const assessment: readonly Detail[] = [
         en: "First every option that is given is worked out for all chosen townships; the column of one that is not given stays. The columns: `assessmentCount` “count”, `ordersFactor` “ordersWeight”, `coreWeight` “coreWeight”, `vetoShare` “veto”, `sanctionScale` “sanctions”, `rewardShare` “reward”, `reverseShare` “reverse”, `handlerShare` “individual”.",
       },
       {
-        zh: "对全部被选乡镇一起“前后测算”：逐乡镇写入各列；形式为 inspection 的每种交办任务 `orderCadence` 写为该乡镇的 `assessmentCount`（没有给出“count”时也写）；记一条 assessment 事件。所有乡镇写完后，重算全县各乡镇的 `pressure`、`sanctionForce`、`tolerance`（见“考核”一章）。",
-        en: "Measured before and after for all chosen townships together: township by township the columns are written; for every order of form inspection `orderCadence` becomes the township's `assessmentCount` (also where “count” is not given); an event assessment is logged. When all are written, `pressure`, `sanctionForce` and `tolerance` of all townships of the county are worked out anew (chapter on assessment).",
+        zh: "对全部被选乡镇一起“前后测算”：逐乡镇写入各列；形式为 inspection 的每种交办任务 `orderCadence` 写为该乡镇的 `assessmentCount`（没有给出“count”时也写）；记一条 assessment 事件。所有乡镇写完后，重算全县各乡镇的 `pressure`、`sanctionForce`、`tolerance`（`regime`）。",
+        en: "Measured before and after for all chosen townships together: township by township the columns are written; for every order of form inspection `orderCadence` becomes the township's `assessmentCount` (also where “count” is not given); an event assessment is logged. When all are written, `pressure`, `sanctionForce` and `tolerance` of all townships of the county are worked out anew (`regime`).",
       },
     ],
   },

@@ -54,8 +54,8 @@ export const oversight: readonly Detail[] = [
     of: "hotline",
     stages: [
       {
-        zh: "开时 `openness`、`hotlineWeight` 写为算出的“openness”“weight”，关时都写 0；`directDispatch` 在“on”与“direct”都为真时写 1，否则 0。每处理一个乡镇，都重算全县各乡镇的 `pressure` 和 `sanctionForce`（见“考核”一章的压力测算）。",
-        en: "When on, `openness` and `hotlineWeight` become “openness” and “weight”, worked out, when off both 0; `directDispatch` becomes 1 where both “on” and “direct” are true, else 0. After each township `pressure` and `sanctionForce` of all townships of the county are worked out anew (the measure of pressure in the chapter on assessment).",
+        zh: "开时 `openness`、`hotlineWeight` 写为算出的“openness”“weight”，关时都写 0；`directDispatch` 在“on”与“direct”都为真时写 1，否则 0。每处理一个乡镇，都重算全县各乡镇的 `pressure` 和 `sanctionForce`（`regime` 一章的压力）。",
+        en: "When on, `openness` and `hotlineWeight` become “openness” and “weight”, worked out, when off both 0; `directDispatch` becomes 1 where both “on” and “direct” are true, else 0. After each township `pressure` and `sanctionForce` of all townships of the county are worked out anew (pressure in the chapter `regime`).",
       },
     ],
   },

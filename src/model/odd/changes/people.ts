@@ -15,8 +15,8 @@ export const people: readonly Detail[] = [
     of: "movePosts",
     stages: [
       {
-        zh: "按“部门人员”一章“减县补乡”办。",
-        en: "As “posts to townships” in the chapter on departments' people says.",
+        zh: "按 `departments` 一章“减县补乡”办。",
+        en: "As “posts to townships” in the chapter `departments` says.",
       },
     ],
   },
@@ -33,8 +33,8 @@ export const people: readonly Detail[] = [
     of: "train",
     stages: [
       {
-        zh: "算出“share”，对选出的事项开课（见“培训”一章）：份额为它，延后 0 个月，形式为“form”的序号（course 0、shadowing 1、apprentice 2、scenario 3）。没有事项或份额不大于 0 时不开课，事件照记。",
-        en: "“share” is worked out and a course on the chosen matters is started (chapter on courses): that share, put off by 0 months, of form “form” by its index (course 0, shadowing 1, apprentice 2, scenario 3). Without matters, or where the share is not above 0, there is none; the event is logged.",
+        zh: "算出“share”，对选出的事项开课（`training`）：份额为它，延后 0 个月，形式为“form”的序号（course 0、shadowing 1、apprentice 2、scenario 3）。没有事项或份额不大于 0 时不开课，事件照记。",
+        en: "“share” is worked out and a course on the chosen matters is arranged (`training`): that share, put off by 0 months, of form “form” by its index (course 0, shadowing 1, apprentice 2, scenario 3). Without matters, or where the share is not above 0, there is none; the event is logged.",
       },
     ],
   },

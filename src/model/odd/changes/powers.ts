@@ -6,8 +6,8 @@ export const powers: readonly Detail[] = [
     of: "transfer",
     stages: [
       {
-        zh: "“to”为 county 时：按“部门人员”一章“放到县一级”办。否则按选定次序逐乡镇：选出事项，先“送随行资源”，再“移交事项”（两者见“移交”一章）。除这两步自己记的事件外，不另记。",
-        en: "Where “to” is county: as “to the county” in the chapter on departments' people says. Otherwise, township by township in the order of the choice: its matters are chosen, what goes along is sent, then the matters are moved (both in the chapter on transfer). No events but those that these two log.",
+        zh: "“to”为 county 时：按 `departments` 一章“放到县一级”办。否则按选定次序逐乡镇：选出事项，先“送随行资源”，再“移交事项”（两者见 `moving`）。除这两步自己记的事件外，不另记。",
+        en: "Where “to” is county: as “to the county” in the chapter `departments` says. Otherwise, township by township in the order of the choice: its matters are chosen, what goes along is sent, then the matters are moved (both in `moving`). No events but those that these two log.",
       },
     ],
   },
@@ -19,12 +19,12 @@ export const powers: readonly Detail[] = [
         en: "For each chosen matter `responsible` becomes 1 where “to” is township, 0 where it is county; powers stay.",
       },
       {
-        zh: "重算该乡镇的 `activeTypes`、`authorityShare`、`authorityGap`（见“承接能力”一章的权责测算）。",
-        en: "The township's `activeTypes`, `authorityShare` and `authorityGap` are measured anew (the measure of authority in the chapter on readiness).",
+        zh: "重算该乡镇的 `activeTypes`、`authorityShare`、`authorityGap`（`holding` 一章的量权）。",
+        en: "The township's `activeTypes`, `authorityShare` and `authorityGap` are measured anew (authority in the chapter `holding`).",
       },
       {
-        zh: "数一数该乡镇有多少事项 `responsible` 为 1 而事项目录说责任不在乡镇。这个数与 `dutyAdded` 相同就到此为止；不同则写入 `dutyAdded`，并重算承担工时写入 `assignedHours`。只比个数：一增一减、个数没变时，工时留到月度核算。",
-        en: "It is counted for how many of the township's matters `responsible` is 1 where the catalogue does not make the township responsible. If this is what `dutyAdded` holds, that is all; otherwise it is written to `dutyAdded`, and the hours answered for are worked out and written to `assignedHours`. Only the number is compared: where one is added and another taken away the hours wait for the monthly review.",
+        zh: "数一数该乡镇有多少事项 `responsible` 为 1 而事项目录说责任不在乡镇。这个数与 `dutyAdded` 相同就到此为止；不同则写入 `dutyAdded`，并重算承担工时（`duty`）写入 `assignedHours`。只比个数：一增一减、个数没变时，工时留到月度核算。",
+        en: "It is counted for how many of the township's matters `responsible` is 1 where the catalogue does not make the township responsible. If this is what `dutyAdded` holds, that is all; otherwise it is written to `dutyAdded`, and the hours answered for (`duty`) are worked out and written to `assignedHours`. Only the number is compared: where one is added and another taken away the hours wait for the monthly review.",
       },
     ],
   },
@@ -32,8 +32,8 @@ export const powers: readonly Detail[] = [
     of: "assess",
     stages: [
       {
-        zh: "逐乡镇、逐事项（按选出的次序）只记事件：名称 assess，事项为该事项，数量为该乡镇对它此刻的承接能力（见“承接能力”一章，按 `assignedHours` 和 `normalHours` 现值，不重算工时）。状态不变；乡镇本身不另记事件。",
-        en: "Township by township and matter by matter, in the order of the choice, an event is logged and nothing else: kind assess, the matter, and as amount the township's readiness for it now (chapter on readiness, with `assignedHours` and `normalHours` as they stand, no hours measured anew). No event for the township as such.",
+        zh: "逐乡镇、逐事项（按选出的次序）只记事件：名称 assess，事项为该事项，数量为该乡镇对它此刻的承接能力（`holding`，按 `assignedHours` 和 `normalHours` 现值，不重算工时）。状态不变；乡镇本身不另记事件。",
+        en: "Township by township and matter by matter, in the order of the choice, an event is logged and nothing else: kind assess, the matter, and as amount the township's readiness for it now (`holding`, with `assignedHours` and `normalHours` as they stand, no hours measured anew). No event for the township as such.",
       },
     ],
   },
@@ -41,8 +41,8 @@ export const powers: readonly Detail[] = [
     of: "recall",
     stages: [
       {
-        zh: "对被选乡镇和事项按“收回权力”一章办，方式 recall，在办件按“inHand”。乡镇原有的审批权（`movedAt` 为负）也收。",
-        en: "As the chapter on taking back says for the chosen townships and matters, by way of recall, cases in hand as “inHand” says. What a township decided from the first day (`movedAt` negative) is recalled too.",
+        zh: "对被选乡镇和事项按 `takingBack` 一章办，方式 recall，在办件按“inHand”。乡镇原有的审批权（`movedAt` 为负）也收。",
+        en: "As the chapter `takingBack` says for the chosen townships and matters, by way of recall, cases in hand as “inHand” says. What a township decided from the first day (`movedAt` negative) is recalled too.",
       },
     ],
   },
@@ -59,14 +59,14 @@ export const powers: readonly Detail[] = [
     of: "evaluate",
     stages: [
       {
-        zh: "按“评估”一章办，各标准为同名选项，没有给出的标准不问。",
-        en: "As the chapter on evaluation says; its criteria are the options of the same names, and one that is not given is not asked.",
+        zh: "按 `evaluating` 一章办，各标准为同名选项，没有给出的标准不问。",
+        en: "As the chapter `evaluating` says; its criteria are the options of the same names, and one that is not given is not asked.",
       },
     ],
   },
   {
     of: "exchange",
-    stages: [{ zh: "按“调换”一章办。", en: "As the chapter on exchange says." }],
+    stages: [{ zh: "按 `exchanging` 一章办。", en: "As the chapter `exchanging` says." }],
   },
   {
     of: "churn",

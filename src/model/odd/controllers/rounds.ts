@@ -12,12 +12,12 @@ export const rounds: readonly Detail[] = [
     title: { zh: "控制器的通则", en: "What holds for every controller" },
     stages: [
       {
-        zh: "控制器就是改革的内容，何时作用见“改革”一章：allAtOnce 的间隔为 0（一次；有条件时每个乡镇一次），其余间隔 21 日，从首日起（首日也算）。“首日”是改革的起始日；逐步推开的改革，是这一批乡镇开始的那天。`programNext` 每项改革、每个乡镇一个数（序号 = 改革序号 × `T` + `t`），初始 0。`prepared`（日）和 `preparedBy`（改革序号）每个乡镇、每个事项一个数，初始都是 −1。",
-        en: "A controller is what its reform does; when it acts stands in the chapter on reforms: allAtOnce with an interval of 0 (once; under a condition once a township), the others with one of 21 days from the first day on, that day included. The first day is the one from which the reform holds, or, where it spreads, the day on which these townships began. `programNext` holds a number for every reform and township (at reform × `T` + `t`), 0 at first; `prepared` (a day) and `preparedBy` (a reform) one for every township and matter, −1 at first.",
+        zh: "控制器就是改革的内容，何时作用见 `program` 一章：allAtOnce 的间隔为 0（一次；有条件时每个乡镇一次），其余间隔 21 日，从首日起（首日也算）。“首日”是改革的起始日；逐步推开的改革，是这一批乡镇开始的那天。`programNext` 每项改革、每个乡镇一个数（序号 = 改革序号 × `T` + `t`），初始 0。`prepared`（日）和 `preparedBy`（改革序号）每个乡镇、每个事项一个数，初始都是 −1。",
+        en: "A controller is what its reform does; when it acts stands in the chapter `program`: allAtOnce with an interval of 0 (once; under a condition once a township), the others with one of 21 days from the first day on, that day included. The first day is the one from which the reform holds, or, where it spreads, the day on which these townships began. `programNext` holds a number for every reform and township (at reform × `T` + `t`), 0 at first; `prepared` (a day) and `preparedBy` (a reform) one for every township and matter, −1 at first.",
       },
       {
-        zh: "“记为本改革所备”：`prepared` 写 `tick`，`preparedBy` 写改革序号。“送随行资源”“移交事项”见“移交”一章，“收回权力”“评估”各见其章；承接能力按 `assignedHours` 和 `normalHours` 现值计算。`readiness` 一列（月均值）不用。",
-        en: "“Marked as this reform's” means: `prepared` becomes `tick`, `preparedBy` the reform's index. To send what goes along and to move matters stand in the chapter on transfer; taking back and evaluation have their own. Readiness for a matter is worked out from `assignedHours` and `normalHours` as they stand; the column `readiness`, a mean of the month, is not used.",
+        zh: "“记为本改革所备”：`prepared` 写 `tick`，`preparedBy` 写改革序号。“送随行资源”“移交”见 `moving`，“收回”见 `takingBack`，“评估”见 `evaluating`，“核承接门槛”见 `holding`；承接能力也按 `holding`，用 `assignedHours` 和 `normalHours` 的现值。`readiness` 一列（每月核算的各事项均值）不用。“to”只有 allAtOnce 问，其余控制器一律放到乡镇。",
+        en: "“Marked as this reform's” means: `prepared` becomes `tick`, `preparedBy` the reform's index. To send what goes along and to move matters stand in `moving`, taking back in `takingBack`, evaluation in `evaluating`, the review of a gate in `holding`. Readiness for a matter, too, is that of `holding`, from `assignedHours` and `normalHours` as they stand; the column `readiness`, the monthly mean over matters, is not used. Only allAtOnce asks “to”; the others always move to townships.",
       },
       {
         zh: "月数 = (`tick` − 首日) ÷ 21 四舍五入。有轮次的控制器在 `isRound` 为 1 的月份办一轮（首月是第一轮）。",
@@ -39,7 +39,7 @@ export const rounds: readonly Detail[] = [
         en: "Ripe (above a threshold x): the township's utilisation of last month (`lastMonth`; 0 in the first month of the run) is at most “maxUtilisation”, and its readiness for the matter ≥ max(x, the matter's `difficulty`).",
       },
       {
-        zh: "不行就退（“return”为真时，ripeBatches 和 menu 每月最先办）：逐乡镇，事项按选定次序，`preparedBy` 为本改革、`movedAt` ≥ 0、`operable` 为 0 且 `tick` − `movedAt` ≥ “returnAfter” × 21 的，一并按“收回权力”办，方式 return，在办件留在原处（“inHand”只管下放，不管退回）。`prepared` 和 `preparedBy` 不清，所以退过的不再准备、不再要。",
+        zh: "不行就退（“return”为真时，ripeBatches 和 menu 每月最先办）：逐乡镇，事项按选定次序，`preparedBy` 为本改革、`movedAt` ≥ 0、`operable` 为 0 且 `tick` − `movedAt` ≥ “returnAfter” × 21 的，一并收回，方式 return，在办件留在原处（“inHand”只管下放，不管退回）。`prepared` 和 `preparedBy` 不清，所以退过的不再准备、不再要。",
         en: "Return of what fails (first thing every month in ripeBatches and menu where “return” is true): township by township, over the chosen matters in order, those with `preparedBy` this reform, `movedAt` ≥ 0, `operable` 0 and `tick` − `movedAt` ≥ “returnAfter” × 21 are taken back together by way of return, cases in hand staying (“inHand” is for the way down only). `prepared` and `preparedBy` stay: what went back once is neither prepared nor asked for again.",
       },
     ],
@@ -57,8 +57,8 @@ export const rounds: readonly Detail[] = [
         en: "Every month: what is ripe is moved. The wait w = “delay.training” × 21, rounded, + `trainingWeeks`, rounded, × 5 (whether “train” is true or not). Township by township the chosen matters with `preparedBy` this reform, `basis` 0, `tick` − `prepared` ≥ w, `skill` ≥ “skillAt”, and ripe above “ripeAt”, are moved together, without anything going along again; the move is gone through even for none, which measures authority anew. All are judged before any is moved.",
       },
       {
-        zh: "逢轮：准备下一批。逐乡镇，取选定事项中 `basis` 为 0 且 `prepared` 为负的前 max(0, min(“batch”, “limit” − `programNext`)) 项；没有则到下一乡镇。`programNext` 加上项数；“train”为真则对这一批开课（份额 1，延后“delay.training”个月，普通课程，见“培训”一章）；送随行资源（“with.training”大于 0 时另开一次课）；然后逐项记为本改革所备，并记一条事件 prepare（该事项）。",
-        en: "In a round: the next batch is prepared. Township by township the first max(0, min(“batch”, “limit” − `programNext`)) of the chosen matters with `basis` 0 and `prepared` negative; where there are none, on to the next township. `programNext` grows by their number; where “train” is true a course on the batch is started (share 1, put off by “delay.training” months, ordinary; chapter on courses); what goes along is sent (with “with.training” above 0 that is one more course); then each is marked as this reform's, with an event prepare for the matter.",
+        zh: "逢轮：准备下一批。逐乡镇，取选定事项中 `basis` 为 0 且 `prepared` 为负的前 max(0, min(“batch”, “limit” − `programNext`)) 项；没有则到下一乡镇。`programNext` 加上项数；“train”为真则对这一批开课（份额 1，延后“delay.training”个月，普通课程，见 `training`）；送随行资源（“with.training”大于 0 时另开一次课）；然后逐项记为本改革所备，并记一条事件 prepare（该事项）。",
+        en: "In a round: the next batch is prepared. Township by township the first max(0, min(“batch”, “limit” − `programNext`)) of the chosen matters with `basis` 0 and `prepared` negative; where there are none, on to the next township. `programNext` grows by their number; where “train” is true a course on the batch is started (share 1, put off by “delay.training” months, ordinary; `training`); what goes along is sent (with “with.training” above 0 that is one more course); then each is marked as this reform's, with an event prepare for the matter.",
       },
     ],
   },
