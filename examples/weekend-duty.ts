@@ -24,7 +24,7 @@ export const weekendDuty: OwnMechanism = {
   indicators: {
     dutyPerHead: { zh: "人均日值班", en: "Duty", unit: units.hour, top: "duty", bottom: "staffDays" },
   },
-  reads: ["staff", "qualified", "burnout", "burnoutGain", "hoursPerDay"],
+  reads: ["staff", "regularSeconds", "qualified", "burnout", "burnoutGain", "hoursPerDay"],
   writes: [
     "duty",
     "extraSeconds",
@@ -37,11 +37,12 @@ export const weekendDuty: OwnMechanism = {
   ],
   step(model, state, tick) {
     if (tick % WEEK !== 0) return; // Mondays
-    const { staff, qualified, burnout, p } = state;
+    const { staff, regularSeconds, qualified, burnout, p } = state;
     const { dutyShare, dutyHours, dutyYield } = state.ownP;
     const extra = (dutyShare * dutyHours) / (WEEK * p.hoursPerDay);
     for (let t = 0; t < model.T; t++) {
-      const worked = Math.floor(staff[t] * dutyShare * dutyHours * 3600);
+      const here = regularSeconds[t] / p.hoursPerDay; // without who is seconded away; person-seconds an hour
+      const worked = Math.floor(here * dutyShare * dutyHours);
       const done = Math.floor(worked * dutyYield);
       state.own.duty[t] = worked / 3600;
       state.extraSeconds[t] += worked;

@@ -12,6 +12,7 @@ import { shipped } from "./scenario/shipped.generated.ts";
 
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
+export type { FieldSpec, RecordField } from "./core/field.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
@@ -60,6 +61,7 @@ export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
+export { whereField } from "./model/reforms/selectors.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";

@@ -76,6 +76,14 @@ describe("how to add an institution of one's own", () => {
     expect(saved[0]).toBeGreaterThan(4 * saved[1]);
   });
 
+  it("puts nobody on duty who is seconded away", () => {
+    const duty = (secondedShare: number) => {
+      const away = scenario("baseline", { ...busy, years: 0.5, parameters: { secondedShare } });
+      return simulate(away, { add: [weekendDuty] }).indicators.dutyPerHead;
+    };
+    expect(duty(0.2) / duty(0)).toBeCloseTo(0.8, 2);
+  });
+
   it("is pointed to by both READMEs and by CONTRIBUTING, and is in the package with its example", () => {
     expect(read("README.md")).toContain("(docs/how-to/own-institution.md)");
     expect(read("README.zh-CN.md")).toContain("(docs/how-to/own-institution.zh-CN.md)");

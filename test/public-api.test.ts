@@ -32,6 +32,7 @@ describe("the public surface", () => {
         shippedDocument shippedScenarios simulate steps switches tiers townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         YEAR checkMechanism parameter units withMechanisms
+        FieldSpec RecordField whereField
       `),
     );
   });

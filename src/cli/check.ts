@@ -1,7 +1,7 @@
 // govload check: every problem of every file at once, and warnings about what the strategy does.
-import { lint, Problem, type ProblemDetail, type Scenario, version, type Warning } from "../index.ts";
+import { lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
 import { type Loaded, loadScenarios } from "../node.ts";
-import { claimLine, findClaims } from "./claims.ts";
+import { claimLine, findClaims, unknownThan } from "./claims.ts";
 import type { Session } from "./session.ts";
 import { wrap } from "./terminal/width.ts";
 import { Usage } from "./usage.ts";
@@ -15,20 +15,20 @@ interface Checked {
   readonly entry: string;
   readonly problems: readonly ProblemDetail[];
   readonly warnings: readonly PlacedWarning[];
-  readonly scenarios: readonly Scenario[];
+  readonly loaded: readonly Loaded[];
 }
 
 export async function checkCommand(session: Session): Promise<number> {
   if (session.operands.length === 0)
     throw new Usage({ zh: "要检查哪个文件？", en: "which file is to be checked?" }, "check");
-  const checked = session.operands.map(checkEntry);
+  const checked = withClaims(session.operands.map(checkEntry));
   const problems = checked.flatMap((one) => one.problems);
   const warnings = checked.flatMap((one) => one.warnings);
   const asked = Boolean(session.values.expect) && problems.length === 0;
   const claims = asked
     ? await findClaims(
         session,
-        checked.flatMap(({ scenarios }) => scenarios),
+        checked.flatMap(({ loaded }) => loaded),
       )
     : [];
   if (session.json) {
@@ -50,12 +50,20 @@ const noClaims = {
 function checkEntry(entry: string): Checked {
   try {
     const loaded = loadScenarios(entry);
-    const scenarios = loaded.map(({ scenario }) => scenario);
-    return { entry, problems: [], warnings: loaded.flatMap(warningsOf), scenarios };
+    return { entry, problems: [], warnings: loaded.flatMap(warningsOf), loaded };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { entry, problems: error.details, warnings: [], scenarios: [] };
+    return { entry, problems: error.details, warnings: [], loaded: [] };
   }
+}
+
+/** Names that claims use are known only when all that was given is read. */
+function withClaims(checked: readonly Checked[]): Checked[] {
+  const unknown = unknownThan(checked.flatMap(({ loaded }) => loaded));
+  return checked.map((one) => {
+    const own = unknown.filter(({ loaded }) => one.loaded.includes(loaded)).map(({ detail }) => detail);
+    return { ...one, problems: [...one.problems, ...own] };
+  });
 }
 
 function warningsOf({ scenario, placeOf }: Loaded): PlacedWarning[] {

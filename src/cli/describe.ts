@@ -20,7 +20,8 @@ export async function describeCommand(session: Session): Promise<number> {
     session.out(JSON.stringify(document ? { ...model, scenario: document } : model, null, 2));
     return 0;
   }
-  const blocks = [...odd(session.lang, scenario), ...(document ? strategy(document, session.say) : [])];
+  // who names a scenario wants to read of it; the model that it runs in comes after
+  const blocks = [...(document ? strategy(document, session.say) : []), ...odd(session.lang, scenario)];
   if (format === "md") session.out(toMarkdown(blocks).trimEnd());
   else if (format === "html") session.out(toHtml(blocks, session.lang).trimEnd());
   else

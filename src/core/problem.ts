@@ -18,8 +18,8 @@ export interface ProblemDetail {
 }
 
 /**
- * A problem in what the user gave, with all its details at once. The message is the English form, one line
- * per detail: `file:line path: what mend`.
+ * A problem in what the user gave, with all its details at once, in the order of files and lines. The message is the
+ * English form, one line per detail: `file:line path: what mend`.
  *
  * @example throw new Problem({ path: "years", what: { zh: "应为正数。", en: "must be positive." } });
  */
@@ -27,7 +27,7 @@ export class Problem extends Error {
   readonly details: readonly ProblemDetail[];
 
   constructor(details: ProblemDetail | readonly ProblemDetail[]) {
-    const list: readonly ProblemDetail[] = "what" in details ? [details] : details;
+    const list = "what" in details ? [details] : inOrder(details);
     super(list.map((detail) => line(detail, "en")).join("\n"));
     this.name = "Problem";
     this.details = list;
@@ -37,6 +37,13 @@ export class Problem extends Error {
   in(language: "zh" | "en"): string {
     return this.details.map((detail) => line(detail, language)).join("\n");
   }
+}
+
+/** File by file as they come up, each from top to bottom; what is in no file, as “and 3 more”, comes last. */
+function inOrder(details: readonly ProblemDetail[]): readonly ProblemDetail[] {
+  const files = [...new Set(details.map(({ file }) => file))];
+  const place = ({ file }: ProblemDetail) => (file === undefined ? files.length : files.indexOf(file));
+  return [...details].sort((a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function line(detail: ProblemDetail, language: "zh" | "en"): string {

@@ -197,7 +197,7 @@ export function studyOf(findings: Findings): Study {
     ),
     verdict: { zh: sentences.map((one) => one.zh).join(""), en: sentences.map((one) => one.en).join(" ") },
     sentences,
-    notes: notesOf(scenarios[0].document.county.division !== undefined),
+    notes: notesOf(scenarios),
     fingerprint: studyFingerprint(digests, pairs),
   };
 }

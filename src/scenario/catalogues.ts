@@ -1,5 +1,7 @@
 /** Catalogues: lists of matters, orders, archetypes and townships that stand in files of their own. */
+import { shippedFor } from "./copied.ts";
 import { type Asked, beside, type Files, isTable } from "./files.ts";
+import { locate } from "./locate.ts";
 import {
   child,
   type Located,
@@ -65,6 +67,8 @@ function fileOf(files: Files, name: string, place: Place, { path, file, key }: W
     );
     return undefined;
   }
+  const copied = shippedFor(files, name, target);
+  if (copied) return child(locate(copied, { file: name }), key);
   const tree = files.tree(target, asked);
   if (!tree) return undefined;
   if (isTable(target)) return key === "archetypes" ? byName(files, tree as LocatedList) : tree;

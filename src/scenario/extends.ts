@@ -1,6 +1,7 @@
 /** A scenario laid over the one it extends, and that over the next. */
 import { nearest } from "../core/problem.ts";
 import { withCatalogues } from "./catalogues.ts";
+import { shippedFor } from "./copied.ts";
 import { laidOver } from "./county-mix.ts";
 import { type Asked, beside, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
@@ -31,6 +32,8 @@ export function documentOf(
       files.reportAt(asked, { zh: `互相引用：${circle}。`, en: `files extend each other: ${circle}.` });
     return undefined;
   }
+  const copied = asked && shippedFor(files, name, path);
+  if (copied) return whole(files, locate(copied, { file: name }), undefined, chain);
   const tree = files.tree(path, asked);
   return tree && whole(files, tree, path, [...chain, path]);
 }

@@ -72,6 +72,17 @@ export class Files {
     }
   }
 
+  /** Whether a file can be read; says nothing when it cannot. */
+  isThere(path: string): boolean {
+    try {
+      this.load(path);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem) return false;
+      throw error;
+    }
+  }
+
   private load(path: string): string {
     if (this.sources.load && !path.includes("://")) return this.sources.load(path, limits.fileBytes);
     throw new Problem({

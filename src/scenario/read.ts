@@ -143,7 +143,7 @@ function all(files: Files, drafts: readonly Draft[], options: ReadOptions): Read
   }
   const rest = details.length - mostDetails;
   throw new Problem([
-    ...details.slice(0, mostDetails),
+    ...new Problem(details).details.slice(0, mostDetails),
     { what: { zh: `还有 ${rest} 个问题。`, en: `and ${rest} more.` } },
   ]);
 }

@@ -17,13 +17,14 @@ function countiesIn({ county }: Draft): number | undefined {
   return typeof counties === "number" ? counties : counties.length;
 }
 
-/** Names of the counties that a document makes, where it makes several. */
+/** Names of the counties that a document makes; undefined where it names real ones. */
 function madeNames({ county }: Draft): string[] | undefined {
   const { counties, division, name } = county ?? {};
-  if (counties === undefined || division !== undefined) return undefined;
+  if (division !== undefined) return undefined;
   if (typeof counties === "object")
     return counties.flatMap((one) => (one?.name ? [one.name.zh, one.name.en] : []));
   const { zh, en } = name ?? exampleName;
+  if (counties === undefined) return [zh, en];
   return Array.from({ length: counties }, (_, i) => [`${zh}${i + 1}`, `${en} ${i + 1}`]).flat();
 }
 

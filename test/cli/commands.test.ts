@@ -75,6 +75,33 @@ describe("govload check --expect", () => {
     expect(zh.out).toMatch(/^相反　wrong：负荷低于 calm；差 \+/m);
     expect(none.out).toMatch(/nothing to put to the test/);
   });
+
+  it("is told, with or without it, when what is claimed against is nowhere to be found", async () => {
+    const claims = (...than: string[]) =>
+      `expect:\n${than.map((id) => `  - {indicator: load, is: lower, than: ${id}}\n`).join("")}`;
+    put("claims.yaml", `extends: baseline\n${claims("all-at-onse", "baseline", "now", "nowhere")}`);
+    const [plain, zh] = await Promise.all([
+      govload(["check", "claims.yaml"], folder),
+      govload(["check", "claims.yaml", "--expect", "--lang", "zh"], folder),
+    ]);
+    expect([plain.code, zh.code]).toEqual([1, 1]);
+    // now.yaml lies beside the file
+    expect(plain.out).toMatch(
+      /^claims\.yaml:3 expect\[0\]\.than: there is no scenario "all-at-onse"\. Did you mean "all-at-once"\?\nclaims\.yaml:6 expect\[3\]\.than: there is no scenario "nowhere"\. Name .*\n$/,
+    );
+    expect(zh.out).toContain("claims.yaml:3 expect[0].than: 没有名为“all-at-onse”的情景。");
+  });
+
+  it("runs what lies beside the file", async () => {
+    put(
+      "idle.yaml",
+      "extends: now.yaml\nreforms: [{when: 2024-01, what: {shock: {demand: 0.5, months: 60}}}]\n" +
+        "expect: [{indicator: load, is: lower, than: now, months: [1, 3]}]\n",
+    );
+    const { code, out } = await govload(["check", "idle.yaml", "--expect"], folder);
+    expect(out).toMatch(/^holds {6}idle: Load lower than now/m);
+    expect(code).toBe(0);
+  });
 });
 
 describe("govload list", () => {
@@ -231,8 +258,12 @@ describe("govload describe", () => {
     ]);
     expect(md.out.match(/^## .*$/gm)?.length).toBe(10);
     expect(md.out).toMatch(/\| `trainingGain` \| .* \| 0\.6 \| 0\.4 – 0\.77 \|/);
-    expect(zh.out).toMatch(/^## 情景：只放权不给人$/m);
-    expect(zh.out).toMatch(/2024-01 .*下放权力/);
+    // what was asked for comes first, in words and without what was left at its default
+    expect(zh.out).toMatch(/^# 情景：只放权不给人\n[\s\S]*\n# govload 的模型/);
+    expect(zh.out).toMatch(
+      /^\| 2024-01 \| {2}\| 下放权力 \| 乡镇：`all`；事项（领域：`service`；取前几项：20） \|$/m,
+    );
+    expect(zh.out).not.toMatch(/[{}]"/);
     expect(html.out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(md.out.match(/^## \d+\./gm)).toEqual([
       "## 1.",

@@ -23,6 +23,30 @@ describe("Problem", () => {
     ]);
     expect(problem.details).toHaveLength(3);
   });
+
+  it("goes through each file from top to bottom, in the order in which files come up", () => {
+    const at = (file: string | undefined, line?: number) => ({
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+      what,
+    });
+    const mixed = [
+      at("b.yaml", 9),
+      at("a.yaml", 30),
+      at(undefined),
+      at("b.yaml"),
+      at("a.yaml", 4),
+      at("b.yaml", 2),
+    ];
+    expect(new Problem(mixed).details.map(({ file, line }) => [file, line])).toEqual([
+      ["b.yaml", undefined],
+      ["b.yaml", 2],
+      ["b.yaml", 9],
+      ["a.yaml", 4],
+      ["a.yaml", 30],
+      [undefined, undefined],
+    ]);
+  });
 });
 
 describe("nearest", () => {

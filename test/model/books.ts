@@ -73,12 +73,9 @@ function closeDesks({ model, state }: Town, report: (what: string) => void): voi
     if (seconds !== state.deskWaiting[desk])
       report(`desk ${desk}: ${seconds} s stand, ${state.deskWaiting[desk]} booked`);
   }
-  const owed = new Float64Array(DESKS);
-  for (const id of queues.of(cases, whistleQueue(model.T)))
-    owed[model.domain[cases.get(id, "matter")]] += cases.get(id, "remaining");
-  for (let desk = 0; desk < DESKS; desk++)
-    if (owed[desk] !== state.deskDebt[desk])
-      report(`desk ${desk}: whistles hold ${owed[desk]} s, ${state.deskDebt[desk]} booked`);
+  let owed = 0;
+  for (const id of queues.of(cases, whistleQueue(model.T))) owed += cases.get(id, "remaining");
+  if (owed !== state.whistleDebt[0]) report(`whistles hold ${owed} s, ${state.whistleDebt[0]} booked`);
   for (let t = 0; t < model.T; t++)
     if (standing[t] !== state.deskQueued[t])
       report(`township ${t}: ${standing[t]} cases above, ${state.deskQueued[t]} booked`);

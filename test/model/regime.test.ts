@@ -62,4 +62,17 @@ describe("the regime of two townships", () => {
     expect(traceDemand(state, 0, true)).toBeCloseTo(2 * (1 - 0.3 * 0.5), 12);
     expect(traceDemand(state, 0, false)).toBe(2);
   });
+
+  it("leaves .35 of the traces of half the assessments, .5 when pressure does not go by their number", () => {
+    const left = (countPressure: number) => {
+      const { model, state } = countyOf(inTwoTowns("baseline", { parameters: { countPressure } }));
+      const asked = () => state.pressure[0] * traceDemand(state, 0, false);
+      const before = asked();
+      state.assessmentCount[0] = 0.5;
+      tabulateRegime(model, state);
+      return asked() / before;
+    };
+    expect(left(0.5)).toBeCloseTo(0.5 * Math.SQRT1_2, 12);
+    expect(left(0)).toBeCloseTo(0.5, 12);
+  });
 });

@@ -233,7 +233,7 @@ export const cases: Readonly<Partial<Record<SwitchName, Case>>> = {
   },
   mentoring: {
     values: [{ mentorHalfLife: 3 }, { mentorHalfLife: 13, mentorTime: 1 }],
-    neutral: ({ state }) => none(state.deskDebt),
+    neutral: ({ state }) => none(state.deskOwed),
     reforms: [mentored],
     marks: ["mentorShare", "mentorUntil"],
   },

@@ -20,6 +20,7 @@ import { addState } from "../../src/model/fingerprint.ts";
 import { indicatorOf } from "../../src/model/indicator.ts";
 import { indicators } from "../../src/model/indicators.ts";
 import { kindLabel } from "../../src/run/divergence/eventKinds.ts";
+import { figures } from "../../src/run/divergence/words.ts";
 import { placeboOf } from "../../src/run/placebo.ts";
 import { replicationSeed } from "../../src/run/replication.ts";
 import { countyOf, inTwoTowns } from "../model/county.ts";
@@ -169,12 +170,12 @@ describe("divergence", () => {
     const second = (one: Prepared): Prepared => {
       const [county] = one.counties;
       const townships = county.townships.map((town) => ({ ...town, code: `other-${town.code}` }));
-      const other = { ...county, code: "other", name: { zh: "乙县", en: "County B" }, townships };
-      return { ...one, counties: [county, other] };
+      const unchanged = { ...county, code: "first", name: { zh: "甲县", en: "County A" } };
+      return { ...one, counties: [unchanged, { ...county, code: "other", townships }] };
     };
     const reform = {
       when: "2024-02",
-      where: { counties: ["乙县"], townships: ["甲镇"] },
+      where: { counties: ["示例县"], townships: ["甲镇"] },
       what: { whistle: {} },
     };
     const { county, first, event, words } = divergence(second(base), second(withReforms([reform])), {
@@ -183,11 +184,11 @@ describe("divergence", () => {
         [...references, ...references],
       ],
     });
-    expect(county.en).toBe("County B");
+    expect(county.en).toBe("Example County");
     expect(first).toMatchObject({ day: 21, township: "甲镇", column: { name: "whistleOn" }, a: 0, b: 1 });
     expect(event).toMatchObject({ kind: "whistle" });
-    expect(words[0].zh).toMatch(/^第 21 天（2024-02），乙县甲镇：吹哨报到；/);
-    expect(words[0].en).toMatch(/^Day 21 \(2024-02\), County B, 甲镇: whistle; /);
+    expect(words[0].zh).toMatch(/^第 21 天（2024-02），示例县甲镇：吹哨报到；/);
+    expect(words[0].en).toMatch(/^Day 21 \(2024-02\), Example County, 甲镇: whistle; /);
   });
 
   it("parts by a mechanism of one's own, which only one of the two has", () => {
@@ -265,4 +266,17 @@ describe("compare", () => {
     const study = await compare([base, other], { replications: 1, window: 0.25 });
     expect(study.differences[0].divergence).toBeUndefined();
   });
+});
+
+it.each([
+  [104.2, 103.9, "104.2", "103.9"],
+  [104.21, 104.2, "104.21", "104.2"],
+  [0.312, 0.3, "0.31", "0.3"],
+  [0.00124, 0.00123, "0.00124", "0.00123"],
+  [12345.6, 12345.7, "12345.6", "12345.7"],
+  // no end of digits for what is the same to six
+  [1.0000001, 1, "1", "1"],
+  [1, 0, "1", "0"],
+])("%s and %s are told with digits enough to tell them apart, six at most", (a, b, first, second) => {
+  expect(figures(a, b)).toEqual([first, second]);
 });

@@ -250,6 +250,41 @@ const cases: Readonly<Record<string, { warns: readonly object[]; quiet: readonly
     warns: [only(reform({ disconnect: {} }, {}))],
     quiet: [only(reform({ connect: {} }, {}))],
   },
+  choosesNone: {
+    warns: [
+      only(reform({ train: {} }, { matters: { ids: [] } })),
+      only(
+        reform({ assess: {} }, { matters: { domain: "economic", specialist: true, decide: ["township"] } }),
+      ),
+      only(reform({ recallOrders: {} }, { orders: { duty: ["recalled"] } })),
+      only(
+        reform({ admitOrders: {} }, { orders: { form: ["meeting"], paperwork: false, tier: ["province"] } }),
+      ),
+      only(reform({ dropOrders: {} }, { orders: { ids: [] } })),
+    ],
+    quiet: [
+      // that is movesNothing
+      only(give({}, { matters: { ids: [] } })),
+      only(reform({ train: {} })),
+      only(reform({ dropOrders: {} }, { orders: { paperwork: true } })),
+      only(reform({ fund: { to: 1 } }, {})),
+    ],
+  },
+  setsNothing: {
+    warns: [
+      only(reform({ assessment: {} }, {})),
+      only(reform({ trim: {} }, {})),
+      only(reform({ trim: { onPaper: 1 } }, {})),
+    ],
+    quiet: [
+      only(reform({ assessment: { count: 1 } }, {})),
+      only(reform({ trim: { traces: 0.1 } }, {})),
+      // the second ends the first
+      only(reform({ trim: { traces: 0.1 } }, {}), reform({ trim: {} }, {}, "2025-07")),
+      only(reform({ campaign: {} }, {})),
+      only(reform({ dropOrders: {} }, { orders: "all" })),
+    ],
+  },
 };
 
 describe("the linter", () => {

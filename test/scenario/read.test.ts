@@ -69,7 +69,7 @@ describe("a document", () => {
     });
   });
 
-  test("with everything wrong names all of it, in the order of the fields", () => {
+  test("with everything wrong names all of it, from the first line to the last", () => {
     const text = `years: -1
 paramters: {x: 1}
 parameters: {filedShare: 7, tolerence: 1}
@@ -80,13 +80,13 @@ reforms:
   - {controller: ripeBatch}
 `;
     expect(problems({ "b.yaml": text })).toEqual([
-      'b.yaml:5 county.townships: "many" is neither a list nor the name of a file. A file\'s name ends in .yaml, .json or .csv.',
-      'b.yaml:2 paramters: there is no field "paramters". Did you mean "parameters"?',
-      'b.yaml:4 start: "2024-13" is not a date. It should be a date (2024-07, 2024 or year 2 month 3).',
       "b.yaml:1 years: -1 is out of range. It should be a number from 0.25 to 100 (years).",
       'b.yaml:1 matters: "matters" (Matters) is missing. It should be a list ([…] or lines that begin with "- ").',
+      'b.yaml:2 paramters: there is no field "paramters". Did you mean "parameters"?',
       "b.yaml:3 parameters.filedShare: 7 is out of range. It should be a number from 0 to 1 (share).",
       'b.yaml:3 parameters.tolerence: there is no field "tolerence". Did you mean "tolerance"?',
+      'b.yaml:4 start: "2024-13" is not a date. It should be a date (2024-07, 2024 or year 2 month 3).',
+      'b.yaml:5 county.townships: "many" is neither a list nor the name of a file. A file\'s name ends in .yaml, .json or .csv.',
       expect.stringContaining(
         'b.yaml:7 reforms[0].what.tranfer: there is no field "tranfer". Did you mean "transfer"?',
       ),

@@ -80,6 +80,16 @@ describe("several counties", () => {
       "province.ranking",
     );
     expect(problems({ county: { counties: 0 } })[0]).toContain("county.counties");
+    // without several counties, as `extends: baseline` in place of `four-counties` would make it
+    const alone = (name: string) =>
+      problems({
+        county: { name: { zh: "某县", en: "A county" } },
+        reforms: [{ when: "2024-02", where: { counties: [name] }, what: { hotline: {} } }],
+      });
+    expect(alone("甲县")).toEqual([
+      expect.stringContaining('reforms[0].where.counties[0]: there is no "甲县".'),
+    ]);
+    expect(alone("某县")).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sharedParts } from "../../scripts/shared-parts.ts";
 import { shippedDocuments, shippedModule } from "../../scripts/ship.ts";
-import { checkDocument } from "../../src/scenario/read.ts";
+import { Problem } from "../../src/core/problem.ts";
+import { checkDocument, readScenario } from "../../src/scenario/read.ts";
 
 const documents = shippedDocuments();
 const ids = Object.keys(documents);
@@ -38,6 +41,39 @@ describe("the shipped scenarios", () => {
       parameters: { ...documents[id].parameters, tolerance: 0.1 },
     });
     expect(document.matters).toEqual(documents[id].matters);
+  });
+});
+
+describe("a copy of a shipped file", () => {
+  const folder = join(import.meta.dirname, "../../scenarios");
+  const copy = (id: string, more: Readonly<Record<string, string>> = {}) => {
+    const there: Readonly<Record<string, string>> = {
+      [`mine/${id}.yaml`]: readFileSync(join(folder, `${id}.yaml`), "utf8"),
+      ...more,
+    };
+    const load = (path: string) => {
+      const text = there[path];
+      if (text === undefined)
+        throw new Problem({ file: path, what: { zh: "没有这个文件。", en: "no such file." } });
+      return text;
+    };
+    return readScenario(`mine/${id}.yaml`, { load, shipped: documents }).document;
+  };
+
+  test.each(ids)("%s stands for itself in any folder", (id) => {
+    expect(copy(id)).toEqual(documents[id]);
+  });
+
+  test("goes by what lies beside it, where there is something", () => {
+    const own = copy("menu", { "mine/base/county.yaml": "extends: baseline\nyears: 7\n" });
+    expect([own.years, own.matters.length]).toEqual([7, documents.menu.matters.length]);
+  });
+
+  test("says what it lacks of files that are not the package's", () => {
+    const text = "id: mine\nextends: base/town.yaml\n";
+    expect(() => copy("menu", { "mine/menu.yaml": text })).toThrow(
+      'mine/menu.yaml:2 extends: "mine/base/town.yaml": no such file.',
+    );
   });
 });
 

@@ -1,10 +1,8 @@
 // The options of a change or controller as a table, from their declaration.
-import type { changes } from "../../index.ts";
+import type { FieldSpec as Field, RecordField } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
 
-type RecordField = (typeof changes)[string]["fields"];
-type Field = RecordField["fields"][string];
 type Say = (text: Text) => string;
 
 const head: readonly Text[] = [

@@ -6,11 +6,14 @@ import {
   indicators,
   type ParameterName,
   parameters,
+  type RecordField,
   type ScenarioDocument,
   switches,
+  whereField,
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
+import { optionsIn } from "./given.ts";
 import { parameterTable } from "./tables.ts";
 
 type Say = (text: Text) => string;
@@ -18,7 +21,7 @@ type Say = (text: Text) => string;
 export function strategy(document: ScenarioDocument, say: Say): Block[] {
   const words = [document.story, document.lookAt].flatMap((text) => (text ? [{ paragraph: say(text) }] : []));
   return [
-    { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 2 },
+    { heading: `${say({ zh: "情景：", en: "Scenario: " })}${say(document.title)}`, level: 1 },
     ...words,
     ...(document.source ? [{ paragraph: `${say({ zh: "来源：", en: "Source: " })}${document.source}` }] : []),
     ...shows(document, say),
@@ -43,13 +46,13 @@ function between({ province: { ranking, peers } }: ScenarioDocument, say: Say): 
     ...(peers ? [say({ zh: "县际互学", en: "Learning from one another" })] : []),
   ];
   if (lines.length === 0) return [];
-  return [{ heading: say({ zh: "县与县之间", en: "Between counties" }), level: 3 }, { list: lines }];
+  return [{ heading: say({ zh: "县与县之间", en: "Between counties" }), level: 2 }, { list: lines }];
 }
 
 function shows({ evidence: ids }: ScenarioDocument, say: Say): Block[] {
   if (ids.length === 0) return [];
   return [
-    { heading: say({ zh: "说明的做法和毛病", en: "Instruments and failures it shows" }), level: 3 },
+    { heading: say({ zh: "说明的做法和毛病", en: "Instruments and failures it shows" }), level: 2 },
     { list: ids.map((id) => `${id} ${say(evidence[id])}`) },
   ];
 }
@@ -64,7 +67,7 @@ function claims({ expect }: ScenarioDocument, say: Say): Block[] {
     return `${when}${say({ zh: "，", en: ": " })}${say(indicators[indicator])} ${say(sides[is])} \`${than}\``;
   });
   return [
-    { heading: say({ zh: "应当成立的高低", en: "Orderings that should hold" }), level: 3 },
+    { heading: say({ zh: "应当成立的高低", en: "Orderings that should hold" }), level: 2 },
     {
       paragraph: say({
         zh: "用 govload check --expect 可以验证。",
@@ -80,7 +83,7 @@ function changed(document: ScenarioDocument, say: Say): Block[] {
   if (given.length === 0) return [];
   const values = given.map(([name, value]) => `\`${name}\` = ${value}`);
   return [
-    { heading: say({ zh: "改动的参数", en: "Changed parameters" }), level: 3 },
+    { heading: say({ zh: "改动的参数", en: "Changed parameters" }), level: 2 },
     { list: values },
     parameterTable(
       given.map(([name]) => [name, parameters[name as ParameterName]] as const),
@@ -93,7 +96,7 @@ function off({ mechanisms }: ScenarioDocument, say: Say): Block[] {
   if (mechanisms.off.length === 0) return [];
   const known = switches as Readonly<Record<string, Text>>;
   return [
-    { heading: say({ zh: "关闭的机制", en: "Switched off" }), level: 3 },
+    { heading: say({ zh: "关闭的机制", en: "Switched off" }), level: 2 },
     { list: mechanisms.off.map((name) => `\`${name}\` ${say(known[name])}`) },
   ];
 }
@@ -103,7 +106,9 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
     { zh: "何时", en: "When" },
     { zh: "名称", en: "Title" },
     { zh: "做什么", en: "What" },
+    { zh: "在哪里、对哪些", en: "Where, and on what" },
   ].map(say);
+  const everywhere = say({ zh: "全部", en: "all" });
   if (document.reforms.length === 0) return [{ paragraph: say({ zh: "没有改革。", en: "No reform." }) }];
   const rows = document.reforms.map((reform) => {
     const when = [
@@ -112,24 +117,23 @@ function reforms(document: ScenarioDocument, say: Say): Block[] {
       reform.until && say({ zh: `至 ${reform.until}`, en: `until ${reform.until}` }),
       reform.spread && say({ zh: "先行后推广", en: "spreads from pioneers" }),
     ];
-    const what = reform.controller
-      ? say(controllers[reform.controller].fields)
-      : actsOf(reform.what)
-          .map((name) => say(changes[name].fields))
-          .join("; ");
-    const options = JSON.stringify(
-      reform.controller
-        ? { ...reform.with, spread: reform.spread }
-        : { where: reform.where, spread: reform.spread, what: reform.what },
-    );
-    return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", `${what}: \`${options}\``];
+    const acts = reform.controller
+      ? [told(controllers[reform.controller].fields, reform.with, say)]
+      : (reform.what ?? []).flatMap((change) =>
+          Object.entries(change).map(([name, options]) => told(changes[name].fields, options, say)),
+        );
+    const what = acts.join(say({ zh: "。", en: ". " }));
+    const where = optionsIn(whereField, { ...reform.where }, say);
+    return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", what, where || everywhere];
   });
   return [
-    { heading: say({ zh: "改革", en: "Reforms" }), level: 3 },
+    { heading: say({ zh: "改革", en: "Reforms" }), level: 2 },
     { head, rows },
   ];
 }
 
-function actsOf(what: unknown): string[] {
-  return [what].flat().flatMap((change) => Object.keys((change ?? {}) as object));
+/** A change or a controller with what is given to it beside the defaults. */
+function told(fields: RecordField, options: Readonly<Record<string, unknown>> | undefined, say: Say): string {
+  const words = optionsIn(fields, options ?? {}, say);
+  return say(fields) + (words && say({ zh: `（${words}）`, en: ` (${words})` }));
 }

@@ -6,7 +6,7 @@ const { count, ratio } = unit;
 
 export const desksColumns = {
   deskSeconds: stock("desk", "上级窗口日工时", "Hours a day of a desk above", seconds),
-  deskDebt: stock("desk", "吹哨占用", "Hours owed to whistle teams", seconds),
+  whistleDebt: stock("county", "欠报到队伍的工时", "Hours owed to whistle teams", seconds),
   deskOwed: stock("desk", "带教与收回任务占用", "Hours owed to mentoring and to orders taken back", seconds),
   deskLoad: stock("desk", "上级窗口负荷", "Load of a desk above", ratio),
   deskWaiting: stock("desk", "上级窗口待办", "Work waiting above", seconds),

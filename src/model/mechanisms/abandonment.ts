@@ -62,7 +62,7 @@ function takeOff({ model, state, tick, draw }: Today, id: number, above: number)
   const seconds = cases.ints[id + f.remaining];
   const days = tick - ints[id + f.reached];
   if (above === WHISTLED) {
-    state.deskDebt[model.domain[halves[id * 2 + f.matter]]] -= seconds;
+    state.whistleDebt[0] -= seconds;
     // once it has come in vain, what is waited for is rework
     bookDays(cases, id, bytes[id * 4 + f.attempts] > 0 ? CAUSE.rework : CAUSE.whistle, days);
   } else if (above >= 0) {
@@ -103,7 +103,7 @@ export const abandonment: Mechanism = {
   parameters: ["petitionShare"],
   switches: ["abandonment"],
   reads: ["giveUp", "qualifiedDays"],
-  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "deskDebt", "petitions", "droppedSeconds"],
+  writes: ["cases", "waiting", "deskWaiting", "deskQueued", "whistleDebt", "petitions", "droppedSeconds"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
     const today = { model, state, tick, draw };

@@ -89,7 +89,7 @@ function enforcement(today: Today, id: number, m: number, pair: number): number 
 
 function whistle({ cases, model, state, tick }: Today, id: number): void {
   cases.bytes[id * 4 + f.reason] = CAUSE.whistle;
-  callTeam(model, state, id, tick, 1);
+  callTeam(state, id, tick, 1);
   state.queues.push(cases, whistleQueue(model.T), id);
 }
 
@@ -207,6 +207,7 @@ export const assignment: Mechanism = {
     "villageTime",
     "reverseShare",
     "deskLoad",
+    "deskSeconds",
     "mayRefuse",
     "whistleOn",
     "whistlePromise",
@@ -236,7 +237,7 @@ export const assignment: Mechanism = {
     "referred",
     "waiting",
     "demandWindow",
-    "deskDebt",
+    "whistleDebt",
     "deskArriving",
   ],
   step(model, state, tick, draw) {

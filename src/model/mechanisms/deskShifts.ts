@@ -3,6 +3,7 @@ import { MONTH } from "../../core/clock.ts";
 import { DEPARTMENTS } from "../detours.ts";
 import { OPEN_SECONDS } from "../reforms/deskHours.ts";
 import type { State } from "../state.ts";
+import { departmentSeconds } from "../whistleTeam.ts";
 
 /** Loads of desks of which a share of the hours is pooled: between their own and the common one. */
 export function pooledLoad(own: number, common: number, share: number): number {
@@ -21,9 +22,11 @@ export function evenLoads({ deskDemand, deskSeconds, deskLoad }: State, pooled: 
     deskLoad[desk] = pooledLoad(deskLoad[desk], demand / seconds, pooled);
 }
 
-/** What a department is asked for a day: what arrives, and its queue within a month. */
-function wanted({ deskDemand, deskWaiting, deskDebt, deskOwed }: State, desk: number): number {
-  return deskDemand[desk] + (deskWaiting[desk] + deskDebt[desk] + deskOwed[desk]) / MONTH;
+/** What a department is asked for a day: what arrives, and its queue and its part of the teams' within a month. */
+function wanted(state: State, desk: number): number {
+  const { deskDemand, deskWaiting, deskSeconds, deskOwed, whistleDebt } = state;
+  const debt = (whistleDebt[0] * deskSeconds[desk]) / departmentSeconds(state);
+  return deskDemand[desk] + (deskWaiting[desk] + debt + deskOwed[desk]) / MONTH;
 }
 
 /** Lets a share of the departments' hours follow what they are asked for; their sum stays (群众点单、部门接单, P53). */

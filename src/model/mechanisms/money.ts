@@ -75,6 +75,7 @@ export const money: Mechanism = {
     "ownInvestment",
     "gridCost",
     "auditCost",
+    "centreCost",
   ],
   switches: ["money", "earmarking", "ownRevenue"],
   reads: [
@@ -87,6 +88,7 @@ export const money: Mechanism = {
     "ownStep",
     "gridWorkers",
     "auditShare",
+    "centreCovers",
     "incentivePay",
     "orderStaffed",
     "rewardShare",

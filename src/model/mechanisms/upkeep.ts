@@ -7,7 +7,7 @@ import { ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 
-/** Hours a month of councils, patrols, organising, openness and audits in one township. */
+/** Hours a month of councils, patrols, organising, openness, audits and errands for citizens in one township. */
 export function upkeepHours(state: State, t: number): number {
   const { p } = state;
   const organised = Math.max(0, state.coproduced[t] - p.coproduction);
@@ -16,6 +16,7 @@ export function upkeepHours(state: State, t: number): number {
     organised * p.coproductionHours +
     state.transparency[t] * p.openHours +
     state.auditShare[t] * p.auditHours +
+    state.centreCovers[t] * p.centreHours +
     (state.monitored[t] !== 0 ? p.monitorHours : 0) +
     (state.councilFrom[t] >= 0 ? p.councilHours : 0)
   );
@@ -38,7 +39,8 @@ export function upkeepAway(model: Model, state: State, t: number, worked: number
 
 /** Yuan a year that they cost beside those hours. */
 export function upkeepCost(state: State, t: number): number {
-  return state.gridWorkers[t] * state.p.gridCost + state.auditShare[t] * state.p.auditCost;
+  const { gridWorkers, auditShare, centreCovers, p } = state;
+  return gridWorkers[t] * p.gridCost + auditShare[t] * p.auditCost + centreCovers[t] * p.centreCost;
 }
 
 /** What `upkeepHours` uses, for the mechanism that calls it. */
@@ -48,6 +50,7 @@ export const upkeepParameters = [
   "coproductionHours",
   "openHours",
   "auditHours",
+  "centreHours",
   "monitorHours",
   "councilHours",
   "upkeepMost",
@@ -57,6 +60,7 @@ export const upkeepReads = [
   "gridWorkers",
   "transparency",
   "auditShare",
+  "centreCovers",
   "monitored",
   "councilFrom",
 ] as const;

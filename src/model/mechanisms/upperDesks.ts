@@ -122,7 +122,8 @@ function sendOn({ model, state, tick }: DeskDay, desk: number): void {
 /** A desk's own day: its hours, less what whistle teams, mentoring and orders took, meet its queue. */
 function openDesk(today: DeskDay, desk: number): void {
   const { state } = today;
-  const hours = Math.floor(state.deskSeconds[desk]) - state.whistleSeconds[desk];
+  // at least none: a department's part of the teams' hours is a fraction that may round above its own
+  const hours = Math.max(0, Math.floor(state.deskSeconds[desk] - state.whistleSeconds[desk]));
   const owed = Math.min(state.deskOwed[desk], hours);
   state.deskOwed[desk] -= owed;
   const seconds = Math.floor(hours - owed);
@@ -197,7 +198,7 @@ export const upperDesks: Mechanism = {
     "deskSeconds",
     "whistleSeconds",
     "deskIdle",
-    "deskDebt",
+    "whistleDebt",
     "deskOwed",
     "deskWaiting",
     "deskArriving",

@@ -1,6 +1,7 @@
 /**
  * Whistles 吹哨报到 (P12, M38): departments give each team its hours before anything else, in the order of the
- * whistles; a team comes on the promised day, or later when the departments' hours do not suffice. It may decide wrongly.
+ * whistles and in proportion to their own; a team comes on the promised day, or later when the departments' hours do not
+ * suffice. It may decide wrongly.
  */
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
@@ -10,24 +11,26 @@ import { CAUSE } from "../ledger.ts";
 import type { Model } from "../model.ts";
 import { endingOn, whistleQueue } from "../queues.ts";
 import type { State } from "../state.ts";
-import { callTeam } from "../whistleTeam.ts";
+import { callTeam, departmentSeconds } from "../whistleTeam.ts";
 import { type DeskDay, decideAbove, deskDay, REDONE } from "./decisionAbove.ts";
 
 const f = caseLayout.offset;
 
-/** Gives the teams the hours their departments have today. */
+/** Gives the teams the hours that the departments have today. */
 export function payWhistles(model: Model, state: State): void {
-  const { cases, queues, deskSeconds, deskDebt, whistleSeconds } = state;
-  const { ints, halves } = cases;
-  for (let id = queues.head[whistleQueue(model.T)]; id >= 0; id = ints[id]) {
-    const remaining = ints[id + f.remaining];
-    if (remaining === 0) continue;
-    const desk = model.domain[halves[id * 2 + f.matter]];
-    const paid = Math.min(remaining, Math.floor(deskSeconds[desk]) - whistleSeconds[desk]);
-    ints[id + f.remaining] = remaining - paid;
-    whistleSeconds[desk] += paid;
-    deskDebt[desk] -= paid;
+  const { cases, queues, deskSeconds, whistleDebt, whistleSeconds } = state;
+  if (whistleDebt[0] === 0) return;
+  const { ints } = cases;
+  const all = departmentSeconds(state);
+  const payable = Math.min(whistleDebt[0], Math.floor(all));
+  let left = payable;
+  for (let id = queues.head[whistleQueue(model.T)]; id >= 0 && left > 0; id = ints[id]) {
+    const paid = Math.min(ints[id + f.remaining], left);
+    ints[id + f.remaining] -= paid;
+    left -= paid;
   }
+  whistleDebt[0] -= payable;
+  for (let desk = 0; desk < DEPARTMENTS; desk++) whistleSeconds[desk] += (payable / all) * deskSeconds[desk];
 }
 
 /** Days waited are the whistle's, or rework's once the team has come in vain. */
@@ -40,12 +43,12 @@ function bookWhistle(state: State, id: number, tick: number): void {
 }
 
 /** What a team decided is wrong: it comes again, as promised and for the part of its hours that rework takes. */
-function comeAgain({ model, state, tick }: DeskDay, id: number): void {
+function comeAgain({ state, tick }: DeskDay, id: number): void {
   const { halves, bytes } = state.cases;
   state.reworked[halves[id * 2 + f.township]]++;
   bytes[id * 4 + f.attempts]++;
   bytes[id * 4 + f.wrong] = REDONE;
-  callTeam(model, state, id, tick, state.p.reworkWork);
+  callTeam(state, id, tick, state.p.reworkWork);
 }
 
 /** Teams that have their hours and whose day has come settle their cases. */

@@ -16,24 +16,28 @@ const basisNames: Readonly<Record<(typeof bases)[number], Text>> = {
   devolved: { zh: "下放", en: "devolved" },
 };
 
-/** Three digits at most, and no more than two behind the point. */
-function figure(value: number, percent = false): string {
-  const shown = percent ? value * 100 : value;
-  const short = Number(shown.toPrecision(3));
-  return `${Number(short.toFixed(2))}${percent ? " %" : ""}`;
+/** A number with so many digits, and one less behind the point. */
+const short = (value: number, digits: number): number =>
+  Number(Number(value.toPrecision(digits)).toFixed(digits - 1));
+
+/** Two different numbers with three digits each, or with as many as tell them apart, six at most. */
+export function figures(a: number, b: number): readonly [string, string] {
+  let digits = 3;
+  while (digits < 6 && short(a, digits) === short(b, digits)) digits++;
+  return [`${short(a, digits)}`, `${short(b, digits)}`];
 }
 
 /** Hours are told as hours. */
-function valueText({ column }: Parting, value: number): Text {
+function valueText({ column }: Parting, value: number, shown: string): Text {
   if (column.name === "basis") {
     const { zh, en } = basisNames[bases[value]];
     return { zh: `“${zh}”`, en };
   }
-  const seconds = column.unit.en === "person-seconds";
-  const { zh, en } = seconds ? { zh: "人·小时", en: "person-hours" } : unitText(column.unit);
-  const shown = figure(seconds ? value / 3600 : value);
+  const { zh, en } = inSeconds(column) ? { zh: "人·小时", en: "person-hours" } : unitText(column.unit);
   return { zh: ` ${shown} ${zh}`.trimEnd(), en: `${shown} ${en}`.trimEnd() };
 }
+
+const inSeconds = ({ unit }: Parting["column"]): boolean => unit.en === "person-seconds";
 
 /** Words for what has no unit are left out. */
 function unitText(unit: Text): Text {
@@ -68,8 +72,10 @@ function eventText(event: PartingEvent, place?: Text): Text {
 }
 
 function columnChange(first: Parting): Text {
-  const [from, to] = [valueText(first, first.a), valueText(first, first.b)];
   const { column, matter } = first;
+  const scale = inSeconds(column) ? 3600 : 1;
+  const [a, b] = figures(first.a / scale, first.b / scale);
+  const [from, to] = [valueText(first, first.a, a), valueText(first, first.b, b)];
   const of = matter ? { zh: `${matter.zh}的`, en: `${matter.en}: ` } : { zh: "", en: "" };
   return {
     zh: `${of.zh}${column.zh}由${from.zh}${/[\d%]$/.test(from.zh) ? " " : ""}变为${to.zh}`,
@@ -155,7 +161,10 @@ function days(first: Parting, { events, chain, county }: Facts): Text[] {
 
 function seenText({ label, unit, percent, noticeable }: Link): Text {
   if (!noticeable) return label;
-  const [a, b] = [figure(noticeable.a, percent), figure(noticeable.b, percent)];
+  const scale = percent ? 100 : 1;
+  const [a, b] = figures(noticeable.a * scale, noticeable.b * scale).map(
+    (one) => one + (percent ? " %" : ""),
+  );
   const of = percent ? { zh: "", en: "" } : unitText(unit);
   return {
     zh: `${label.zh} ${a} → ${b} ${of.zh}`.trim(),

@@ -12,6 +12,7 @@ import { paceRules } from "./pace.ts";
 import { powerRules } from "./powers.ts";
 import { resourceRules } from "./resources.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { silentRules } from "./silent.ts";
 import { strategyOf } from "./strategy.ts";
 
 /** A warning in full: what, why, which failure mode, what to do. */
@@ -33,6 +34,7 @@ export const lintRules: readonly Rule[] = [
   ...climateRules,
   ...assessmentRules,
   ...burdenRules,
+  ...silentRules,
 ];
 
 function told(rule: Rule, findings: readonly Finding[]): Warning {

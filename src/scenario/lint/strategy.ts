@@ -5,7 +5,14 @@ import type { Basis, Power } from "../../model/matter.ts";
 import type { Model } from "../../model/model.ts";
 import { changes as known } from "../../model/reforms/changes/index.ts";
 import { controllers } from "../../model/reforms/controllers/index.ts";
-import { chosenMatters, chosenTownships, type MatterFilter, ranked } from "../../model/reforms/select.ts";
+import {
+  chosenMatters,
+  chosenOrders,
+  chosenTownships,
+  type MatterFilter,
+  type OrderFilter,
+  ranked,
+} from "../../model/reforms/select.ts";
 import { modelOf, type Prepared } from "../build.ts";
 import type { ReformEntry, ScenarioDocument } from "../document.ts";
 import { looksLikeDate } from "../leaves.ts";
@@ -29,6 +36,8 @@ export interface Change {
   readonly namesMatters: boolean;
   /** Indices in the catalogue; what a condition takes away later is still among them. */
   readonly matters: readonly number[];
+  /** Indices of the types of orders that `where` chooses; all when it does not say. */
+  readonly orders: readonly number[];
   /** Whether a condition chooses the day, the townships or the matters. */
   readonly conditional: boolean;
 }
@@ -57,6 +66,12 @@ function matterFilter(where: unknown): MatterFilter {
   if (Array.isArray(where)) return { ids: where, by: "demand" };
   const { condition: _condition, by, ...rest } = where as MatterFilter;
   return { ...rest, by: by ?? "demand" };
+}
+
+function orderFilter(where: unknown): OrderFilter {
+  if (where === undefined || where === "all") return {};
+  if (typeof where === "string") return { ids: [where] };
+  return Array.isArray(where) ? { ids: where } : (where as OrderFilter);
 }
 
 const conditionOf = (where: unknown): boolean =>
@@ -88,6 +103,7 @@ function placed(entry: ReformEntry, document: ScenarioDocument, model: Model) {
     everywhere: !("spread" in entry) && where?.counties === undefined && coversAll(model, where?.townships),
     namesMatters: where?.matters !== undefined,
     matters: chosenMatters(model, matterFilter(where?.matters)),
+    orders: chosenOrders(model, orderFilter(where?.orders)),
     conditional: !dated || conditionOf(where?.townships) || conditionOf(where?.matters),
   };
 }

@@ -15,6 +15,7 @@ const reforms = [
       { audit: { share: 0.2 } },
       { coproduce: { to: 0.25 } },
       { outsource: { people: 5, delay: 0 } },
+      { nearby: { to: 1, covers: 0.5 } },
     ],
   },
 ];
@@ -24,17 +25,17 @@ const livedOne = (off: readonly string[] = []) => {
   return town;
 };
 
-it("is the sum of what each takes: 60 + 80 + .5·20 + .2·100 + (.25 − .15)·600 + 5·4 hours a month", () => {
+it("is the sum of what each takes: 60 + 80 + .5·20 + .2·100 + .5·160 + (.25 − .15)·600 + 5·4 hours a month", () => {
   const { state, model } = livedOne();
-  expect(upkeepHours(state, 0)).toBeCloseTo(250, 9);
+  expect(upkeepHours(state, 0)).toBeCloseTo(330, 9);
   expect(upkeepHours(state, 1)).toBe(0);
-  expect(upkeepSeconds(model, state, 0)).toBe(Math.floor((250 * 3600) / 21));
-  expect(upkeepCost(state, 0)).toBe(5 * 45000 + 0.2 * 200000);
+  expect(upkeepSeconds(model, state, 0)).toBe(Math.floor((330 * 3600) / 21));
+  expect(upkeepCost(state, 0)).toBe(5 * 45000 + 0.2 * 200000 + 0.5 * 80000);
 });
 
 it("is booked whole, to the use and to the county that asks for it, and nowhere else", () => {
   const { state } = livedOne();
-  const booked = Math.floor((250 * 3600) / 21);
+  const booked = Math.floor((330 * 3600) / 21);
   expect(state.byUse[USE.upkeep]).toBe(booked);
   expect(state.byUse[USES + USE.upkeep]).toBe(0);
   const without = livedOne(["upkeep"]).state;

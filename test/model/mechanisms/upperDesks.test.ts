@@ -65,6 +65,40 @@ describe("whistles", () => {
     expect(given).toBeLessThan(1);
   });
 
+  it("take their hours from all departments, in proportion to theirs, though the matters are one department's", () => {
+    const three = [
+      matters[0],
+      { ...matters[1], rate: 1500 },
+      { ...matters[1], id: "economic", domain: "economic", rate: 1000 },
+      { ...matters[1], id: "service", domain: "service", rate: 500 },
+    ];
+    const archetypes = { 中西部一般镇: { authority: 0 }, 山区小乡: { authority: 0 } };
+    const whistle = [{ when, what: { whistle: { days: 3, hours: 14 } } }];
+    const { state, run } = countyOf(
+      inTwoTowns("baseline", {
+        ...spare,
+        archetypes,
+        matters: three,
+        warmUp: 0,
+        years: 2,
+        reforms: whistle,
+      }),
+      { cases: true },
+    );
+    const taken = [0, 0, 0];
+    run(90, () => {
+      for (let desk = 0; desk < 3; desk++) taken[desk] += state.whistleSeconds[desk];
+    });
+    const called = taken[0] + taken[1] + taken[2] + state.whistleDebt[0];
+    const teams = called / (14 * 3600);
+    expect(teams).toBeCloseTo(Math.round(teams), 6);
+    expect(teams).toBeGreaterThan(20);
+    const hours = state.deskSeconds[0] + state.deskSeconds[1] + state.deskSeconds[2];
+    for (let desk = 0; desk < 3; desk++)
+      expect(taken[desk] / (taken[0] + taken[1] + taken[2])).toBeCloseTo(state.deskSeconds[desk] / hours, 9);
+    expect(Math.min(...taken)).toBeGreaterThan(0.1 * called);
+  });
+
   it("cost the others: what else goes up waits longer", () => {
     const superior = (reforms: readonly object[]) => {
       const others = rowsOf(lived(reforms, 120, many)).filter(({ matter }) => matter === 1);

@@ -24,7 +24,10 @@ function dispatch(options: Options): Act {
   };
 }
 
-/** A centre close by: the way grows short, and it sees to a share of what is decided above. It costs as its fittings do. */
+/**
+ * A centre close by: the way grows short, and it sees to a share of what is decided above. It costs as its fittings do; the
+ * hours of who goes in the citizens' place and its running are upkeep, by the share that it sees to.
+ */
 function nearby(options: Options): Act {
   return forEachTownship("nearby", (model, state, t, tick) => {
     const to = amountFor(options.to, model, state, t, tick);
