@@ -91,15 +91,4 @@ const endings: Detail = {
   ],
 };
 
-const agenda: Detail = {
-  of: "deliveries",
-  title: { zh: "待交付的事项", en: "Deliveries" },
-  stages: [
-    {
-      zh: "改革给的东西（人、培训、钱、系统等）和某些做法的结束，先记为待交付：到期日、种类、乡镇（−1 为全县）、所为的事项、份额、数量。按到期日从小到大排，同日的按记入先后。到期的一并取出，按次序交付：到期日不晚于当天的都算。交付时做什么，见 `reforms`。",
-      en: "What reforms give (people, courses, money, systems …) and the end of some of them is first a delivery: the day it is due, its kind, the township (−1 for the county), the matters it is for, a share, an amount. They stand by ascending day, those of one day in the order in which they were made. All whose day is today or before are taken off together and delivered in that order. What a delivery does stands in `reforms`.",
-    },
-  ],
-};
-
-export const cases: readonly Detail[] = [records, endings, agenda];
+export const cases: readonly Detail[] = [records, endings];
