@@ -40,6 +40,10 @@ const records: Detail = {
       zh: "等人手的天数（从队列轮到办理时记一次）：天数 ＝ `tick - reached`，然后 `reached = tick`。`attempts` 大于 0 的全记 `rework`。否则，就地决定、不是投诉且 `serviceClass` 不小于 2 的件，专业人手短缺日 即天数与 `qualifiedDays[t * 3 + serviceClass - 2] - mark` 中较小的，记 `qualified`，其余记 `staff`；别的件全记 `staff`。",
       en: "Days waited for hands (booked when a case leaves its queue to be worked): they are `tick - reached`, and then `reached = tick`. With `attempts` above 0 all go to `rework`. Else, for what is decided here, is no complaint and has a `serviceClass` of 2 or more, the lesser of these days and `qualifiedDays[t * 3 + serviceClass - 2] - mark` goes to `qualified` and the rest to `staff`; of all others all to `staff`.",
     },
+    {
+      zh: "待交付的包裹按到期日从小到大排，同日的按记入先后；到期日不晚于当天的一并取出，按此次序交付。",
+      en: "Parcels that are to arrive stand by ascending day, those of one day in the order in which they were made; all whose day is today or before are taken off together and delivered in that order.",
+    },
   ],
 };
 
@@ -91,15 +95,4 @@ const endings: Detail = {
   ],
 };
 
-const agenda: Detail = {
-  of: "deliveries",
-  title: { zh: "待交付的事项", en: "Deliveries" },
-  stages: [
-    {
-      zh: "改革给的东西（人、培训、钱、系统等）和某些做法的结束，先记为待交付：到期日、种类、乡镇（−1 为全县）、所为的事项、份额、数量。按到期日从小到大排，同日的按记入先后。到期的一并取出，按次序交付：到期日不晚于当天的都算。交付时做什么，见 `reforms`。",
-      en: "What reforms give (people, courses, money, systems …) and the end of some of them is first a delivery: the day it is due, its kind, the township (−1 for the county), the matters it is for, a share, an amount. They stand by ascending day, those of one day in the order in which they were made. All whose day is today or before are taken off together and delivered in that order. What a delivery does stands in `reforms`.",
-    },
-  ],
-};
-
-export const cases: readonly Detail[] = [records, endings, agenda];
+export const cases: readonly Detail[] = [records, endings];
