@@ -68,7 +68,6 @@ export class Order {
 export class Desk {
   index = 0;
   deskSeconds = 0;
-  deskDebt = 0;
   deskOwed = 0;
   deskMentored = 0;
   deskLoad = 0;
@@ -143,6 +142,7 @@ export interface World {
   luckTable: number[];
   giveUp: number[];
   luckVariance: number;
+  whistleDebt: number;
   poolShare: number;
   dispatchShare: number;
   rankPressure: number;
