@@ -59,6 +59,9 @@ export class Township {
   /** Key of its draws: unitKey(code). */
   unit = 0;
   residents = 0;
+  /** Staff at the founding. */
+  foundingStaff = 0;
+  qualifiedShare = 0;
   villages = 0;
   baseLoad = 0;
   casesPerDay = 0;

@@ -3,11 +3,12 @@
  * (`world.townships[t].staff`, `world.townships[t].pairs[m].skill`, `world.desks[k].deskLoad`, `world.poolShare`).
  * What is by domain, origin, use or cause is an array on the township; numbers of the lists stand in lists.ts.
  */
+import type { AliasTable } from "../../src/core/alias.ts";
 import type { Draw } from "../../src/core/random.ts";
+import type { OrderSpec } from "../../src/model/order.ts";
 import type { ParameterName } from "../../src/model/parameters/index.ts";
 import type { SwitchName } from "../../src/model/switches.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
-import type { Alias } from "./chance.ts";
 import { type Case, queues, RING } from "./records.ts";
 import type { Township } from "./township.ts";
 
@@ -60,6 +61,11 @@ export class Order {
   funded = 0;
   /** 0 or 1. */
   paperwork = 0;
+  form: OrderSpec["form"] = "task";
+  duty: OrderSpec["duty"] = "basic";
+  /** 0 or 1. */
+  developmental = 0;
+  items = 0;
   /** Place of its deadline, 0 to 7. */
   urgency = 0;
 }
@@ -130,7 +136,7 @@ export interface World {
   readonly desks: Desk[];
   /** Undefined in the reference run itself. */
   readonly reference: Reference | undefined;
-  readonly mix: Alias;
+  readonly mix: AliasTable;
   /** Indices of matters by descending demand. */
   readonly byDemand: number[];
   readonly domainShare: number[];
