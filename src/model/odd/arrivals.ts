@@ -43,8 +43,8 @@ const orders: Detail = {
   },
   stages: [
     {
-      zh: "开关 `orders` 关时整步不做。逐镇，镇内逐任务；`orderFactor[orderPair]` 与 `orderAbove[orderPair]` 都为 0 的跳过（也不取数）。`cut = (paperworkLeft) * orderCadence`，`paperworkLeft` 只对 `paperwork` 任务，其余为 1。走到 `at(unit[t] + o, tick)`，件数 `n` 为均值 `orderRate * amplification * cut * ordersSurge`（从左到右）的泊松数。",
-      en: "Nothing is done when the switch `orders` is off. Township by township, in each order by order; where both `orderFactor[orderPair]` and `orderAbove[orderPair]` are 0 it is passed over (and nothing drawn). `cut = (paperworkLeft) * orderCadence`, where `paperworkLeft` is for `paperwork` orders only, 1 else. The draw goes to `at(unit[t] + o, tick)`; `n` is a Poisson number of mean `orderRate * amplification * cut * ordersSurge` (left to right).",
+      zh: "开关 `orders` 关时整步不做。`mayRefuse` 与 `campaignFrom` 照 `inForce` 读。逐镇，镇内逐任务；`orderFactor[orderPair]` 与 `orderAbove[orderPair]` 都为 0 的跳过（也不取数）。`cut = (paperworkLeft) * orderCadence`，`paperworkLeft` 只对 `paperwork` 任务，其余为 1。走到 `at(unit[t] + o, tick)`，件数 `n` 为均值 `orderRate * amplification * cut * ordersSurge`（从左到右）的泊松数。",
+      en: "Nothing is done when the switch `orders` is off. `mayRefuse` and `campaignFrom` are read as `inForce` says. Township by township, in each order by order; where both `orderFactor[orderPair]` and `orderAbove[orderPair]` are 0 it is passed over (and nothing drawn). `cut = (paperworkLeft) * orderCadence`, where `paperworkLeft` is for `paperwork` orders only, 1 else. The draw goes to `at(unit[t] + o, tick)`; `n` is a Poisson number of mean `orderRate * amplification * cut * ordersSurge` (left to right).",
       rules: [
         { name: "departmentsHeld", is: "1 - reverseEffect * reverseShare", source: "P40" },
         {
@@ -63,8 +63,8 @@ const orders: Detail = {
       en: "`alpha = escalation * departmentsHeld` (0 when the switch `escalation` is off; `departmentsHeld` is 1 when `reverseAssessment` is off), `pressure` is the township's in force. `lagFactor = 1 + lagRework * informationLag`; it is 1 when the switch `meetings` is off and for orders whose form is a meeting.",
     },
     {
-      zh: "`paperworkLeft`：`campaignFrom` 小于 0（没有专项减负）时为 1；否则为 `campaignFactor`，其中 `weeks = (tick - campaignFrom) / 5`，`closed`：`campaignGap` 大于 0 时为 `(campaignGap - authorityGap) / campaignGap`，否则 0；`depth` 为 `campaignDepth`，为 0 时取 `campaignCut`；`length` 为 `campaignLength`，为 0 时取 `campaignWeeks`。`remembered` ＝ `halving(weeks - length, reboundHalfLife)`。开关 `rebound` 关时恒为 `1 - depth`。",
-      en: "`paperworkLeft` is 1 where `campaignFrom` is below 0 (no campaign), else `campaignFactor` with `weeks = (tick - campaignFrom) / 5`; `closed` is `(campaignGap - authorityGap) / campaignGap` where `campaignGap` is above 0, else 0; `depth` is `campaignDepth`, or `campaignCut` where that is 0; `length` is `campaignLength`, or `campaignWeeks` where that is 0. `remembered` is `halving(weeks - length, reboundHalfLife)`. When the switch `rebound` is off it is always `1 - depth`.",
+      zh: "`paperworkLeft`：`campaignFrom` 小于 0（没有专项减负，或 `campaign` 关）时为 1；否则为 `campaignFactor`，其中 `weeks = (tick - campaignFrom) / 5`，`closed`：`campaignGap` 大于 0 时为 `(campaignGap - authorityGap) / campaignGap`，否则 0；`depth` 为 `campaignDepth`，为 0 时取 `campaignCut`；`length` 为 `campaignLength`，为 0 时取 `campaignWeeks`。`remembered` ＝ `halving(weeks - length, reboundHalfLife)`。开关 `rebound` 关时恒为 `1 - depth`。",
+      en: "`paperworkLeft` is 1 where `campaignFrom` is below 0 (no campaign, or `campaign` off), else `campaignFactor` with `weeks = (tick - campaignFrom) / 5`; `closed` is `(campaignGap - authorityGap) / campaignGap` where `campaignGap` is above 0, else 0; `depth` is `campaignDepth`, or `campaignCut` where that is 0; `length` is `campaignLength`, or `campaignWeeks` where that is 0. `remembered` is `halving(weeks - length, reboundHalfLife)`. When the switch `rebound` is off it is always `1 - depth`.",
       rules: [
         {
           name: "lost",

@@ -45,15 +45,13 @@ export const assignment: Detail = {
     seconds: { zh: "按能力拉长后的秒数", en: "seconds, lengthened for skill" },
     deskHeld: { zh: "反向考核留下的转嫁", en: "what assessment from below leaves of pushing down" },
     followUp: { zh: "催办所占份额", en: "share that following up takes" },
-    team: { zh: "一次吹哨的部门工时", en: "department hours of a whistle" },
-    promise: { zh: "承诺的天数", en: "days that are promised" },
     owed: { zh: "今天要答复的投诉数", en: "complaints to be answered from today" },
     brought: { zh: "今天到达的件数", en: "cases that arrived today" },
   },
   stages: [
     {
-      zh: "逐镇：取空 `INCOMING`，按次序逐件处理；件的随机数都在本流、以其 `keyA`、`keyB` 取（见 `chance`）。`hard` 为 `standard`；`easy` ＝（1 − 分担份额）× `hard`，分担份额见 `carried`（参数 `coproduction`、`hoursPerDay`、`demand`、`gridYield`、`carriedMost`，列 `coproduced`、`villageTime`、`gridWorkers`、`demandFactor`；开关 `coproduction` 关时 0）。",
-      en: "Township by township: `INCOMING` is emptied and gone through in its order; a case's numbers are drawn in this stream by its `keyA` and `keyB` (see `chance`). `hard` is `standard`; `easy` is (1 − share carried) × `hard`, with the share of `carried` (parameters `coproduction`, `hoursPerDay`, `demand`, `gridYield`, `carriedMost`, columns `coproduced`, `villageTime`, `gridWorkers`, `demandFactor`; 0 when the switch `coproduction` is off).",
+      zh: "`mayRefuse`、`negative`、`coordinates`、`poolShare` 与列 `directDispatch` 照 `inForce` 读。逐镇：取空 `INCOMING`，按次序逐件处理；件的随机数都在本流、以其 `keyA`、`keyB` 取（见 `chance`）。`hard` 为 `standard`；`easy` ＝（1 − 分担份额）× `hard`，分担份额见 `carried`（参数 `coproduction`、`hoursPerDay`、`demand`、`gridYield`、`carriedMost`，列 `coproduced`、`villageTime`、`gridWorkers`、`demandFactor`；开关 `coproduction` 关时 0）。",
+      en: "`mayRefuse`, `negative`, `coordinates`, `poolShare` and the column `directDispatch` are read as `inForce` says. Township by township: `INCOMING` is emptied and gone through in its order; a case's numbers are drawn in this stream by its `keyA` and `keyB` (see `chance`). `hard` is `standard`; `easy` is (1 − share carried) × `hard`, with the share of `carried` (parameters `coproduction`, `hoursPerDay`, `demand`, `gridYield`, `carriedMost`, columns `coproduced`, `villageTime`, `gridWorkers`, `demandFactor`; 0 when the switch `coproduction` is off).",
     },
     {
       zh: "每件的 `work`：投诉为 `wholeSeconds(complaintWork * 3600)`，`outcome` 记为 3，`owed` 加 1；其余为 `wholeSeconds(work * luckAt * hard)`，`serviceClass` 为 0 的用 `easy` 代 `hard`，其中 `work` 是 `pair` 的平均，`luckAt` 以第 0 个字查 `luckTable`（见 `luck`）；`brought` 加 1。一镇处理完后 `complaintsInHand` 加 `owed`，`arrived` 与 `inHand` 加 `brought`。",
@@ -87,8 +85,8 @@ export const assignment: Detail = {
     },
     above,
     {
-      zh: "吹哨：`reason` 为 `whistle`；`remaining` 为 `wholeSeconds(team * 3600)`，`team` 为 `whistleTeam`，为 0 时取 `whistleHours`；`ready = tick + max(1, round(promise))`，`promise` 为 `whistlePromise`，为 0 时取 `whistleDays`；这些秒加到本领域部门的 `deskDebt` 与 `deskArriving`；件进全县等候队伍的队列。拒绝：`refused` 加 1，`outcome` 为 2，进今天的 `ENDING`。",
-      en: "A whistle: `reason` is `whistle`; `remaining` is `wholeSeconds(team * 3600)`, where `team` is `whistleTeam`, or `whistleHours` where that is 0; `ready = tick + max(1, round(promise))`, where `promise` is `whistlePromise`, or `whistleDays` where that is 0; these seconds are added to `deskDebt` and `deskArriving` of the domain's department; the case enters the county's queue of those that wait for a team. Refused: `refused` gains 1, `outcome` is 2, and it enters today's `ENDING`.",
+      zh: "吹哨：`reason` 为 `whistle`；以份额 1 照 `desksAbove` 叫一次队伍；件进全县等候队伍的队列。拒绝：`refused` 加 1，`outcome` 为 2，进今天的 `ENDING`。",
+      en: "A whistle: `reason` is `whistle`; a team is called with the share 1, as `desksAbove` says; the case enters the county's queue of those that wait for a team. Refused: `refused` gains 1, `outcome` is 2, and it enters today's `ENDING`.",
     },
   ],
 };

@@ -23,8 +23,8 @@ const routes: Stage = {
 };
 
 const send: Stage = {
-  zh: "送件到某级：`route` 为 15 时，`level` 取事项此刻的 `levels`，否则取所说的级。窗口：在绕道的为 `detourDesk`，否则为 `level` 级的窗口。秒数：在协调的为 `coordinationHours * 3600`，送错的为 `bounceHours * 3600`，常规的为 `stageSeconds`；若 `level` 为 1 而本镇 `platformDays > 0`，再加 `platformHours * 3600`（绕道也加）；再以 `wholeSeconds` 取整。`level` 记入这件，`desks` 加 1，`reached` 设为 `tick`，`remaining` 设为秒数；该窗口的 `deskWaiting` 与 `deskArriving` 各加秒数，本镇的 `deskQueued` 加 1；排到该窗口队列末尾。",
-  en: "To send a case up to a level: with `route` 15 `level` is the matter's `levels` as it stands, else the level that was said. The desk is `detourDesk` on a detour, else that of the `level`. Seconds: `coordinationHours * 3600` in coordination, `bounceHours * 3600` at the wrong department, `stageSeconds` on the usual way; where `level` is 1 and the township's `platformDays > 0`, plus `platformHours * 3600` (on a detour too); then rounded by `wholeSeconds`. `level` is kept with the case, `desks` rises by 1, `reached` becomes `tick`, `remaining` the seconds; the desk's `deskWaiting` and `deskArriving` rise by them, the township's `deskQueued` by 1; the case goes to the end of the desk's queue.",
+  zh: "送件到某级：`route` 为 15 时，`level` 取事项此刻的 `levels`，否则取所说的级。窗口：在绕道的为 `detourDesk`，否则为 `level` 级的窗口。秒数：在协调的为 `coordinationHours * 3600`，送错的为 `bounceHours * 3600`，常规的为 `stageSeconds`；若 `level` 为 1 而本镇 `platformDays > 0`（照 `inForce` 读），再加 `platformHours * 3600`（绕道也加）；再以 `wholeSeconds` 取整。`level` 记入这件，`desks` 加 1，`reached` 设为 `tick`，`remaining` 设为秒数；该窗口的 `deskWaiting` 与 `deskArriving` 各加秒数，本镇的 `deskQueued` 加 1；排到该窗口队列末尾。",
+  en: "To send a case up to a level: with `route` 15 `level` is the matter's `levels` as it stands, else the level that was said. The desk is `detourDesk` on a detour, else that of the `level`. Seconds: `coordinationHours * 3600` in coordination, `bounceHours * 3600` at the wrong department, `stageSeconds` on the usual way; where `level` is 1 and the township's `platformDays > 0` (read as `inForce` says), plus `platformHours * 3600` (on a detour too); then rounded by `wholeSeconds`. `level` is kept with the case, `desks` rises by 1, `reached` becomes `tick`, `remaining` the seconds; the desk's `deskWaiting` and `deskArriving` rise by them, the township's `deskQueued` by 1; the case goes to the end of the desk's queue.",
   rules: [
     {
       name: "stageSeconds",
@@ -68,8 +68,8 @@ const next: Stage = {
 };
 
 const team: Stage = {
-  zh: "叫报到队伍（吹哨时份额为 1；队伍判错重来时份额为返工的工作量，见 `upperDesks`）：秒数为 `teamSeconds` 以 `wholeSeconds` 取整；`ready` 设为 `tick + promised`。本镇的 `whistleTeam` 与 `whistlePromise` 为 0 时都改用参数。`remaining` 设为秒数；事项领域的部门 `deskDebt` 与 `deskArriving` 各加秒数。",
-  en: "To call a team (its share is 1 when a whistle is blown, the work of redoing when a team that decided wrongly comes again, see `upperDesks`): its seconds are `teamSeconds` rounded by `wholeSeconds`; `ready` becomes `tick + promised`. Where the township's `whistleTeam` or `whistlePromise` is 0 the parameter stands in. `remaining` becomes the seconds; `deskDebt` and `deskArriving` of the department of the matter's domain rise by them.",
+  zh: "叫报到队伍（吹哨时份额为 1；队伍判错重来时份额为返工的工作量，见 `upperDesks`）：秒数为 `teamSeconds` 以 `wholeSeconds` 取整；`ready` 设为 `tick + promised`。本镇的 `whistleTeam` 与 `whistlePromise` 为 0 时都改用参数。`remaining` 设为这些整秒；全县的 `whistleDebt` 加上它；三个部门依次，`deskArriving` 加 `teamPart`，其中 `team` 是这些整秒，`allSeconds` 是三个部门此刻 `deskSeconds` 按 0、1、2 之和：先除后乘。",
+  en: "To call a team (its share is 1 when a whistle is blown, the work of redoing when a team that decided wrongly comes again, see `upperDesks`): its seconds are `teamSeconds` rounded by `wholeSeconds`; `ready` becomes `tick + promised`. Where the township's `whistleTeam` or `whistlePromise` is 0 the parameter stands in. `remaining` becomes these whole seconds; the county's `whistleDebt` rises by them; for the three departments in turn `deskArriving` rises by `teamPart`, where `team` are these whole seconds and `allSeconds` the sum of the three departments' `deskSeconds` as they stand, in the order 0, 1, 2: the quotient before the product.",
   rules: [
     {
       name: "teamSeconds",
@@ -80,6 +80,15 @@ const team: Stage = {
     {
       name: "promised",
       is: "max(1, round(whistlePromise == 0 ? whistleDays : whistlePromise))",
+      source: "M38",
+    },
+    {
+      name: "teamPart",
+      is: "team / allSeconds * deskSeconds",
+      symbols: {
+        team: { zh: "队伍的整秒数", en: "whole seconds of the team" },
+        allSeconds: { zh: "三个部门的秒数之和", en: "seconds of the three departments" },
+      },
       source: "M38",
     },
   ],

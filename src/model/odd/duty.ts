@@ -67,8 +67,8 @@ const duty: Detail = {
       en: "The hours a day that a township would work, as an expectation, if it exercised every power it holds: `dutyHours` is the seconds of its matters plus those of its orders, over 3600. `assignedHours` keeps it; it is measured anew only when a reform changes them and by `readiness` at the month's end.",
     },
     {
-      zh: "诉求：按事项次序（`negative` 的跳过）加 `rate * (caseSeconds + answer)`，`answer = complaintBase * complaintWork * 3600`（开关 `complaints` 关时 0），和再乘 `level`（开关 `inducedDemand` 关时其中的 `inducedDemand` 按 0）。`caseSeconds`：`full = work * own * standard`，`own` 对 `serviceClass` 为 0 的为 1 − `carriedShare`（开关 `coproduction` 关时按 0），其余为 1。",
-      en: "Matters, in their order (those on the list `negative` left out): the sum of `rate * (caseSeconds + answer)`, where `answer = complaintBase * complaintWork * 3600` (0 when `complaints` is off), and that sum times `level` (with `inducedDemand` 0 in it when the switch `inducedDemand` is off). In `caseSeconds`, `full = work * own * standard`, where `own` is 1 less `carriedShare` for `serviceClass` 0 (0 carried when `coproduction` is off) and 1 else.",
+      zh: "`mayRefuse`、`negative`、`coordinates`、`campaignFrom` 照 `inForce` 读。诉求：按事项次序（`negative` 的跳过）加 `rate * (caseSeconds + answer)`，`answer = complaintBase * complaintWork * 3600`（开关 `complaints` 关时 0），和再乘 `level`（开关 `inducedDemand` 关时其中的 `inducedDemand` 按 0）。`caseSeconds`：`full = work * own * standard`，`own` 对 `serviceClass` 为 0 的为 1 − `carriedShare`（开关 `coproduction` 关时按 0），其余为 1。",
+      en: "`mayRefuse`, `negative`, `coordinates` and `campaignFrom` are read as `inForce` says. Matters, in their order (those on the list `negative` left out): the sum of `rate * (caseSeconds + answer)`, where `answer = complaintBase * complaintWork * 3600` (0 when `complaints` is off), and that sum times `level` (with `inducedDemand` 0 in it when the switch `inducedDemand` is off). In `caseSeconds`, `full = work * own * standard`, where `own` is 1 less `carriedShare` for `serviceClass` 0 (0 carried when `coproduction` is off) and 1 else.",
       rules: [
         {
           name: "level",
@@ -124,6 +124,8 @@ const support: Detail = {
     perSkill: { zh: "每单位能力差的对数优势", en: "logits per unit of skill missing" },
     skillAt: { zh: "能力的参照点", en: "the skill that it is measured from" },
     novelty: { zh: "生疏的对数优势", en: "logits of what is new" },
+    burntTerm: { zh: "倦怠的对数优势（规则）", en: "logits of burnout (a rule)" },
+    loadTerm: { zh: "负荷与管理的对数优势（规则）", en: "logits of load and of what is managed (a rule)" },
     heard: {
       zh: "有居民议事会时为 councilError，否则 0",
       en: "councilError where there is a residents' council, else 0",

@@ -5,8 +5,8 @@ export const incidents: Detail = {
   of: "incidents",
   stages: [
     {
-      zh: "每周最后一天（`(tick + 1)` 能被 5 整除）一次。先算各级的监管 `supervisionOver`，`span` 依次为：级 0（镇）与级 1（县）都为 `T`，级 2（市）为 `T * countiesPerCity`，级 3（省）为 `T * countiesPerCity * citiesPerProvince`。`baseline` 是各事项按目录所载监管级（镇的算县）的监管之和除以 `M`，按事项序号加；`M` 为 0 时取级 1 的。",
-      en: "On the last day of every week (`(tick + 1)` divisible by 5). First the supervision `supervisionOver` of each tier, with `span` being `T` for tier 0 (township) and tier 1 (county), `T * countiesPerCity` for tier 2 (city), `T * countiesPerCity * citiesPerProvince` for tier 3 (province). `baseline` is the sum over matters in index order of the supervision of the tier that the catalogue has supervise (a township's counts as the county's), over `M`; that of tier 1 where `M` is 0.",
+      zh: "每周最后一天（`(tick + 1)` 能被 5 整除）一次。先算各级的监管 `supervisionOver`，`span` 依次为：级 0（镇）与级 1（县）都为 `T`，级 2（市）为 `T * countiesPerCity`，级 3（省）为 `T * countiesPerCity * citiesPerProvince`。`baseline` 是各事项按目录所载监管级（镇的算县）的监管之和除以 `M`，按事项序号加；`M` 为 0 时取级 1 的。开关 `supervision` 关时 `baseline` 就是 `supervisionBase`。",
+      en: "On the last day of every week (`(tick + 1)` divisible by 5). First the supervision `supervisionOver` of each tier, with `span` being `T` for tier 0 (township) and tier 1 (county), `T * countiesPerCity` for tier 2 (city), `T * countiesPerCity * citiesPerProvince` for tier 3 (province). `baseline` is the sum over matters in index order of the supervision of the tier that the catalogue has supervise (a township's counts as the county's), over `M`; that of tier 1 where `M` is 0. With the switch `supervision` off `baseline` is `supervisionBase`.",
       rules: [
         {
           name: "supervisionOver",
@@ -41,8 +41,8 @@ export const incidents: Detail = {
       ],
     },
     {
-      zh: "`watched` 是各事项监管之和除以 `M`（按序号加；`M` 为 0 时取级 1 的），每个事项取级 0（`superviseHere` 不为 0）或其 `superviseLevel` 那一级的。`supervision` 设为 `supervisedHere`；若 `transparency` 开关打开且本镇的 `transparency > 0`，再设为 `supervisionOpen`。`incidents` 关闭时本镇到此为止：监管照样更新。",
-      en: "`watched` is the sum of the supervision over matters, over `M` (added in index order; that of tier 1 where `M` is 0): of tier 0 where `superviseHere` is not 0, else of the matter's `superviseLevel`. `supervision` becomes `supervisedHere`; with the switch `transparency` on and the township's `transparency > 0` it then becomes `supervisionOpen`. With `incidents` off that is all for the township: its supervision is brought up to date all the same.",
+      zh: "`watched` 是各事项监管之和除以 `M`（按序号加；`M` 为 0 时取级 1 的），每个事项取级 0（`superviseHere` 不为 0）或其 `superviseLevel` 那一级的。`supervision` 设为 `supervisedHere`；若 `transparency` 开关打开且本镇的 `transparency > 0`，再设为 `supervisionOpen`；开关 `supervision` 关时不论其他，设为 `supervisionBase`。`incidents` 关闭时本镇到此为止：监管照样更新。",
+      en: "`watched` is the sum of the supervision over matters, over `M` (added in index order; that of tier 1 where `M` is 0): of tier 0 where `superviseHere` is not 0, else of the matter's `superviseLevel`. `supervision` becomes `supervisedHere`; with the switch `transparency` on and the township's `transparency > 0` it then becomes `supervisionOpen`; with the switch `supervision` off it becomes `supervisionBase`, whatever else holds. With `incidents` off that is all for the township: its supervision is brought up to date all the same.",
       rules: [
         {
           name: "supervisedHere",

@@ -10,6 +10,7 @@ import { measures } from "./duty.ts";
 import { founding } from "./founding.ts";
 import { general } from "./general.ts";
 import { indicatorDetails } from "./indicators.ts";
+import { inForce } from "./inForce.ts";
 import { months } from "./months.ts";
 import { beginnings } from "./morning.ts";
 import { provinceDetails } from "./province.ts";
@@ -21,6 +22,7 @@ export const details: readonly Detail[] = [
   founding,
   ...beginnings,
   ...cases,
+  inForce,
   ...measures,
   ...arrivals,
   assignment,

@@ -28,8 +28,8 @@ export const money: Detail = {
           ],
         },
         {
-          zh: "所付工时 `paid`：开关 `earmarking` 关时切块份额作 0；份额大于 0 时为 `moneyReceived` × `matchOf`，否则就是 `moneyReceived`；开关 `ownRevenue` 开时再加 `ownMoney`（关时加 0）。`money` 改为 `moneyRatio`，用的是现存的 `assignedHours`（月末、放权和某些改变时更新），本周不重算。开关 `money` 在这里不起作用：关时只有工时容量不看 `money`，承接能力照看。",
-          en: "Hours paid for, `paid`: with switch `earmarking` off the block's share counts as 0; with a share above 0 it is `moneyReceived` × `matchOf`, else `moneyReceived` itself; with switch `ownRevenue` on `ownMoney` is added (0 with it off). `money` becomes `moneyRatio`, with `assignedHours` as it stands (changed at month ends, by transfers and by some changes), not reckoned anew. The switch `money` does nothing here: with it off capacity alone does not read `money`; readiness does.",
+          zh: "所付工时 `paid`：开关 `earmarking` 关时切块份额作 0；份额大于 0 时为 `moneyReceived` × `matchOf`，否则就是 `moneyReceived`；开关 `ownRevenue` 开时再加 `ownMoney`（关时加 0）。`money` 改为 `moneyRatio`，用的是现存的 `assignedHours`（月末、放权和某些改变时更新），本周不重算；开关 `money` 关时这一列为 1（第一个早晨也是），工时容量与承接能力因此都不缺钱。",
+          en: "Hours paid for, `paid`: with switch `earmarking` off the block's share counts as 0; with a share above 0 it is `moneyReceived` × `matchOf`, else `moneyReceived` itself; with switch `ownRevenue` on `ownMoney` is added (0 with it off). `money` becomes `moneyRatio`, with `assignedHours` as it stands (changed at month ends, by transfers and by some changes), not reckoned anew; with the switch `money` off that column is 1 (on the first morning too), so that neither capacity nor readiness lacks money.",
           rules: [
             {
               name: "matchOf",
@@ -62,7 +62,7 @@ export const money: Detail = {
           rules: [
             {
               name: "keeping",
-              is: "gridWorkers * gridCost + auditShare * auditCost + (staff * staffCost * (incentivePay + rewardCost * rewardShare) + seconds / (hoursPerDay * 3600) * staffCost) - printCost * villages * printSaved",
+              is: "gridWorkers * gridCost + auditShare * auditCost + centreCovers * centreCost + (staff * staffCost * (incentivePay + rewardCost * rewardShare) + seconds / (hoursPerDay * 3600) * staffCost) - printCost * villages * printSaved",
               symbols: {
                 seconds: {
                   zh: "部门为上收任务投入的日工时（秒）",
@@ -89,8 +89,8 @@ export const money: Detail = {
       ],
     },
     {
-      zh: "`cost` 是当日流量，每天开始时清零。初值：`money` 为乡镇资料里的经费到位比，`moneyReceived` 为它乘以第一天早上的 `assignedHours`；`ownMoney`、`ownTarget`、`ownStep`、`blockGrant` 为 0。乡镇每次收到经费包裹，`moneyReceived` 加其数额；收回权力时不减。",
-      en: "`cost` is a flow of the day, set to 0 each morning. At first `money` is the ratio of the township's description and `moneyReceived` that ratio times `assignedHours` of the first morning; `ownMoney`, `ownTarget`, `ownStep`, `blockGrant` are 0. Each parcel of money adds its amount to `moneyReceived`; a power that is taken back takes none away.",
+      zh: "`cost` 是当日流量，每天开始时清零。初值：列 `money` 为乡镇资料里的经费到位比（开关 `money` 关时为 1），`moneyReceived` 为该列乘以第一天早上的 `assignedHours`；`ownMoney`、`ownTarget`、`ownStep`、`blockGrant` 为 0。乡镇每次收到经费包裹，`moneyReceived` 加其数额；收回权力时不减。",
+      en: "`cost` is a flow of the day, set to 0 each morning. At first the column `money` is the ratio of the township's description (1 with the switch `money` off) and `moneyReceived` that column times `assignedHours` of the first morning; `ownMoney`, `ownTarget`, `ownStep`, `blockGrant` are 0. Each parcel of money adds its amount to `moneyReceived`; a power that is taken back takes none away.",
     },
   ],
 };

@@ -39,8 +39,8 @@ const qualifiedPart: Stage = {
 };
 
 const readinessFor: Stage = {
-  zh: "对一项事项的承接能力 `readinessFor`：取四项中最小的。每项为 `part`：随权力到位的份额全算，其余按乡镇自身。人手：自身为 1 ÷ max(`loaded`, 10⁻⁹)，`loaded` 为 `assignedHours` × 3600 ÷ `normalHours`，`normalHours` 不大于 0 时作 1；到位份额为 `givenPosts`。专业：非专业事项为 1；专业事项自身为其领域的 `qualifiedPart`，到位份额为 `givenQualified`。装备：`givenEquipment` 与 `equipment`。经费：`givenMoney` 与 `money`（不看开关 `money`）。",
-  en: "Readiness for one matter, `readinessFor`: the least of four. Each is a `part`: the share delivered with the power counts whole, the rest as the township stands. Staff: its own is 1 ÷ max(`loaded`, 10⁻⁹), `loaded` being `assignedHours` × 3600 ÷ `normalHours`, 1 where `normalHours` is not above 0; delivered is `givenPosts`. Qualified staff: 1 for matters that need none; else its own is `qualifiedPart` of the matter's domain, delivered `givenQualified`. Equipment: `givenEquipment` and `equipment`. Money: `givenMoney` and `money` (whatever the switch `money` says).",
+  zh: "对一项事项的承接能力 `readinessFor`：取四项中最小的。每项为 `part`：随权力到位的份额全算，其余按乡镇自身。人手：自身为 1 ÷ max(`loaded`, 10⁻⁹)，`loaded` 为 `assignedHours` × 3600 ÷ `normalHours`，`normalHours` 不大于 0 时作 1；到位份额为 `givenPosts`。专业：非专业事项为 1；专业事项自身为其领域的 `qualifiedPart`，到位份额为 `givenQualified`。装备：`givenEquipment` 与 `equipment`。经费：`givenMoney` 与列 `money`（开关 `money` 关时该列为 1）。",
+  en: "Readiness for one matter, `readinessFor`: the least of four. Each is a `part`: the share delivered with the power counts whole, the rest as the township stands. Staff: its own is 1 ÷ max(`loaded`, 10⁻⁹), `loaded` being `assignedHours` × 3600 ÷ `normalHours`, 1 where `normalHours` is not above 0; delivered is `givenPosts`. Qualified staff: 1 for matters that need none; else its own is `qualifiedPart` of the matter's domain, delivered `givenQualified`. Equipment: `givenEquipment` and `equipment`. Money: `givenMoney` and the column `money` (1 with the switch `money` off).",
   rules: [
     {
       name: "part",

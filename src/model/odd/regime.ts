@@ -54,8 +54,8 @@ const regime: Detail = {
           ],
         },
         {
-          zh: "全部乡镇的上一步做完之后，再逐乡镇：`tolerance` 改为 `toleranceInForce`。",
-          en: "When the step before is done for all townships, township by township again: `tolerance` becomes `toleranceInForce`.",
+          zh: "全部乡镇的上一步做完之后，再逐乡镇：`tolerance` 改为 `toleranceInForce`；开关 `tolerance` 关时改为 0。",
+          en: "When the step before is done for all townships, township by township again: `tolerance` becomes `toleranceInForce`, or 0 with the switch `tolerance` off.",
           rules: [{ name: "toleranceInForce", is: "max(tolerance, toleranceSet)", source: "M18, P39" }],
         },
       ],

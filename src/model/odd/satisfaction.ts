@@ -2,8 +2,8 @@
 import type { Stage } from "./detail.ts";
 
 const terms: Stage = {
-  zh: "`weekFinished` 大于 0 且有基准运行时才移动；否则只清零。`badShare` 在 `weekDecisions > 0` 时为 `weekErrors / weekDecisions` 减基准的差错率，否则为 0。`known` 是 `clarity` 与本镇 `transparency` 中较大的（`transparency` 开关关闭时即 `clarity`）。`heard` 在 `council` 打开且 `councilFrom >= 0` 时为 `participation`，否则为 0；`match` 在 `localMatch` 开关打开且参数大于 0 时为 `log(1 + localMatch * authorityShare)`，否则为 0。",
-  en: "Only where `weekFinished` is above 0 and there is a reference run does anything move; else the sums are emptied and that is all. `badShare` is `weekErrors / weekDecisions` less the reference's error rate where `weekDecisions > 0`, else 0. `known` is the larger of `clarity` and the township's `transparency` (just `clarity` with the switch `transparency` off). `heard` is `participation` where `council` is on and `councilFrom >= 0`, else 0; `match` is `log(1 + localMatch * authorityShare)` where the switch `localMatch` is on and the parameter above 0, else 0.",
+  zh: "`weekFinished` 大于 0 且有基准运行时才移动；否则只清零。`badShare` 在 `weekDecisions > 0` 时为 `weekErrors / weekDecisions` 减基准的差错率，否则为 0。`known` 是 `clarity` 与本镇 `transparency` 中较大的（`transparency` 开关关闭时即 `clarity`）；`information` 开关关闭时 `feltWait` 为 0。`heard` 在 `council` 打开且 `councilFrom >= 0` 时为 `participation`，否则为 0；`match` 在 `localMatch` 开关打开且参数大于 0 时为 `log(1 + localMatch * authorityShare)`，否则为 0。",
+  en: "Only where `weekFinished` is above 0 and there is a reference run does anything move; else the sums are emptied and that is all. `badShare` is `weekErrors / weekDecisions` less the reference's error rate where `weekDecisions > 0`, else 0. `known` is the larger of `clarity` and the township's `transparency` (just `clarity` with the switch `transparency` off); with the switch `information` off `feltWait` is 0. `heard` is `participation` where `council` is on and `councilFrom >= 0`, else 0; `match` is `log(1 + localMatch * authorityShare)` where the switch `localMatch` is on and the parameter above 0, else 0.",
   rules: [
     {
       name: "participation",
@@ -37,8 +37,8 @@ const terms: Stage = {
 };
 
 const aim: Stage = {
-  zh: "表现与目标值。`performanceLogit` 中的 ln 一项即 `logit(satisfactionBase)`；`performance` 是表现，`aim` 是满意度的目标值；`hopes` 用移动之前的 `expectation`。两个 S 形函数都是 `logistic`。",
-  en: "Performance, and what satisfaction aims at. The term with ln in `performanceLogit` is `logit(satisfactionBase)`; `performance` is how well it went, `aim` what satisfaction moves towards; `hopes` goes by `expectation` as it was before the move. Both curves are `logistic`.",
+  zh: "表现与目标值。`performanceLogit` 中的 ln 一项即 `logit(satisfactionBase)`；`performance` 是表现，`aim` 是满意度的目标值；`hopes` 用移动之前的列 `expectation`；同名开关关闭时 `hopes` 为 0。两个 S 形函数都是 `logistic`。",
+  en: "Performance, and what satisfaction aims at. The term with ln in `performanceLogit` is `logit(satisfactionBase)`; `performance` is how well it went, `aim` what satisfaction moves towards; `hopes` goes by the column `expectation` as it was before the move, and is 0 with the switch of that name off. Both curves are `logistic`.",
   rules: [
     { name: "waited", is: "logWait + feltWait", source: "M24, M26" },
     {
@@ -83,8 +83,8 @@ const owed: Stage = {
 };
 
 const move: Stage = {
-  zh: "移动：`satisfaction` 设为 `nextSatisfaction`；`expectation` 设为 `nextExpectation`，与移动前的期望相比，表现更好时用 `expectationUp`，否则用 `expectationDown`。最后不论移动与否，`waitLogs`、`weekVisits`、`weekErrors`、`weekDecisions`、`weekFinished` 都设为 0。",
-  en: "The move: `satisfaction` becomes `nextSatisfaction` and `expectation` becomes `nextExpectation`, with `expectationUp` where performance is better than the expectation before, else `expectationDown`. At last, whether anything moved or not, `waitLogs`, `weekVisits`, `weekErrors`, `weekDecisions` and `weekFinished` become 0.",
+  zh: "移动：`satisfaction` 设为 `nextSatisfaction`；`expectation` 设为 `nextExpectation`，与移动前的期望相比，表现更好时用 `expectationUp`，否则用 `expectationDown`；开关 `expectation` 关闭时这一列不动。最后不论移动与否，`waitLogs`、`weekVisits`、`weekErrors`、`weekDecisions`、`weekFinished` 都设为 0。",
+  en: "The move: `satisfaction` becomes `nextSatisfaction` and `expectation` becomes `nextExpectation`, with `expectationUp` where performance is better than the expectation before, else `expectationDown`; with the switch `expectation` off that column stays. At last, whether anything moved or not, `waitLogs`, `weekVisits`, `weekErrors`, `weekDecisions` and `weekFinished` become 0.",
   rules: [
     {
       name: "nextSatisfaction",

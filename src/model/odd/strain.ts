@@ -124,8 +124,8 @@ const turnover: Stage = {
       en: "The week's place is floor(day number ÷ 5) modulo 64. `pipeline` has 64 places a township: what stands at this week's place joins and is set to 0; the leavers are added min(63, `hiringWeeks` rounded, halves up) places further on, modulo 64.",
     },
     {
-      zh: "记原有人数：`staff` 改为 (原有 − 离开) + 补来；`leavers` 加离开的人数；三个领域的 `qualified` 各乘以 (原有 − 离开 + 补来) ÷ 原有。人数不取整。",
-      en: "With the number before: `staff` becomes (before − leavers) + joined; `leavers` gains the leavers; `qualified` of each of the three domains is multiplied by (before − leavers + joined) ÷ before. People are not rounded.",
+      zh: "记原有人数：`staff` 改为 (原有 − 离开) + 补来；`leavers` 加离开的人数；三个领域的 `qualified` 各乘以 ((原有 − 离开 + 补来) ÷ 原有)，商先算。人数不取整。",
+      en: "With the number before: `staff` becomes (before − leavers) + joined; `leavers` gains the leavers; `qualified` of each of the three domains is multiplied by ((before − leavers + joined) ÷ before), the quotient first. People are not rounded.",
     },
     {
       zh: "开关 `skill` 开时，按事项次序，凡 `skill` 大于 `skillNew` 的加 `dilution`，`joined` 为补来的人数，`staff` 为新的人数；不高于新手的不动。",

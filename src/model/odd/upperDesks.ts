@@ -2,21 +2,21 @@
 import type { Detail, Stage } from "./detail.ts";
 
 const luck: Stage = {
-  zh: "一件的自身均匀数 i，在这里是流 `upperDesks` 的 `uniformOf(keyA, keyB, i)`。送件、绕道与叫队伍见 `desksAbove`，记录与队列见 `records`。当天的顺序：调配、付报到、窗口 0 至 4 依次开门（窗口 2 之后合并办公）、报到队伍了结、量负荷。",
-  en: "A case's own uniform i is here `uniformOf(keyA, keyB, i)` of the stream `upperDesks`. For sending up, detours and calling teams see `desksAbove`, for records and queues `records`. The order of the day: dispatch; paying the teams; the desks 0 to 4 open one after the other (the pooled office after desk 2); the teams answer; the loads are measured.",
+  zh: "一件的自身均匀数 i，在这里是流 `upperDesks` 的 `uniformOf(keyA, keyB, i)`。送件、绕道与叫队伍见 `desksAbove`，记录与队列见 `records`；`poolShare`、`dispatchShare`、`platformDays`、`levelDays` 照 `inForce` 读。当天的顺序：调配、付报到、窗口 0 至 4 依次开门（窗口 2 之后合并办公）、报到队伍了结、量负荷。",
+  en: "A case's own uniform i is here `uniformOf(keyA, keyB, i)` of the stream `upperDesks`. For sending up, detours and calling teams see `desksAbove`, for records and queues `records`; `poolShare`, `dispatchShare`, `platformDays` and `levelDays` are read as `inForce` says. The order of the day: dispatch; paying the teams; the desks 0 to 4 open one after the other (the pooled office after desk 2); the teams answer; the loads are measured.",
 };
 
 const dispatch: Stage = {
-  zh: "调配。只在 `dispatchShare > 0` 且 `tick` 能被 21 整除（每月第一天）时。`allSeconds` 是三个部门 `deskSeconds` 之和，`asked` 是三个 `wanted` 之和，都按 0、1、2 的顺序加。`asked` 或 `free` 不大于 0 时不动。否则依次把每个部门的 `deskSeconds` 设为 `dispatched`。",
-  en: "Dispatch, only with `dispatchShare > 0` and `tick` divisible by 21 (the first day of a month). `allSeconds` is the sum of the three departments' `deskSeconds`, `asked` that of their `wanted`, both added in the order 0, 1, 2. With `asked` or `free` at 0 or below nothing moves. Else the `deskSeconds` of each department become `dispatched`.",
+  zh: "调配。只在 `dispatchShare > 0` 且 `tick` 能被 21 整除（每月第一天）时。`allSeconds` 是三个部门 `deskSeconds` 之和，`asked` 是三个 `wanted` 之和，都按 0、1、2 的顺序加；`wanted` 都在改动之前算好。`asked` 或 `free` 不大于 0 时不动。否则依次把每个部门的 `deskSeconds` 设为 `dispatched`。",
+  en: "Dispatch, only with `dispatchShare > 0` and `tick` divisible by 21 (the first day of a month). `allSeconds` is the sum of the three departments' `deskSeconds`, `asked` that of their `wanted`, both added in the order 0, 1, 2; every `wanted` is worked out before anything moves. With `asked` or `free` at 0 or below nothing moves. Else the `deskSeconds` of each department become `dispatched`.",
   rules: [
-    { name: "wanted", is: "deskDemand + (deskWaiting + deskDebt + deskOwed) / 21", source: "P53" },
     {
-      name: "free",
-      is: "allSeconds - 3 * 3600",
+      name: "wanted",
+      is: "deskDemand + (deskWaiting + whistleDebt * deskSeconds / allSeconds + deskOwed) / 21",
       symbols: { allSeconds: { zh: "三部门的秒数之和", en: "seconds of the three departments" } },
       source: "P53",
     },
+    { name: "free", is: "allSeconds - 3 * 3600", source: "P53" },
     {
       name: "dispatched",
       is: "deskSeconds + dispatchShare * (3600 + free * wanted / asked - deskSeconds)",
@@ -29,16 +29,9 @@ const dispatch: Stage = {
 };
 
 const pay: Stage = {
-  zh: "付报到。按报到队列的先后，跳过 `remaining` 为 0 的：在事项领域的部门，`remaining` 减 `paid`，`whistleSeconds` 加 `paid`，`deskDebt` 减 `paid`。`whistleSeconds` 每天从 0 起。",
-  en: "Paying the teams, in the order of the whistle queue, cases with `remaining` 0 left out: at the department of the matter's domain `remaining` falls by `paid`, `whistleSeconds` rises by it, `deskDebt` falls by it. `whistleSeconds` begins every day at 0.",
-  rules: [
-    {
-      name: "paid",
-      is: "min(remaining, floor(deskSeconds) - whistleSeconds)",
-      symbols: { remaining: { zh: "这件尚余的秒数", en: "seconds left of the case" } },
-      source: "M38",
-    },
-  ],
+  zh: "付报到。`whistleDebt` 为 0 时什么也不做。`allSeconds` 同上（此刻的 `deskSeconds`）。余额从 `payable` 起；按报到队列的先后，只要余额大于 0，每件的 `remaining` 减去它与余额中较小的，余额也减去。然后 `whistleDebt` 减 `payable`；三个部门依次，`whistleSeconds` 加 `payable / allSeconds * deskSeconds`（先除后乘）。`whistleSeconds` 每天从 0 起，不取整。",
+  en: "Paying the teams. Nothing where `whistleDebt` is 0. `allSeconds` is as above (of `deskSeconds` as they stand). The rest begins as `payable`; in the order of the whistle queue, while the rest is above 0, the `remaining` of each case falls by the lesser of itself and the rest, and the rest falls by as much. Then `whistleDebt` falls by `payable`, and for the three departments in turn `whistleSeconds` rises by `payable / allSeconds * deskSeconds` (the quotient before the product). `whistleSeconds` begins every day at 0 and is not rounded.",
+  rules: [{ name: "payable", is: "min(whistleDebt, floor(allSeconds))", source: "M38" }],
 };
 
 const chance: Stage = {
@@ -57,7 +50,7 @@ const open: Stage = {
   zh: "开门。`deskOwed` 减 `owed`；用 `opened` 秒办队列，剩下的记为该窗口的 `deskIdle`；然后送出停留期满的件。",
   en: "Opening. `deskOwed` falls by `owed`; `opened` seconds meet the queue, what is left becomes the desk's `deskIdle`; then the cases whose days there are over are sent on.",
   rules: [
-    { name: "unpaid", is: "floor(deskSeconds) - whistleSeconds", source: "M38" },
+    { name: "unpaid", is: "max(0, floor(deskSeconds - whistleSeconds))", source: "M38" },
     { name: "owed", is: "min(deskOwed, unpaid)", source: "P16, P52" },
     { name: "opened", is: "floor(unpaid - owed)", source: "convention" },
   ],
@@ -74,8 +67,8 @@ const open: Stage = {
 };
 
 const leave: Stage = {
-  zh: "离开窗口。平均天数 `usual`：在协调的为 `coordinationDays`，否则为 `levelDays`；窗口 0–2 再改为 `promisedDays`，其中 `platformDays` 是本镇的，其余窗口不改。`fraction` 是自身均匀数 0，同一件在各环节用同一个数。",
-  en: "Leaving a desk. Its mean days `usual` are `coordinationDays` in coordination, else `levelDays`; at the desks 0 to 2 they become `promisedDays`, with the township's `platformDays`, at the others they stay. `fraction` is own uniform 0, the same at every stage of a case.",
+  zh: "离开窗口。平均天数 `usual`：在协调的为 `coordinationDays`，否则（送错的也在内）为 `levelDays`；窗口 0–2 再改为 `promisedDays`，其中 `platformDays` 是本镇的，其余窗口不改。`fraction` 是自身均匀数 0，同一件在各环节用同一个数。",
+  en: "Leaving a desk. Its mean days `usual` are `coordinationDays` in coordination, else (at a wrong department too) `levelDays`; at the desks 0 to 2 they become `promisedDays`, with the township's `platformDays`, at the others they stay. `fraction` is own uniform 0, the same at every stage of a case.",
   rules: [
     {
       name: "promisedDays",

@@ -2,8 +2,8 @@
 import type { Detail } from "../detail.ts";
 
 const factor = {
-  zh: "该乡镇办这个事项的工时倍数：1 + `skillWork` × (1 − `skill`)（`skill` 关闭时也按此）",
-  en: "how much longer the township takes: 1 + `skillWork` × (1 − `skill`), also with `skill` off",
+  zh: "该乡镇办这个事项的工时倍数：1 + `skillWork` × (1 − `skill`)；开关 `skill` 关闭时为 1",
+  en: "how much longer the township takes: 1 + `skillWork` × (1 − `skill`); 1 with the switch `skill` off",
 };
 
 export const rounds: readonly Detail[] = [
@@ -74,10 +74,13 @@ export const rounds: readonly Detail[] = [
             name: "netBenefit",
             is: "(levelsAbove * levelDays - ownDays) * menuDayWorth - workSeconds / 3600 * (slower - intakeShare) * (load > overworkAt ? menuOverload : 1)",
             symbols: {
-              levelsAbove: { zh: "该事项的 `levels`", en: "the matter's `levels`" },
+              levelsAbove: {
+                zh: "该事项的 `levels`；开关 `levels` 关闭时为 0",
+                en: "the matter's `levels`; 0 with the switch `levels` off",
+              },
               ownDays: {
-                zh: "自己办的程序天数：专业事项 `specialistDays`，普通事项 `ordinaryDays`，简单事项 `simpleDays`（服务类别 2 及以上、1、0）",
-                en: "days of procedure when decided here: `specialistDays`, `ordinaryDays` or `simpleDays` by service class 2 and above, 1 or 0",
+                zh: "自己办的程序天数：专业事项 `specialistDays`，普通事项 `ordinaryDays`，简单事项 `simpleDays`（服务类别 2 及以上、1、0）；开关 `procedure` 关闭时为 0",
+                en: "days of procedure when decided here: `specialistDays`, `ordinaryDays` or `simpleDays` by service class 2 and above, 1 or 0; 0 with the switch `procedure` off",
               },
               workSeconds: {
                 zh: "该乡镇该事项一件的秒数",

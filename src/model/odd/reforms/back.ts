@@ -1,27 +1,5 @@
 /** Reforms in full: powers that are taken back, cases in hand that move with a power, exchange, evaluation. */
-import type { Text } from "../../../core/problem.ts";
 import type { Detail } from "../detail.ts";
-
-const lagging: Text = {
-  zh: "`informationLag`；开关 `meetings` 关时为 0",
-  en: "`informationLag`; 0 with switch `meetings` off",
-};
-const kept: Text = {
-  zh: "`standard`；开关 `standards` 关时为 1",
-  en: "`standard`; 1 with switch `standards` off",
-};
-const supportedShare: Text = {
-  zh: "`supportSkill` × `decisionSupport`；开关 `decisionSupport` 关时为 0",
-  en: "`supportSkill` × `decisionSupport`; 0 with switch `decisionSupport` off",
-};
-const heard: Text = {
-  zh: "开关 `council` 开且 `councilFrom` 不小于 0 时为 `councilError`，否则为 0",
-  en: "`councilError` with switch `council` on and `councilFrom` not below 0, else 0",
-};
-const known: Text = {
-  zh: "`skill`；开关 `skill` 关时为 `skillReference`",
-  en: "`skill`; `skillReference` with switch `skill` off",
-};
 
 const takingBack: Detail = {
   of: "takingBack",
@@ -80,8 +58,8 @@ const exchanging: Detail = {
       en: "The list that may be taken: chosen by take (as matters of where, without a condition, by demand where it is not said), settled on first use. Township by township in the order chosen:",
       stages: [
         {
-          zh: "要退的：其事项清单中 `movedAt` 不小于 0 且 `basis` 大于 0 的；give 为 all 的都退，为 failing 的只退 `operable` 为 0 且 `tick` − `movedAt` 不小于 round(unexercisedFor × 21) 的。要换的：可换清单中 `basis` 为 0、`negative` 为 0、`prepared` 小于 0 的；ready 写 true（缺省）的还要 `readinessFor`（见 `holding`）不小于难度；从中取前 min(要退的个数, most) 个。一个也没有就跳过这个乡镇。",
-          en: "To give: of its matters those with `movedAt` not below 0 and `basis` above 0; all of them with give all, with failing only where `operable` is 0 and `tick` − `movedAt` is not below round(unexercisedFor × 21). To take: of the list those with `basis` 0, `negative` 0 and `prepared` below 0; with ready (the default) also `readinessFor` (see `holding`) not below the difficulty; of these the first min(how many to give, most). A township with none is skipped.",
+          zh: "要退的：其事项清单中 `movedAt` 不小于 0 且 `basis` 大于 0 的；give 为 all 的都退，为 failing 的只退 `operable` 为 0 且 `tick` − `movedAt` 不小于 round(unexercisedFor × 21) 的。要换的：可换清单中 `basis` 为 0、`negative` 为 0（照 `inForce` 读）、`prepared` 小于 0 的；ready 写 true（缺省）的还要 `readinessFor`（见 `holding`）不小于难度；从中取前 min(要退的个数, most) 个。一个也没有就跳过这个乡镇。",
+          en: "To give: of its matters those with `movedAt` not below 0 and `basis` above 0; all of them with give all, with failing only where `operable` is 0 and `tick` − `movedAt` is not below round(unexercisedFor × 21). To take: of the list those with `basis` 0, `negative` 0 (read as `inForce` says) and `prepared` below 0; with ready (the default) also `readinessFor` (see `holding`) not below the difficulty; of these the first min(how many to give, most). A township with none is skipped.",
         },
         {
           zh: "实退的为要退的前若干个，与要换的一样多。先照退回办理实退的（见 `takingBack`，在办件按 inHand）；实退与要换的 `prepared` = `tick`、`preparedBy` = 改革序号；然后对要换的寄随行、移动（见 `moving`，选项同放权）；最后每个换来的记事件 exchange（数量 0）。",
@@ -101,34 +79,8 @@ const evaluating: Detail = {
       en: "A township: it holds those of its matters with `movedAt` not below 0 and `basis` above 0. One by one, a matter fails by any criterion that is given: `readinessFor` below readinessBelow; the township's utilisation of last month (`lastMonth`) above utilisationAbove; `operable` not 0 and the sampled error rate above errorsAbove; `operable` 0 and `tick` − `movedAt` not below round(unexercisedFor × 21). Each that fails is logged as failed (amount its `readinessFor`); where it holds any, evaluate is logged as well (matter −1, amount failing ÷ held).",
     },
     {
-      zh: "抽查差错率：开关 `errors` 关时为 0；否则为 `sampledErrors`，用乡镇当下的 `burnout` 与 `load`，不算新接。`load` 是最近一次算出的。",
-      en: "The sampled error rate: 0 with switch `errors` off; else `sampledErrors`, with the township's `burnout` and `load` as they are, and without novelty. `load` is as last worked out.",
-      rules: [
-        {
-          name: "own",
-          is: "1 - supportedShare",
-          symbols: { supportedShare },
-          source: "P20",
-        },
-        {
-          name: "gap",
-          is: "(skillReference - supportedShare) / own - known",
-          symbols: { known },
-          source: "P20",
-        },
-        {
-          name: "managed",
-          is: "lagError * lagging + standardError * (1 - kept)",
-          symbols: { lagging, kept },
-          source: "F21, F22",
-        },
-        {
-          name: "sampledErrors",
-          is: "1 / (1 + exp(-(log(errorReference / (1 - errorReference)) - heard + errorSkill * own * gap + errorBurnout * (burnout - burnoutReference) + (errorLoad * min(1, max(0, (load - overworkAt) / errorLoadSpan)) + managed))))",
-          symbols: { heard },
-          source: "M05, P18, P20",
-        },
-      ],
+      zh: "抽查差错率：开关 `errors` 关时为 0；否则为 `logistic` 作用于：照 `errorTerms` 以乡镇当下的 `burnout` 与 `load`（最近一次算出的）得各项，再从左到右相加 `reference`、`perSkill * (skillAt - skill)`、`burntTerm`、`loadTerm`，不算新接；能力为该对的 `skill`，开关 `skill` 关时为 `skillAt`，于是该项为 0。",
+      en: "The sampled error rate: 0 with switch `errors` off; else `logistic` of this: the terms of `errorTerms` with the township's `burnout` and `load` as they are (`load` as last worked out), added from left to right: `reference`, `perSkill * (skillAt - skill)`, `burntTerm`, `loadTerm`, without what is new; the skill is the pair's, or `skillAt` with switch `skill` off, so that its term is 0.",
     },
     {
       zh: "改变 evaluate：按选中乡镇的次序评；要退的（return: true）且有不合格的，按 `readinessFor` 由低到高（在评的当时算，同值依事项序号）取前 most 个，照 as 的类别退回或收回（见 `takingBack`）。后一个乡镇在前一个退完之后评。全部评完，持有数之和不为 0 时记 evaluate（乡镇 −1，事项 −1，数量为不合格之和 ÷ 持有之和）。",

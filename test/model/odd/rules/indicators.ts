@@ -23,7 +23,7 @@ export const indicators: Links = {
   rules: {
     ...Object.fromEntries(ratios),
     "sums.hidden": (v) => glossed(0, v.concealed, v.pressure, v.supervision),
-    performance: (v) =>
+    "windows.performance": (v) =>
       performanceLogit(
         v.logsAbove / v.closed,
         v.visitsAbove / v.closed,

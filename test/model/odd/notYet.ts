@@ -1,2 +1,0 @@
-/** What has no detail of the ODD yet. The list only shrinks: what has one must leave it. */
-export const notYet: readonly string[] = [];
