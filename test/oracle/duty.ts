@@ -1,5 +1,6 @@
 /** Hours a day that a township answers for, if it exercised every power that it holds (ODD: duty). */
 import { carriedShare } from "./carried.ts";
+import { coordinates, isNegative, mayRefuse } from "./inForce.ts";
 import { takeUp } from "./inflow.ts";
 import { TIER } from "./lists.ts";
 import { amplification, paperworkLeft } from "./orders.ts";
@@ -20,10 +21,6 @@ function pushedDown(world: World, township: Township, matter: Matter): number {
   return chance * departmentsHeld(world, township);
 }
 
-function mayRefuse(world: World, township: Township): boolean {
-  return world.switches.refusal && township.mayRefuse !== 0; // Q3
-}
-
 /** Share of the work that following up takes where one only answers for it. */
 export function followUp(world: World, township: Township, matter: Matter): number {
   if (township.dutyAdded === 0 || !world.switches.dutyFollow) return 0;
@@ -35,8 +32,7 @@ export function followUp(world: World, township: Township, matter: Matter): numb
 function coordinating(world: World, township: Township, matter: Matter): number {
   const { coordinationStages, coordinationHours } = world.parameters;
   const stages = world.switches.coordination ? Math.round(coordinationStages) : 0;
-  const leads = world.switches.coordinationRight && township.coordinates !== 0; // Q3
-  return leads && stages > 0 ? matter.crossShare * coordinationHours * HOUR : 0;
+  return coordinates(world, township) && stages > 0 ? matter.crossShare * coordinationHours * HOUR : 0;
 }
 
 /** Seconds of a case that is decided above. */
@@ -66,11 +62,11 @@ function level(world: World, township: Township): number {
 function mattersSeconds(world: World, township: Township): number {
   const { complaintBase, complaintWork } = world.parameters;
   const answer = world.switches.complaints ? complaintBase * complaintWork * HOUR : 0;
-  const carried = carriedShare(world, township);
+  const carried = world.switches.coproduction ? carriedShare(world, township) : 0;
   let sum = 0;
   for (const matter of world.matters) {
     const pair = township.pairs[matter.index];
-    if (pair.negative !== 0 && world.switches.negativeList) continue; // Q3
+    if (isNegative(world, pair)) continue;
     const own = matter.serviceClass === 0 ? 1 - carried : 1;
     const full = pair.work * own * township.standard;
     const seconds =
@@ -86,7 +82,7 @@ function mattersSeconds(world: World, township: Township): number {
 function orderSeconds(world: World, township: Township, order: Order, day: number): number {
   const pair = township.orders[order.index];
   const left = order.paperwork !== 0 ? paperworkLeft(world, township, day) : 1;
-  const passed = amplification(world, township, order) * left;
+  const passed = amplification(world, township, order.tier) * left;
   const kept = pair.orderFactor * pair.orderCadence * lagFactor(world, township, order);
   return pair.rate * pair.work * passed * kept;
 }

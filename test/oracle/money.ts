@@ -19,6 +19,11 @@ function paidHours(world: World, township: Township): number {
   return paid + (world.switches.ownRevenue ? township.ownMoney : 0);
 }
 
+function moneyRatio(world: World, township: Township): number {
+  const due = township.assignedHours;
+  return due > 0 ? Math.min(1.5, paidHours(world, township) / due) : 1.5;
+}
+
 function keeping(world: World, township: Township): number {
   const { gridCost, auditCost, staffCost, rewardCost, hoursPerDay, printCost, centreCost } = world.parameters;
   let seconds = 0;
@@ -26,7 +31,7 @@ function keeping(world: World, township: Township): number {
   const incentives = township.staff * staffCost * (township.incentivePay + rewardCost * township.rewardShare);
   const staffed = (seconds / (hoursPerDay * 3600)) * staffCost;
   const standing = township.gridWorkers * gridCost + township.auditShare * auditCost;
-  const centre = township.centreCovers * centreCost; // Q3
+  const centre = township.centreCovers * centreCost;
   return standing + centre + (incentives + staffed) - printCost * township.villages * township.printSaved;
 }
 
@@ -43,8 +48,7 @@ export function money(world: World, tick: number): void {
   const { staffCost, runningCost } = world.parameters;
   for (const township of world.townships) {
     ownRevenue(world, township);
-    const due = township.assignedHours;
-    township.money = due > 0 ? Math.min(1.5, paidHours(world, township) / due) : 1.5;
+    township.money = world.switches.money ? moneyRatio(world, township) : 1;
     township.cost += (township.staff * staffCost * 5) / 252 + township.moneyReceived * 5 * runningCost;
     township.cost += (keeping(world, township) * 5) / 252;
     answerForBlock(world, township);

@@ -30,7 +30,7 @@ export function setRegime(world: World): void {
   setPressure(world);
   for (const township of world.townships) {
     const set = Math.max(world.parameters.tolerance, township.toleranceSet);
-    township.tolerance = world.switches.tolerance ? set : 0; // Q3
+    township.tolerance = world.switches.tolerance ? set : 0;
   }
 }
 
