@@ -10,15 +10,17 @@ import type { Matter, Order, World } from "./world.ts";
 
 const HOUR = 3600;
 
+/** Share that the department of a matter would push down, by its load. */
+export function offloadChance(world: World, township: Township, matter: Matter): number {
+  const { deskLoad } = world.desks[matter.domain];
+  const pressed = world.parameters.offloadShare * Math.min(1, Math.max(0, deskLoad - 1));
+  return Math.max(township.offloadSet, pressed);
+}
+
 /** Share of what is decided above that departments push down. */
 function pushedDown(world: World, township: Township, matter: Matter): number {
   if (!world.switches.offload || mayRefuse(world, township)) return 0;
-  const { deskLoad } = world.desks[matter.domain];
-  const chance = Math.max(
-    township.offloadSet,
-    world.parameters.offloadShare * Math.min(1, Math.max(0, deskLoad - 1)),
-  );
-  return chance * departmentsHeld(world, township);
+  return offloadChance(world, township, matter) * departmentsHeld(world, township);
 }
 
 /** Share of the work that following up takes where one only answers for it. */
@@ -62,7 +64,7 @@ function level(world: World, township: Township): number {
 function mattersSeconds(world: World, township: Township): number {
   const { complaintBase, complaintWork } = world.parameters;
   const answer = world.switches.complaints ? complaintBase * complaintWork * HOUR : 0;
-  const carried = world.switches.coproduction ? carriedShare(world, township) : 0;
+  const carried = carriedShare(world, township);
   let sum = 0;
   for (const matter of world.matters) {
     const pair = township.pairs[matter.index];
@@ -82,7 +84,7 @@ function mattersSeconds(world: World, township: Township): number {
 function orderSeconds(world: World, township: Township, order: Order, day: number): number {
   const pair = township.orders[order.index];
   const left = order.paperwork !== 0 ? paperworkLeft(world, township, day) : 1;
-  const passed = amplification(world, township, order.tier) * left;
+  const passed = amplification(world, township, order) * left;
   const kept = pair.orderFactor * pair.orderCadence * lagFactor(world, township, order);
   return pair.rate * pair.work * passed * kept;
 }
