@@ -20,8 +20,8 @@ export const mentoring: Detail = {
       ],
     },
     {
-      zh: "量 `deskMentored`（带教到来那天与每周末）：全部设为 0；`mentoring` 关闭时到此为止（于是这一步从此什么也不做）。否则按乡镇、再按事项的序号，对 `mentorShare` 不为 0 的各对，给事项领域的部门加 `mentoredSeconds`，其中 `perDay` 是该对每日件数，`meanWork` 是一件的平均秒数（都是创建时定下的），`demand` 取那天的参数；最后每个窗口的 `deskMentored` 向上取整。",
-      en: "To measure `deskMentored` (on the day when mentors come, and at each week's end): all become 0; with `mentoring` off that is all (so that this step does nothing from then on). Else, by township and then by matter in index order, each pair with `mentorShare` not 0 adds `mentoredSeconds` to the department of the matter's domain, where `perDay` is the pair's cases a day and `meanWork` their mean seconds of work (both as founded), and `demand` the parameter of that day; at last the `deskMentored` of each desk is rounded up to a whole number.",
+      zh: "量 `deskMentored`（带教到来那天、事项被收回那天与每周末）：全部设为 0；`mentoring` 关闭时到此为止（于是这一步从此什么也不做）。否则按乡镇、再按事项的序号，对 `mentorShare` 不为 0 的各对，给事项领域的部门加 `mentoredSeconds`，其中 `perDay` 是该对每日件数，`meanWork` 是一件的平均秒数（都是创建时定下的），`demand` 取那天的参数；最后每个窗口的 `deskMentored` 向上取整。",
+      en: "To measure `deskMentored` (on the day when mentors come, on that when a matter is taken back, and at each week's end): all become 0; with `mentoring` off that is all (so that this step does nothing from then on). Else, by township and then by matter in index order, each pair with `mentorShare` not 0 adds `mentoredSeconds` to the department of the matter's domain, where `perDay` is the pair's cases a day and `meanWork` their mean seconds of work (both as founded), and `demand` the parameter of that day; at last the `deskMentored` of each desk is rounded up to a whole number.",
       rules: [
         {
           name: "mentoredSeconds",

@@ -44,7 +44,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
   const chosen: Chosen = {
     townships,
     matters: (t) => reform.where.matters(model, state, t, tick),
-    orders: () => reform.where.orders?.(model) ?? [],
+    orders: () => reform.where.orders(model),
     namesMatters: reform.where.namesMatters,
   };
   for (const act of reform.acts) act(model, state, chosen, tick, index);

@@ -15,16 +15,12 @@ export const powers: readonly Detail[] = [
     of: "assignDuty",
     stages: [
       {
-        zh: "对选出的每个事项：“to”为 township 时 `responsible` 写 1，为 county 时写 0；权力不动。",
-        en: "For each chosen matter `responsible` becomes 1 where “to” is township, 0 where it is county; powers stay.",
+        zh: "以下对该乡镇一家“前后测算”。对选出的每个事项：“to”为 township 时 `responsible` 写 1，为 county 时写 0；权力不动。",
+        en: "All of this is measured before and after, for this township. For each chosen matter `responsible` becomes 1 where “to” is township, 0 where it is county; powers stay.",
       },
       {
-        zh: "重算该乡镇的 `activeTypes`、`authorityShare`、`authorityGap`（`holding` 一章的量权）。",
-        en: "The township's `activeTypes`, `authorityShare` and `authorityGap` are measured anew (authority in the chapter `holding`).",
-      },
-      {
-        zh: "数一数该乡镇有多少事项 `responsible` 为 1 而事项目录说责任不在乡镇。这个数与 `dutyAdded` 相同就到此为止；不同则写入 `dutyAdded`，并重算承担工时（`duty`）写入 `assignedHours`。只比个数：一增一减、个数没变时，工时留到月度核算。",
-        en: "It is counted for how many of the township's matters `responsible` is 1 where the catalogue does not make the township responsible. If this is what `dutyAdded` holds, that is all; otherwise it is written to `dutyAdded`, and the hours answered for (`duty`) are worked out and written to `assignedHours`. Only the number is compared: where one is added and another taken away the hours wait for the monthly review.",
+        zh: "`dutyAdded` 写为该乡镇 `responsible` 为 1 而事项目录说责任不在乡镇的事项数；然后重算该乡镇的 `activeTypes`、`authorityShare`、`authorityGap`（`holding` 一章的量权）。",
+        en: "`dutyAdded` becomes the number of the township's matters whose `responsible` is 1 where the catalogue does not make the township responsible; then the township's `activeTypes`, `authorityShare` and `authorityGap` are measured anew (authority in the chapter `holding`).",
       },
     ],
   },

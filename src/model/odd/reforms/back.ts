@@ -10,12 +10,12 @@ const takingBack: Detail = {
       en: "Township by township; of its matters, in their order, are taken: none whose `basis` is 0; for a lapse only those whose `lapsesOn` equals `tick`; for a recall all, those held from the first day included; for a return only those whose `movedAt` is not below 0. A township of which none is taken is left as it is.",
     },
     {
-      zh: "所取逐项：`basis`、`operable`、`gated` = 0；`movedAt`、`lapsesOn` = −1；`enforceHere`、`superviseHere` 复为目录所定（乡镇为 1）；`givenPosts`、`givenQualified`、`givenEquipment`、`givenMoney`、`mentorShare`、`heldUntil` = 0；记事件（类别 recall、return 或 lapse，数量 0）。`skill`、`exercisedAt`、`responsible`、`mentorUntil`、`churn`、`anchored`、`prepared` 与乡镇的人、钱、装备不动；`deskMentored` 到下一次重算才变。",
-      en: "One by one: `basis`, `operable`, `gated` = 0; `movedAt`, `lapsesOn` = −1; `enforceHere`, `superviseHere` again what the catalogue says (1 for the township); `givenPosts`, `givenQualified`, `givenEquipment`, `givenMoney`, `mentorShare`, `heldUntil` = 0; an event is logged (kind recall, return or lapse, amount 0). `skill`, `exercisedAt`, `responsible`, `mentorUntil`, `churn`, `anchored`, `prepared` and the township's people, money and equipment stay; `deskMentored` changes only when it is worked out anew.",
+      zh: "所取逐项：`basis`、`operable`、`gated` = 0；`movedAt`、`lapsesOn` = −1；`enforceHere`、`superviseHere` 复为目录所定（乡镇为 1）；`givenPosts`、`givenQualified`、`givenEquipment`、`givenMoney`、`mentorShare`、`mentorUntil`、`heldUntil` = 0；记事件（类别 recall、return 或 lapse，数量 0）。`skill`、`exercisedAt`、`responsible`、`churn`、`anchored`、`prepared` 与乡镇的人、钱、装备不动。",
+      en: "One by one: `basis`, `operable`, `gated` = 0; `movedAt`, `lapsesOn` = −1; `enforceHere`, `superviseHere` again what the catalogue says (1 for the township); `givenPosts`, `givenQualified`, `givenEquipment`, `givenMoney`, `mentorShare`, `mentorUntil`, `heldUntil` = 0; an event is logged (kind recall, return or lapse, amount 0). `skill`, `exercisedAt`, `responsible`, `churn`, `anchored`, `prepared` and the township's people, money and equipment stay.",
     },
     {
-      zh: "然后 `assignedHours` 改为当日的承担工时（见 `duty`），再量权（见 `holding`）。在办件写 move 的，最后把所取事项在办的移到县（见 `inHandCases`）；到期与政策反复不移。",
-      en: "Then `assignedHours` becomes the hours answered for today (see `duty`) and authority is measured (see `holding`). With cases in hand to move, last those of the matters taken move to the county (see `inHandCases`); a lapse or a reversal moves none.",
+      zh: "一个乡镇所取都改完之后：重算 `deskMentored`（见 `mentoring`），`assignedHours` 改为当日的承担工时（见 `duty`），再量权（见 `holding`）。在办件写 move 的，最后把所取事项在办的移到县（见 `inHandCases`）；到期与政策反复不移。",
+      en: "When all of a township's are changed `deskMentored` is measured anew (see `mentoring`), `assignedHours` becomes the hours answered for today (see `duty`), and authority is measured (see `holding`). With cases in hand to move, last those of the matters taken move to the county (see `inHandCases`); a lapse or a reversal moves none.",
     },
   ],
 };
