@@ -1,38 +1,36 @@
-/** What institutions say: as if they were not there where their switch is off (ODD: inForce). */
+/** ODD: inForce. With its switch off an institution reads as if it were not there. */
 import type { Pair, Township } from "./township.ts";
 import type { World } from "./world.ts";
 
-export const mayRefuse = ({ switches }: World, township: Township): boolean =>
-  switches.refusal && township.mayRefuse !== 0;
+export const mayRefuse = (world: World, township: Township): boolean =>
+  world.switches.refusal && township.mayRefuse !== 0;
 
-export const isNegative = ({ switches }: World, pair: Pair): boolean =>
-  switches.negativeList && pair.negative !== 0;
+export const isNegative = (world: World, pair: Pair): boolean =>
+  world.switches.negativeList && pair.negative !== 0;
 
-export const coordinates = ({ switches }: World, township: Township): boolean =>
-  switches.coordinationRight && township.coordinates !== 0;
+export const coordinates = (world: World, township: Township): boolean =>
+  world.switches.coordinationRight && township.coordinates !== 0;
 
-export const directDispatch = ({ switches }: World, township: Township): boolean =>
-  switches.directDispatch && township.directDispatch !== 0;
+export const directDispatch = (world: World, township: Township): boolean =>
+  world.switches.directDispatch && township.directDispatch !== 0;
 
-export const poolShare = ({ switches, poolShare }: World): number => (switches.pooling ? poolShare : 0);
+export const poolShare = (world: World): number => (world.switches.pooling ? world.poolShare : 0);
 
-export const dispatchShare = ({ switches, dispatchShare }: World): number =>
-  switches.dispatch ? dispatchShare : 0;
+export const dispatchShare = (world: World): number => (world.switches.dispatch ? world.dispatchShare : 0);
 
-export const platformDays = ({ switches }: World, township: Township): number =>
-  switches.platform ? township.platformDays : 0;
+export const platformDays = (world: World, township: Township): number =>
+  world.switches.platform ? township.platformDays : 0;
 
-export const centreCovers = ({ switches }: World, township: Township): number =>
-  switches.nearby ? township.centreCovers : 0;
+export const centreCovers = (world: World, township: Township): number =>
+  world.switches.nearby ? township.centreCovers : 0;
 
-export const distance = ({ switches, parameters }: World, township: Township): number =>
-  switches.nearby ? township.distance : parameters.travelDistance;
+export const distance = (world: World, township: Township): number =>
+  world.switches.nearby ? township.distance : world.parameters.travelDistance;
 
-export const dataShared = ({ switches }: World, township: Township): number =>
-  switches.sharedData ? township.dataShared : 0;
+export const dataShared = (world: World, township: Township): number =>
+  world.switches.sharedData ? township.dataShared : 0;
 
-export const campaignFrom = ({ switches }: World, township: Township): number =>
-  switches.campaign ? township.campaignFrom : -1;
+export const campaignFrom = (world: World, township: Township): number =>
+  world.switches.campaign ? township.campaignFrom : -1;
 
-export const levelDays = ({ switches, parameters }: World): number =>
-  switches.levels ? parameters.levelDays : 0;
+export const levelDays = (world: World): number => (world.switches.levels ? world.parameters.levelDays : 0);

@@ -95,6 +95,8 @@ export interface Delivery {
   readonly matters: readonly number[];
   readonly share: number;
   readonly amount: number;
+  /** Of specialists a domain, of courses and training the form; undefined elsewhere. */
+  readonly which?: number | undefined;
 }
 
 /** What is logged; numbers are those of the lists, -1 where there is none. */

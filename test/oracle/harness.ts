@@ -1,0 +1,82 @@
+/** The engine and the second implementation side by side, day by day, column by column. */
+import { drawsFor } from "../../src/core/engine.ts";
+import { Draw, seedFrom } from "../../src/core/random.ts";
+import { type Reference as EngineReference, type Prepared, referencesOf } from "../../src/index.ts";
+import { columns } from "../../src/model/columns.ts";
+import type { State } from "../../src/model/state.ts";
+import { day as engineDay } from "../../src/model/step.ts";
+import { countyOf, type Town } from "../model/county.ts";
+import { columnOf, scratch } from "./columnsOf.ts";
+import { day } from "./day.ts";
+import { founded } from "./founding.ts";
+import type { Reference, World } from "./world.ts";
+
+export interface Difference {
+  readonly tick: number;
+  /** Step after which they differ, "morning" before the first. */
+  readonly after: string;
+  readonly column: string;
+  readonly index: number;
+  readonly engine: number | undefined;
+  readonly oracle: number | undefined;
+}
+
+export interface Comparing {
+  readonly seed?: string;
+  readonly days: number;
+  /** Compares after every step and not only in the evening. */
+  readonly steps?: boolean;
+  /** Given to both; worked out by the engine where it is left out. */
+  readonly reference?: EngineReference;
+}
+
+/** The first difference of a scenario's first county, or none over these days. */
+export function differences(prepared: Prepared, comparing: Comparing): Difference[] {
+  const { seed = "test/0", days, steps = false } = comparing;
+  const reference = comparing.reference ?? referencesOf(prepared)[0];
+  const town = countyOf(prepared, { seed, reference });
+  const world = founded(prepared.document, 0, sameReference(reference));
+  const atFirst = compared(town.state, world, 0, "morning");
+  if (atFirst.length > 0) return atFirst;
+  const engineDraws = drawsFor(seedFrom(seed), engineDay);
+  const draws = day.map(({ name }) => new Draw(seedFrom(seed), name));
+  for (let tick = 0; tick < days; tick++) {
+    for (const [i, { name, every, step }] of day.entries()) {
+      if ((tick + 1) % every !== 0) continue;
+      engineDay[i].step(town.model, town.state, tick, engineDraws[i]);
+      step(world, tick, draws[i]);
+      if (!steps && i + 1 < day.length) continue;
+      const found = compared(town.state, world, tick, name);
+      if (found.length > 0) return found;
+    }
+    const found = compared(town.state, world, tick, "evening");
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function sameReference(reference: EngineReference): Reference {
+  return {
+    referenceLogs: [...reference.logWait],
+    referenceVisits: [...reference.visits],
+    referenceErrors: reference.errorRate,
+    referencePenalties: reference.penalties,
+  };
+}
+
+/** Every column that differs, each at its first place. */
+export function compared(state: Town["state"], world: World, tick: number, after: string): Difference[] {
+  const found: Difference[] = [];
+  for (const column of Object.keys(columns) as (keyof typeof columns)[]) {
+    if (scratch.includes(column)) continue;
+    const engine = (state as State)[column];
+    const oracle = columnOf(world, column);
+    const length = Math.max(engine.length, oracle.length);
+    for (let index = 0; index < length; index++) {
+      if (Object.is(engine[index], oracle[index])) continue;
+      found.push({ tick, after, column, index, engine: engine[index], oracle: oracle[index] });
+      break;
+    }
+  }
+  return found;
+}
