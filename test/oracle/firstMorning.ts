@@ -70,6 +70,7 @@ function powers(world: World, township: Township): void {
   measureAuthority(world, township);
   township.assignedHours = dutyHours(world, township, 0);
   township.moneyReceived = township.money * township.assignedHours;
+  if (!switches.money) township.money = 1;
 }
 
 function people(world: World, township: Township): void {
@@ -98,6 +99,7 @@ function restingBurnout(world: World, township: Township): number {
 }
 
 function supervisionAtFirst(world: World): number {
+  if (!world.switches.supervision) return world.parameters.supervisionBase;
   if (world.matters.length === 0) return supervisionOver(world, 1);
   let all = 0;
   for (const matter of world.matters) all += supervisionOver(world, matter.superviseLevel);
