@@ -7,7 +7,6 @@ import { experience } from "./experience.ts";
 import { incidents } from "./incidents.ts";
 import { mentoring } from "./mentoring.ts";
 import { quality } from "./quality.ts";
-import { reports } from "./reports.ts";
 import { service } from "./service.ts";
 import { upperDesks } from "./upperDesks.ts";
 
@@ -21,6 +20,5 @@ export const casework: readonly Detail[] = [
   abandonment,
   experience,
   incidents,
-  reports,
   calls,
 ];

@@ -23,6 +23,11 @@ function ratioOf(name: string, { top, bottoms, scale, empty, complement }: Indic
   };
 }
 
+/** Those of which less is better. */
+const lower = Object.keys(indicators)
+  .filter((name) => indicators[name as keyof typeof indicators].better === "lower")
+  .map((name) => `\`${name}\``);
+
 const flows = counted.map((name) => `\`${name}\``);
 
 const sums: Detail = {
@@ -58,6 +63,10 @@ const ratios: Detail = {
       zh: "每个指标是和与和之比，对任何一组乡镇、任何一段日子都同样算：先把各和加起来，再作一次除法。分母有几项时先相加；分母为 0 时取式中另给的数；有倍数的先乘分子，再除。下列次序就是 `lastMonth` 的次序。",
       en: "Every indicator is a ratio of sums and is worked out alike for any townships and any days: the sums are added up first, then there is one division. Several items of a denominator are added first; where it is 0 the number given for that case stands; a factor multiplies the numerator before the division. They stand in the order of `lastMonth`.",
       rules: Object.entries(indicators).map(([name, spec]) => ratioOf(name, spec)),
+    },
+    {
+      zh: `互相比较时（推广、县间排名与互学），越小越好的是：${lower.join("、")}；其余都算越大越好。`,
+      en: `Where they are compared (by what spreads, by ranking and learning between counties) less is better of ${lower.join(", ")}; of all others more is.`,
     },
   ],
 };

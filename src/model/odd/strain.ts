@@ -160,17 +160,5 @@ export const strain: Detail = {
         turnover,
       ],
     },
-    {
-      zh: "初值：`overwork` 为 0；`effort` 在开关 `effort` 开时为 `effortUnder`（压力取参数 `pressure`，奖励为 0），关时为 1；`blameFear` 为 `fearReference`；`penalties`、`penaltyTotal` 为 0。`burnout` 在开关 `burnout` 关时为 `burnoutReference`，开时为 `burnoutAtRest`：`over` 是该乡镇类型的基线负荷（要求一式中的 `load`）之下的 `overload`，其中压力取参数 `pressure`、畏责取 `fearReference`。`pipeline` 前 min(63, `hiringWeeks` 四舍五入) 格各为 `staff` × `leavingShare`（`burnout` 取初值，`staying` 为 1，`blamed` 为 0；开关 `turnover` 关则为 0），其余为 0。",
-      en: "At first: `overwork` is 0; `effort` is `effortUnder` (pressure the parameter `pressure`, no reward) with switch `effort` on, else 1; `blameFear` is `fearReference`; `penalties` and `penaltyTotal` are 0. `burnout` is `burnoutReference` with switch `burnout` off, else `burnoutAtRest`: `over` is the `overload` at the baseline load of the township's archetype (for `load` in the demands), with the parameter `pressure` for pressure, no reward share, and `fearReference` for fear. The first min(63, `hiringWeeks` rounded) places of `pipeline` hold `staff` × `leavingShare` each (`burnout` as at first, `staying` 1, `blamed` 0; 0 with switch `turnover` off), the others 0.",
-      rules: [
-        {
-          name: "burnoutAtRest",
-          is: "burnoutGain * over / (burnoutGain * over + burnoutRecovery)",
-          symbols: { over },
-          source: "M11",
-        },
-      ],
-    },
   ],
 };

@@ -1,5 +1,4 @@
 /** The hours there are, and the evening. */
-import { counted } from "../basics.ts";
 import type { Detail } from "./detail.ts";
 
 const capacity: Detail = {
@@ -112,40 +111,10 @@ const capacity: Detail = {
 
 const closing: Detail = {
   of: "closing",
-  groups: { counted },
-  symbols: {
-    hidden: { zh: "报告中隐去的份额", en: "share that reports leave out" },
-    told: { zh: "文会工时中上报的份额", en: "share of the hours of papers that is told" },
-    waitingHere: { zh: "本镇五个办理队列的件数", en: "cases in the township's five service queues" },
-    residents: { zh: "常住人口", en: "residents" },
-    hoursOfPair: { zh: "该 pair 的 rate × work", en: "rate × work of the pair" },
-  },
   stages: [
     {
-      zh: "`dayTally`（每镇一行，先全置 0）：各流量（`counted`）照加；其余按表逐镇加。`residents` 为常住人口。`unitDays` 加 1；`residentDays` 加 `residents`；`staffDays` 加 `staff`；`backlogCases` 加 `waitingHere + deskQueued`；`inHandCases` 加 `inHand`；`waitingSeconds` 加 `waiting` 各来源之和；`normalSeconds` 加 `normalHours`；`satisfactionResidents`、`reportedResidents` 加 `satisfaction`、`reportedSatisfaction` 乘 `residents`；`burnoutStaff`、`effortStaff` 加 `burnout`、`effort` 乘 `staff`；`idleSeconds`、`paperworkSeconds` 加 `byUse` 的 `idle`、`paperwork`；`workedSeconds` 加 `regularSeconds + extraSeconds`；`dutySeconds` 加 `assignedHours * 3600`；`readinessUnits`、`gapUnits`、`loadUnits`、`moneyUnits` 加 `readiness`、`authorityGap`、`load`、`money`；`departmentLoadUnits` 加三个部门 `deskDemand` 之和除以 `deskSeconds` 之和。",
-      en: "`dayTally` (a row per township, all 0 at first): the flows (`counted`) as they are; the rest township by township. `residents` are the residents. `unitDays` gains 1; `residentDays` `residents`; `staffDays` `staff`; `backlogCases` `waitingHere + deskQueued`; `inHandCases` `inHand`; `waitingSeconds` the sum of `waiting` over origins; `normalSeconds` `normalHours`; `satisfactionResidents` and `reportedResidents` are `satisfaction` and `reportedSatisfaction` times `residents`; `burnoutStaff` and `effortStaff` `burnout` and `effort` times `staff`; `idleSeconds` and `paperworkSeconds` the `idle` and `paperwork` of `byUse`; `workedSeconds` `regularSeconds + extraSeconds`; `dutySeconds` `assignedHours * 3600`; `readinessUnits`, `gapUnits`, `loadUnits` and `moneyUnits` are `readiness`, `authorityGap`, `load` and `money`; `departmentLoadUnits` the three departments' sum of `deskDemand` over that of `deskSeconds`.",
-    },
-    {
-      zh: "上报的（M17）：`hidden` 为 `glossed` 在真实值 0 处的值（开关 `concealment` 关时参数按 0）。`gapResidents` 加（`reportedSatisfaction` − `satisfaction`）× `residents`；`hiddenResidents` 加 `hidden * residents`；`reportedOnTime` 加 `onTime + hidden * (completed - onTime)`；`reportedErrors` 加 `(1 - hidden) * errors`；`reportedPaperwork` 加 `told` 乘 `byUse` 的 `paperwork`，`told = (1 - hidden) * min(1, paperworkReported / paperworkShare)`（开关关或 `paperworkShare` 不大于 0 时后一项为 1）；`reportedBacklog` 加 `(1 - hidden) * (waitingHere + deskQueued)`。",
-      en: "What is reported (M17): `hidden` is `glossed` at a truth of 0 (with the parameter 0 when the switch `concealment` is off). `gapResidents` gains (`reportedSatisfaction` − `satisfaction`) × `residents`; `hiddenResidents` `hidden * residents`; `reportedOnTime` `onTime + hidden * (completed - onTime)`; `reportedErrors` `(1 - hidden) * errors`; `reportedPaperwork` `told` times the `paperwork` of `byUse`, with `told = (1 - hidden) * min(1, paperworkReported / paperworkShare)` (that last factor 1 when the switch is off or `paperworkShare` is not above 0); `reportedBacklog` `(1 - hidden) * (waitingHere + deskQueued)`.",
-      rules: [
-        {
-          name: "glossed",
-          is: "truth + (1 - truth) * concealment * pressure * (1 - supervision)",
-          symbols: {
-            truth: { zh: "真实值（越多越好的份额）", en: "the truth, a share of which more is better" },
-          },
-          source: "M17",
-        },
-      ],
-    },
-    {
-      zh: "满意度的来处：`owedToWaits`、`owedToInformation`、`owedToVisits`、`owedToErrors`、`owedToCloseness`、`owedToExpectation` 各乘 `residents`。行权：对 `basis` 不为 0 的事项，`movedAt` 不小于 0 的 `movedPowers` 加 1、`operatedPowers` 加 `operable`；`operable` 为 1 的，`practisedWork` 加 `hoursOfPair`，`skillWork` 加 `hoursOfPair * skill`。",
-      en: "What satisfaction is owed to: `owedToWaits`, `owedToInformation`, `owedToVisits`, `owedToErrors`, `owedToCloseness` and `owedToExpectation`, each times `residents`. Powers: of matters whose `basis` is not 0, where `movedAt` is not below 0 `movedPowers` gains 1 and `operatedPowers` gains `operable`; where `operable` is 1 `practisedWork` gains `hoursOfPair` and `skillWork` `hoursOfPair * skill`.",
-    },
-    {
-      zh: "`monthTally` 逐项加 `dayTally`。月末（`(tick + 1) % 21` 为 0），每镇每个指标由 `monthTally` 算出，存入 `lastMonth`（指标表的次序，算法见指标一节：分母为 0 时取空值）。`monthTally` 到下月第一天才清零。",
-      en: "`monthTally` gains `dayTally`, item by item. At the month's end (`(tick + 1) % 21` is 0) each indicator of each township is worked out from `monthTally` and kept in `lastMonth` (in the order of the table of indicators; how, see there: the empty value where the denominator is 0). `monthTally` is cleared on the first day of the next month.",
+      zh: "把当天的各和记入 `dayTally`，加进 `monthTally`，月末算出 `lastMonth`：都照 `sums` 一章。不抽签，不改变别的。",
+      en: "The sums of the day go into `dayTally` and are added to `monthTally`, and at the month's end `lastMonth` is worked out, all as the chapter `sums` says. Nothing is drawn, nothing else changes.",
     },
   ],
 };

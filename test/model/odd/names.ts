@@ -88,7 +88,7 @@ export interface Mention {
   readonly rules: ReadonlySet<string>;
 }
 
-/** Names that the text and the formulas of a detail mention itself, groups taken apart. */
+/** Names that the text, the meaning of its symbols and the formulas of a detail mention, groups taken apart. */
 export function mentionsOf(detail: Detail): Mention {
   const groups = Object.assign({}, ...details.map((one) => one.groups ?? {})) as Record<
     string,
@@ -96,11 +96,12 @@ export function mentionsOf(detail: Detail): Mention {
   >;
   const apart = (names: readonly string[]) =>
     new Set(names.flatMap((name) => [name, ...(groups[name] ?? [])]));
-  const stages = flat(detail.stages);
+  const symbols = rulesOf(detail.stages).flatMap((rule) => Object.values(rule.symbols ?? {}));
+  const texts = [...flat(detail.stages), ...symbols];
   const known = namesFor(detail);
   return {
-    zh: apart(stages.flatMap(({ zh }) => namesIn(zh))),
-    en: apart(stages.flatMap(({ en }) => namesIn(en))),
+    zh: apart(texts.flatMap(({ zh }) => namesIn(zh))),
+    en: apart(texts.flatMap(({ en }) => namesIn(en))),
     rules: new Set(
       rulesOf(detail.stages).flatMap(({ is }) =>
         (is.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).filter((name) => known.has(name)),

@@ -64,8 +64,8 @@ export const needs: Detail = {
       ],
     },
     {
-      zh: "专业份额 `specialistPart`（每个领域一个）：该乡镇该领域全部专业事项的 `casesDaily` × `caseWork` 之和为分母，其中属所给事项的为分子（都从 0 起按事项次序）；min(1, 分子 ÷ 分母)，分母不大于 0 时为 0。",
-      en: "Part of the specialist work, `specialistPart` (one a domain): below, the sum of `casesDaily` × `caseWork` over all specialist matters of the domain in the township; above, over those that are given (both from 0 in the order of matters); min(1, above ÷ below), 0 where what stands below is not above 0.",
+      zh: "专业份额 `specialistPart`（每个领域一个）：该乡镇该领域全部专业事项的 `casesDaily` × `caseWork` 之和为分母，其中属所给事项的为分子（都从 0 起按目录次序，不按所给次序）；min(1, 分子 ÷ 分母)，分母不大于 0 时为 0。",
+      en: "Part of the specialist work, `specialistPart` (one a domain): below, the sum of `casesDaily` × `caseWork` over all specialist matters of the domain in the township; above, over those that are given (both from 0 in the catalogue's order, not in that given); min(1, above ÷ below), 0 where what stands below is not above 0.",
     },
   ],
   symbols: {
@@ -108,12 +108,12 @@ const move: Stage = {
       en: "One by one: first whether the power to decide moves (as above). With enforce among powers `enforceHere` = 1, with supervise `superviseHere` = 1, whether the power to decide moves or not. Where it moves: `basis` = the new one, `movedAt` = `tick`, `gated` = 1 (0 with gate: false), `lapsesOn` = −1; these have moved. `operable`, `exercisedAt`, `heldUntil` are left for now.",
     },
     {
-      zh: "期限（只在 basis 为授权且 powers 含 decide 时）：到期日 due = `tick` + max(1, round(for × 21))，for 为 0 则没有（−1）。按次序取：已移的，due 大于 0 时取；未移而 `basis` 已是授权、`lapsesOn` 不小于 0 的，due 小于 0 或大于 `lapsesOn` 时取。所取的 `lapsesOn` = due；due 大于 0 且有所取的，在 due 那天放一个到期包裹（revert），事项为所取。",
-      en: "Terms (only for basis delegated with decide among powers): the day due = `tick` + max(1, round(for × 21)), none (−1) with for 0. Taken in order: those that have moved, where due is above 0; those that have not, are delegated already and have `lapsesOn` not below 0, where due is below 0 or above `lapsesOn`. For these `lapsesOn` = due; with due above 0 and any of them a parcel of lapsing (revert) with these matters is put on the agenda for that day.",
+      zh: "期限（只在 basis 为授权且 powers 含 decide 时）：到期日 due = `tick` + max(1, round(for × 21))，for 为 0 则没有（−1）。按所给次序一遍取下来：已移的，due 大于 0 时取；未移而 `basis` 已是授权、`lapsesOn` 不小于 0 的，due 小于 0 或大于 `lapsesOn` 时取。所取的 `lapsesOn` = due；due 大于 0 且有所取的，在 due 那天放一个到期包裹（revert），事项为所取。",
+      en: "Terms (only for basis delegated with decide among powers): the day due = `tick` + max(1, round(for × 21)), none (−1) with for 0. Taken in one pass in the order given: those that have moved, where due is above 0; those that have not, are delegated already and have `lapsesOn` not below 0, where due is below 0 or above `lapsesOn`. For these `lapsesOn` = due; with due above 0 and any of them a parcel of lapsing (revert) with these matters is put on the agenda for that day.",
     },
     {
-      zh: "有已移的：`assignedHours` 改为当日的承担工时（见 `duty`）。已移的逐项记事件 transfer（数量 0）；再逐项核门槛（见 `holding`；此前 `operable` 为 0 的若够即开）。在办件写 move 的，把已移事项的在办件移到乡镇（见 `inHandCases`）。最后量权（不论有没有已移的）。",
-      en: "Where any have moved `assignedHours` becomes the hours answered for today (see `duty`). For each an event transfer is logged (amount 0); then each has its gate reviewed (see `holding`; what was not exercised opens where it is ready). With cases in hand to move, those of the moved matters move to the township (see `inHandCases`). Last, authority is measured, whether any have moved or not.",
+      zh: "有已移的：`assignedHours` 改为当日的承担工时（见 `duty`）。已移的先逐项全部记事件 transfer（数量 0），再逐项核门槛（见 `holding`；此前 `operable` 为 0 的若够即开）。在办件写 move 的，把已移事项的在办件移到乡镇（见 `inHandCases`）。最后量权（不论有没有已移的）。",
+      en: "Where any have moved `assignedHours` becomes the hours answered for today (see `duty`). First an event transfer is logged for each of them (amount 0), then each has its gate reviewed (see `holding`; what was not exercised opens where it is ready). With cases in hand to move, those of the moved matters move to the township (see `inHandCases`). Last, authority is measured, whether any have moved or not.",
     },
   ],
 };

@@ -4,7 +4,10 @@ import type { Detail } from "../detail.ts";
 
 const value: Text = { zh: "自己上月的指标值", en: "one's own value of the last month" };
 const example: Text = { zh: "先行者上月的指标值", en: "the value of one who has begun" };
-const sign: Text = { zh: "指标越大越好为 1，越小越好为 −1", en: "1 where more is better, −1 where less is" };
+const sign: Text = {
+  zh: "1；越小越好的指标（见 `indicators`）为 −1",
+  en: "1, or −1 for an indicator of which less is better (`indicators`)",
+};
 
 const spreading: Detail = {
   of: "spreading",
@@ -19,8 +22,8 @@ const spreading: Detail = {
       en: "Each morning at its turn (not where `tick` is not below until): the townships are all of the county with among counties, else those that where chooses today. `tick` equal to the first day: the pioneers among them begin today (pioneer). `tick` equal to the day of the mandate: all begin today (mandate). Pioneers: by name or code where names are given; with share the first max(1, round(share × number)) (none with share 0), in the order of counties or townships in the document, for townships of all those of the county; among counties a pioneering county is all its townships.",
     },
     {
-      zh: "各批：`adoptedAt` 相同（不小于 0）的乡镇为一批，由早到晚。一批当作一项改革：首日为其开始之日，until、every、条件、序号不变；选中的乡镇是 where 今天选中的且属该批的；改变与控制器按该批的首日另作一份（同一首日只作一次，其内部记忆各批分开）；事项照旧，任务一项也不选。",
-      en: "Cohorts: townships with the same `adoptedAt` (not below 0), from early to late. A cohort counts as a reform: its first day is that on which it began, until, every, condition and index are the same; its townships are those chosen by where today that belong to it; changes and controllers are made anew for its first day (once for each such day; what they remember is kept apart); matters as before, and no orders at all.",
+      zh: "各批：`adoptedAt` 相同（不小于 0）的乡镇为一批，由早到晚。一批当作一项改革：首日为其开始之日，until、every、条件、序号不变；选中的乡镇是 where 今天选中的且属该批的；改变与控制器按该批的首日另作一份（同一首日只作一次，其内部记忆各批分开）；事项与任务照 where。",
+      en: "Cohorts: townships with the same `adoptedAt` (not below 0), from early to late. A cohort counts as a reform: its first day is that on which it began, until, every, condition and index are the same; its townships are those chosen by where today that belong to it; changes and controllers are made anew for its first day (once for each such day; what they remember is kept apart); matters and orders are those of where.",
     },
     {
       zh: "别人上月好出多少：自己尚未开始的才看。先行者须已整整施行了刚结束的这个月：`adoptedAt` 不小于 0 且不大于 `tick` + 1 − 21。对看得见的每个先行者求 `lead`；look 为 best 取最大，为 mean 取平均（从 0 起按次序加，÷ 个数）；没有先行者则不开始。大于 margin 的，从 `tick` + 1 起开始。所有人看的是同一个月、同一晚动手之前的状态。看的是哪一晚：`tick` + 1 − 首日 大于 0，且被 every（月）× 21 整除；every 为 0 的从不看。",

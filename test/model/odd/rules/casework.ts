@@ -78,7 +78,6 @@ export const casework: Links = {
     hopes: (v) => disconfirmation(v.performance, v.expectation, p(v)),
     perUnit: (v) => perUnit(v.lift, v.termSum, v.satisfactionBase),
     reported: (v) => glossed(v.satisfaction, v.concealment, v.pressure, v.supervision),
-    hidden: (v) => glossed(0, v.concealment, v.pressure, v.supervision),
     supervisionOver: (v) => supervisionOver(v.supervisionBase, v.span, v.spanFree),
     supervisionOpen: (v) => supervisionOpen(v.supervision, v.transparency, v.openSupervision),
     incidentRate: (v) => incidentRate(v.population, v.lack, v.able, p(v)),

@@ -3,7 +3,6 @@
 import { wholeSeconds } from "../../../../src/model/cases.ts";
 import { astrayChance } from "../../../../src/model/detours.ts";
 import { errorTerms, managedLogit } from "../../../../src/model/errors.ts";
-import { glossed } from "../../../../src/model/gloss.ts";
 import { fearReferral } from "../../../../src/model/mechanisms/assignment.ts";
 import {
   jugglingFactor,
@@ -77,7 +76,6 @@ export const day: Links = {
     overtimeYielded: (v) => overtimeYield(v.stretch, v.overtimeFull, v.overtimeYield),
     jugglingFactor: (v) => jugglingFactor(v.kinds, v.juggling, v.jugglingFrom),
     loadFactor: (v) => loadFactor(v.load, v.overwork, p(v)),
-    glossed: (v) => glossed(v.truth, v.concealment, v.pressure, v.supervision),
   },
   ranges: {
     wholeSeconds: { seconds: [0, 20] },
