@@ -3,7 +3,7 @@
 import { sum } from "./casework.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { SUMMED_FLOWS, SUMS, type Tally, USE } from "./lists.ts";
-import { Township } from "./township.ts";
+import { noSums, type Township } from "./township.ts";
 import type { World } from "./world.ts";
 
 export function closing(world: World, tick: number): void {
@@ -15,7 +15,7 @@ export function closing(world: World, tick: number): void {
 }
 
 function sumsOf(world: World, township: Township): Tally {
-  const day = new Township().dayTally;
+  const day = noSums();
   for (const flow of SUMMED_FLOWS) day[flow] = township[flow];
   noteLevels(world, township, day);
   noteReported(world, township, day);

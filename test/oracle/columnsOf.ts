@@ -1,52 +1,75 @@
-/** The world laid out as the columns of the engine's state, to compare the two. */
-import { columns } from "../../src/model/columns.ts";
+/** The world read as the columns of the engine's state, to compare the two. */
+import { type ColumnName, columns } from "../../src/model/columns.ts";
 import { parameterNames } from "../../src/model/parameters/index.ts";
 import { INDICATORS, SUMS } from "./lists.ts";
 import type { World } from "./world.ts";
 
-type Values = Record<string, number>;
-type Arrays = Record<string, number[]>;
+type Numbers = Readonly<Record<string, number>>;
+type Arrays = Readonly<Record<string, readonly number[]>>;
+type Tallies = Readonly<Record<string, Numbers>>;
+type Read = (world: World, index: number) => number | undefined;
 
-/** Columns that hold nothing between two days, or nothing of the county's: where a class of the service stands. */
-export const scratch: readonly string[] = ["cursor"];
+const numbers = (of: object): Numbers => of as Numbers;
+const arrays = (of: object): Arrays => of as Arrays;
+const tallies = (of: object): Tallies => of as Tallies;
 
-/** A column's values in the engine's order. */
-export function columnOf(world: World, name: string): number[] {
-  const { townships } = world;
-  const scalar = (of: readonly object[]): number[] => of.map((one) => (one as Values)[name]);
-  switch (columns[name as keyof typeof columns].of) {
+/** What holds nothing between two steps: where a class of the service stands. */
+const scratch: readonly string[] = ["cursor"];
+export const comparedColumns = (Object.keys(columns) as ColumnName[]).filter(
+  (name) => !scratch.includes(name),
+);
+
+/** Reads place `index` of a column, in the engine's order. */
+export function readerOf(name: ColumnName): Read {
+  switch (columns[name].of) {
     case "parameter":
-      return parameterNames.map((parameter) => world.parameters[parameter]);
+      return (world, i) => world.parameters[parameterNames[i]];
     case "county":
-      return scalar([world]);
+      return (world) => numbers(world)[name];
     case "luck":
     case "wait":
-      return (world as unknown as Arrays)[name];
+      return (world, i) => arrays(world)[name][i];
     case "matter":
-      return scalar(world.matters);
+      return (world, i) => numbers(world.matters[i])[name];
     case "desk":
-      return scalar(world.desks);
-    case "township":
-      return scalar(townships);
-    case "pair":
-      return townships.flatMap((township) => scalar(township.pairs));
-    case "order":
-      return townships.flatMap((township) => scalar(township.orders));
-    case "tally":
-      return townships.flatMap((township) =>
-        SUMS.map((sum) => (township as unknown as Record<string, Values>)[name][sum]),
-      );
-    case "indicator":
-      return townships.flatMap((township) => INDICATORS.map((one) => township.lastMonth[one]));
-    case "applied":
-      return appliedOf(world, name);
+      return (world, i) => numbers(world.desks[i])[name];
     default:
-      return townships.flatMap((township) => (township as unknown as Arrays)[name]);
+      return ofTownships(name);
   }
 }
 
-/** By reform, then by township. */
-function appliedOf(world: World, name: string): number[] {
-  const rows = world.townships.map((township) => (township as unknown as Arrays)[name]);
-  return rows[0].flatMap((_, reform) => rows.map((row) => row[reform]));
+/** Of a column that has so many values a township. */
+function ofTownships(name: ColumnName): Read {
+  const each =
+    (read: (township: World["townships"][number], i: number) => number | undefined, size: number): Read =>
+    (world, i) =>
+      read(world.townships[Math.floor(i / size)], i % size);
+  switch (columns[name].of) {
+    case "township":
+      return (world, t) => numbers(world.townships[t])[name];
+    case "pair":
+      return (world, i) => {
+        const M = world.matters.length;
+        return numbers(world.townships[Math.floor(i / M)].pairs[i % M])[name];
+      };
+    case "order":
+      return (world, i) => {
+        const O = world.orders.length;
+        return numbers(world.townships[Math.floor(i / O)].orders[i % O])[name];
+      };
+    case "applied":
+      return (world, i) => {
+        const T = world.townships.length;
+        return arrays(world.townships[i % T])[name][Math.floor(i / T)];
+      };
+    case "tally":
+      return each((township, i) => tallies(township)[name][SUMS[i]], SUMS.length);
+    case "indicator":
+      return each((township, i) => township.lastMonth[INDICATORS[i]], INDICATORS.length);
+    default:
+      return (world, i) => {
+        const size = arrays(world.townships[0])[name].length;
+        return arrays(world.townships[Math.floor(i / size)])[name][i % size];
+      };
+  }
 }

@@ -2,11 +2,11 @@
 import { drawsFor } from "../../src/core/engine.ts";
 import { Draw, seedFrom } from "../../src/core/random.ts";
 import { type Reference as EngineReference, type Prepared, referencesOf } from "../../src/index.ts";
-import { columns } from "../../src/model/columns.ts";
+import type { ColumnName } from "../../src/model/columns.ts";
 import type { State } from "../../src/model/state.ts";
 import { day as engineDay } from "../../src/model/step.ts";
-import { countyOf, type Town } from "../model/county.ts";
-import { columnOf, scratch } from "./columnsOf.ts";
+import { countyOf } from "../model/county.ts";
+import { comparedColumns, readerOf } from "./columnsOf.ts";
 import { day } from "./day.ts";
 import { founded } from "./founding.ts";
 import type { Reference, World } from "./world.ts";
@@ -64,17 +64,27 @@ function sameReference(reference: EngineReference): Reference {
   };
 }
 
-/** Every column that differs, each at its first place. */
-export function compared(state: Town["state"], world: World, tick: number, after: string): Difference[] {
+const readers = comparedColumns.map((column) => ({
+  column,
+  read: readerOf(column),
+  tabled: isTable(column),
+}));
+
+/** Tables of thousands of numbers that only a change of a parameter moves. */
+function isTable(column: ColumnName): boolean {
+  return column === "luckTable" || column === "giveUp";
+}
+
+/** Every column that differs, each at its first place; the long tables are looked at on the first day of a month. */
+function compared(state: State, world: World, tick: number, after: string): Difference[] {
   const found: Difference[] = [];
-  for (const column of Object.keys(columns) as (keyof typeof columns)[]) {
-    if (scratch.includes(column)) continue;
-    const engine = (state as State)[column];
-    const oracle = columnOf(world, column);
-    const length = Math.max(engine.length, oracle.length);
-    for (let index = 0; index < length; index++) {
-      if (Object.is(engine[index], oracle[index])) continue;
-      found.push({ tick, after, column, index, engine: engine[index], oracle: oracle[index] });
+  for (const { column, read, tabled } of readers) {
+    if (tabled && tick % 21 !== 0) continue;
+    const engine = state[column];
+    for (let index = 0; index < engine.length; index++) {
+      const oracle = read(world, index);
+      if (Object.is(engine[index], oracle)) continue;
+      found.push({ tick, after, column, index, engine: engine[index], oracle });
       break;
     }
   }

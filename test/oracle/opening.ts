@@ -1,6 +1,6 @@
 /** ODD: opening. */
 import { CAUSES, ORIGINS, USES } from "./lists.ts";
-import { Township, zeros } from "./township.ts";
+import { noSums, zeros } from "./township.ts";
 import type { World } from "./world.ts";
 
 const FLOWS = [
@@ -62,7 +62,7 @@ function beginMonth(world: World): void {
     matter.matterErrors = 0;
   }
   for (const township of world.townships) {
-    township.monthTally = new Township().monthTally;
+    township.monthTally = noSums();
     township.sojournHistogram = zeros(256);
   }
 }

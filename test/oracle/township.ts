@@ -1,10 +1,16 @@
 /** A township: one property for each of its columns, under the column's name; all 0 before the first morning. */
-import { CAUSES, INDICATORS, ORIGINS, SUMS, USES } from "./lists.ts";
+import { CAUSES, INDICATORS, ORIGINS, SUMS, type Tally, USES } from "./lists.ts";
 import { TownshipQueues } from "./records.ts";
 
 export const zeros = (n: number): number[] => new Array<number>(n).fill(0);
-const named = <K extends string>(names: readonly K[]) =>
-  Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
+
+/** 0 by name; a loop, because a day has one for every township. */
+function named<K extends string>(names: readonly K[]): Record<K, number> {
+  const all = {} as Record<K, number>;
+  for (const name of names) all[name] = 0;
+  return all;
+}
+export const noSums = (): Tally => named(SUMS);
 
 /** A matter in a township. */
 export class Pair {
@@ -217,7 +223,7 @@ export class Township {
   pipeline = zeros(64);
   demandWindow = zeros(20);
   sojournHistogram = zeros(256);
-  dayTally = named(SUMS);
-  monthTally = named(SUMS);
+  dayTally = noSums();
+  monthTally = noSums();
   lastMonth = named(INDICATORS);
 }
