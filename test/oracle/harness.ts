@@ -9,6 +9,7 @@ import { countyOf } from "../model/county.ts";
 import { comparedColumns, readerOf } from "./columnsOf.ts";
 import { day } from "./day.ts";
 import { founded } from "./founding.ts";
+import { waitingDifference } from "./waiting.ts";
 import type { Reference, World } from "./world.ts";
 
 export interface Difference {
@@ -51,11 +52,16 @@ export function differences(prepared: Prepared, comparing: Comparing): Differenc
     }
     const found = compared(town.state, world, tick, "evening");
     if (found.length > 0) return found;
+    if (tick % 5 !== 0 && tick !== days - 1) continue;
+    const waiting = waitingDifference(town.state, world);
+    if (waiting !== undefined) {
+      return [{ tick, after: "evening", column: waiting, index: -1, engine: undefined, oracle: undefined }];
+    }
   }
   return [];
 }
 
-function sameReference(reference: EngineReference): Reference {
+export function sameReference(reference: EngineReference): Reference {
   return {
     referenceLogs: [...reference.logWait],
     referenceVisits: [...reference.visits],
@@ -76,7 +82,7 @@ function isTable(column: ColumnName): boolean {
 }
 
 /** Every column that differs, each at its first place; the long tables are looked at on the first day of a month. */
-function compared(state: State, world: World, tick: number, after: string): Difference[] {
+export function compared(state: State, world: World, tick: number, after: string): Difference[] {
   const found: Difference[] = [];
   for (const { column, read, tabled } of readers) {
     if (tabled && tick % 21 !== 0) continue;

@@ -68,8 +68,7 @@ function made(document: ScenarioDocument, county: number): Township[] {
   const [countyCode] = countyName(document, county);
   const draw = new Draw(seedFrom("county"), "spread");
   const townships: Township[] = [];
-  for (const name of Object.keys(document.archetypes)) {
-    const many = numbers[name] ?? 0;
+  for (const [name, many] of Object.entries(numbers)) {
     for (let number = 1; number <= many; number++) {
       const archetype = document.archetypes[name];
       const township = ofArchetype(document, name);
