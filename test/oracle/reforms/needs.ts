@@ -43,11 +43,9 @@ export function specialistPart(
   let given = 0;
   for (const matter of world.matters) {
     if (!matter.specialist || matter.domain !== domain) continue;
-    all += township.pairs[matter.index].rate * township.pairs[matter.index].work;
-  }
-  for (const m of matters) {
-    if (!world.matters[m].specialist || world.matters[m].domain !== domain) continue;
-    given += township.pairs[m].rate * township.pairs[m].work;
+    const work = township.pairs[matter.index].rate * township.pairs[matter.index].work;
+    all += work;
+    if (matters.includes(matter.index)) given += work;
   }
   return all > 0 ? Math.min(1, given / all) : 0;
 }
