@@ -33,9 +33,11 @@ h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; border-bottom: 1px solid #8884; }
 h4 { font-size: 1rem; font-weight: 500; margin-top: 1.5rem; }
-.rule { display: flex; align-items: center; gap: 1.5rem; margin: 0.5rem 0 0.5rem 1rem; }
+.rule { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; margin: 0.5rem 0 0.5rem 1rem; }
 .rule div { overflow: auto hidden; padding: 0.2rem 0; } .rule small { margin-left: auto; white-space: nowrap; }
-math { font: 1.05rem math, "STIX Two Math", "Cambria Math", serif; } p, li { overflow-wrap: anywhere; } td:last-child { min-width: 10rem; }
+math { font: 1.05rem "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, serif; } p, li { overflow-wrap: anywhere; } td:last-child { min-width: 10rem; }
+nav { columns: 15rem; font-size: 0.9rem; } nav ul { list-style: none; margin: 0; padding: 0; } nav ul ul { padding-left: 1rem; }
+nav a { color: inherit; text-decoration-color: #8888; } nav > ul > li { margin-bottom: 0.6rem; }
 th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small { color: GrayText; }`;
 
 /** One self-contained page. */
@@ -44,11 +46,31 @@ export function toHtml(blocks: readonly Block[], lang: Lang): string {
   const title = first && "heading" in first ? first.heading : "govload";
   const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escaped(title)}</title>\n<style>${STYLE}\n</style>`;
   const language = lang === "zh" ? "zh-CN" : "en";
-  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${blocks.map(htmlBlock).join("\n")}\n</body>\n</html>\n`;
+  const body = blocks.map(htmlBlock);
+  body.splice(1, 0, contents(blocks));
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${body.join("\n")}\n</body>\n</html>\n`;
 }
 
-function htmlBlock(block: Block): string {
-  if ("heading" in block) return `<h${block.level}>${inline(block.heading)}</h${block.level}>`;
+/** Headings of the second and third level, each linked to its place. */
+function contents(blocks: readonly Block[]): string {
+  const chapters = blocks.flatMap((block, at) => ("heading" in block ? [{ ...block, at }] : []));
+  const link = ({ heading, at }: { heading: string; at: number }) =>
+    `<a href="#${anchor(at)}">${inline(heading)}</a>`;
+  const items = chapters.flatMap((chapter, i) => {
+    if (chapter.level !== 2) return [];
+    const next = chapters.findIndex(({ level }, j) => j > i && level <= 2);
+    const inner = chapters.slice(i + 1, next < 0 ? undefined : next).filter(({ level }) => level === 3);
+    const list = inner.map((one) => `<li>${link(one)}</li>`).join("");
+    return [`<li>${link(chapter)}${list && `<ul>${list}</ul>`}</li>`];
+  });
+  return `<nav><ul>\n${items.join("\n")}\n</ul></nav>`;
+}
+
+const anchor = (at: number) => `s${at}`;
+
+function htmlBlock(block: Block, at: number): string {
+  if ("heading" in block)
+    return `<h${block.level} id="${anchor(at)}">${inline(block.heading)}</h${block.level}>`;
   if ("paragraph" in block) return `<p>${inline(block.paragraph)}</p>`;
   if ("formula" in block) {
     const shown = block.mathml ?? `<pre>${escaped(block.formula)}</pre>`;

@@ -83,8 +83,8 @@ const scale: Rule[] = [
 ];
 
 const townships: Detail["stages"][number] = {
-  zh: "乡镇。`county.townships` 列出乡镇的，逐个取用，缺的项取自其类型；只给类型与个数（`county.archetypes`）的，按文件中类型的次序、每类从 1 到 n 造出；给行政区划的用真实单位（人口按村数推定，见 scenario/settlement.ts）。",
-  en: "Townships. Where `county.townships` lists them they are taken one by one, what one leaves out comes from its archetype; where only archetypes and numbers are given (`county.archetypes`) they are made in the document's order of archetypes, of each from 1 to n; where a division is named they are the real units (residents from villages, see scenario/settlement.ts).",
+  zh: "乡镇。`county.townships` 列出乡镇的，逐个取用，缺的项取自其类型；只给类型与个数（`county.archetypes`）的，按这一处写的类型次序、每类从 1 到 n 造出（`county.townships` 写成一个数的，读文件时已据以定好各类个数，在此不再起作用）；给行政区划的用真实单位（人口按村数推定，见 scenario/settlement.ts）。",
+  en: "Townships. Where `county.townships` lists them they are taken one by one, what one leaves out comes from its archetype; where only archetypes and numbers are given (`county.archetypes`) they are made in the order in which that lists them, of each from 1 to n (a number for `county.townships` has set these numbers when the document was read and means nothing here); where a division is named they are the real units (residents from villages, see scenario/settlement.ts).",
   stages: [
     {
       zh: "造出的：代码为“县名/类型/序号”（县名取中文，县名缺省为示例县），名称为类型名加序号（该类只有一个时不加）。以代码的 `unitKey` 与日 0 走到一处，先后取两个 `normal`，各截在 ±2 以内：规模与人手。人口 ＝ `round(population * size)`，人员 ＝ `max(1, round(staff * size * staffing))`，其余取自类型。",
@@ -108,8 +108,8 @@ const townships: Detail["stages"][number] = {
       ],
     },
     {
-      zh: "列出的：`population` 缺省取类型的；`staff` 缺省为 `max(5, staff * residentsHere / population)`（类型的人员乘以本镇人口再除以类型人口）；代码缺省为“县名/名称”。几个县时（`county.counties`），每县各有名称，列出的代码前加“县名/”。",
-      en: 'Listed ones: `population` is the archetype\'s unless given; `staff` is `max(5, staff * residentsHere / population)` unless given (the archetype\'s staff times its own residents over the archetype\'s); the code is "county/name" unless given. With several counties (`county.counties`) each has its name, and a listed code stands behind "county/".',
+      zh: "列出的：`population` 缺省取类型的；`staff` 缺省为 `max(5, staff * residentsHere / population)`（类型的人员乘以本镇人口再除以类型人口）；代码缺省为“县名/名称”，没有名称的以其序号（从 0 起）代名称。几个县时（`county.counties`）：写成一个数 n 的，各县名称是县名后接 1 至 n（中文直接接，英文空一格），其余相同；逐个列出的各有名称，写了 archetypes 或 spread 的以自己的为准（写了 archetypes 的，列出的乡镇不再用）。几个县时，乡镇自己写的代码前加“县名/”。县的代码是其中文名。",
+      en: 'Listed ones: `population` is the archetype\'s unless given; `staff` is `max(5, staff * residentsHere / population)` unless given (the archetype\'s staff times its own residents over the archetype\'s); the code is "county/name" unless given, with its place (from 0) for a name that it lacks. With several counties (`county.counties`): where this is a number n they bear the name of the county followed by 1 to n (at once in Chinese, after a space in English) and are alike otherwise; where they are listed each has its name, and archetypes or spread of its own hold in place of those of the county (with archetypes of its own townships that are listed are not used). With several counties a code that a township gives itself stands behind "county/". The code of a county is its Chinese name.',
     },
   ],
 };
@@ -140,8 +140,8 @@ const fixed: Detail["stages"][number] = {
       en: "`mix` is the alias table of the matters' `rate` (`aliasOf`, Walker's method as by Vose, see core/alias.ts): an arriving case is of matter `pick(mix, keyB)`.",
     },
     {
-      zh: "`serviceClass[m]`：专业事项（`specialist`）为 2 加领域序号；其余难度低于 `easyBelow` 的为 0（易办），否则 1。`domain[m]`：领域序号。`enforcedBelow[m]`：目录中 `enforce` 为乡镇的为 1。`byDemand`：事项按 `rate` 从大到小，相同者序号小的在前。`domainShare[d]`：各领域 `rate × work` 之和占全部的份额，全为 0 时各 1/3。",
-      en: "`serviceClass[m]`: 2 plus the domain for a `specialist` matter; of the others 0 (easy) where `difficulty` is below `easyBelow`, else 1. `domain[m]`: the index of the domain. `enforcedBelow[m]`: 1 where the catalogue's `enforce` is the township. `byDemand`: matters by descending `rate`, the lower index first among equals. `domainShare[d]`: the domain's sum of `rate × work` over that of all, 1/3 each when that is 0.",
+      zh: "`serviceClass[m]`：专业事项（`specialist`）为 2 加领域序号；其余难度低于 `easyBelow` 的为 0（易办），否则 1。`domain[m]`：领域序号。`enforcedBelow[m]`：目录中 `enforce` 为乡镇的为 1。`byDemand`：事项按 `rate` 从大到小，相同者序号小的在前。`domainShare[d]`：各领域 `rate × work` 之和（按目录次序），除以三个领域的和按 0、1、2 相加所得；全为 0 时各 1/3。",
+      en: "`serviceClass[m]`: 2 plus the domain for a `specialist` matter; of the others 0 (easy) where `difficulty` is below `easyBelow`, else 1. `domain[m]`: the index of the domain. `enforcedBelow[m]`: 1 where the catalogue's `enforce` is the township. `byDemand`: matters by descending `rate`, the lower index first among equals. `domainShare[d]`: the domain's sum of `rate × work` (in the catalogue's order) over the three domains' sums added in the order 0, 1, 2; 1/3 each when that is 0.",
     },
     {
       zh: "`urgency[o]`：全部任务 `deadline` 的不同取值从小到大排，取其位次，最多 7。`baseLoad[t]`：类型的 `load`。`logDays[days] = log(days + 0.5)`，days 为 0–4095，更长的按 4095。",
@@ -197,8 +197,8 @@ export const founding: Detail = {
   },
   stages: [
     {
-      zh: "读入的是检查过的情景文件（类型 ScenarioDocument：普通数据，缺省已填）：`county`、类型表、事项目录、任务目录、参数（数或算式；算式可用其他参数，用到自己时取缺省值）、关闭的机制、改革、起始年月、年数和预热年数。事项与任务的序号即其在文件中的次序。",
-      en: "What is read is the checked scenario document (type ScenarioDocument: plain data, defaults filled in): `county`, archetypes, the catalogues of matters and of orders, parameters (numbers or formulas over other parameters; its own name stands for its default), mechanisms that are off, reforms, first month, years and years of warm-up. The index of a matter or an order is its place in the document.",
+      zh: "读入的是检查过的情景文件（类型 ScenarioDocument：普通数据，缺省已填）：`county`、类型表、事项目录、任务目录、参数（数或算式：算式里的其他参数也是算式的，先算那一个；用到自己时取自己的缺省值；互相绕圈的不收）、关闭的机制、改革、起始年月、年数和预热年数。事项与任务的序号即其在文件中的次序。",
+      en: "What is read is the checked scenario document (type ScenarioDocument: plain data, defaults filled in): `county`, archetypes, the catalogues of matters and of orders, parameters (numbers or formulas over other parameters: those that are formulas themselves are worked out first, its own name stands for its default, circles are refused), mechanisms that are off, reforms, first month, years and years of warm-up. The index of a matter or an order is its place in the document.",
     },
     townships,
     fixed,

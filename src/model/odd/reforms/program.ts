@@ -26,8 +26,8 @@ const program: Detail = {
       en: "Enacting: first the townships chosen today (townships of where, its condition worked out now). With a condition each of them, in order, stays or not: not where every is 0 and its `applied` is 1 already; not where the condition does not hold; else it stays and `applied` becomes 1 (with every above 0 too, where it stops nothing later). With none left, that is all. Where (with a condition) every is 0 and the reform consists of changes that all hold for the county as a whole (one with a controller does not), `applied` becomes 1 for all townships. Without a condition it goes on even with no township chosen. Then its changes act one by one in the document's order (several keys of one entry in the order in which they are written); each is given: the townships as settled; a function from a township to its matters, which works out conditions at the moment of the call on the state of that moment; the orders; whether matters were named.",
     },
     {
-      zh: "改变把自己写进日志的格式各见其条。包裹：日 = `tick` + round(月数 × 21)；大于 `tick` 才放上包裹表（插在所有不晚于它的之后），否则当场交付，且当场交付不另记事件。初值：包裹表为空；`applied`、`programNext` 为 0，`adoptedAt` 为 −1。",
-      en: "How a change logs itself stands with each. A parcel: its day = `tick` + round(months × 21); only when greater than `tick` is it put on the agenda (behind all that are not later), else it is delivered at once, and then without an event of its own. At first the agenda is empty; `applied` and `programNext` are 0, `adoptedAt` −1.",
+      zh: "改变把自己写进日志的格式各见其条。包裹：日 = `tick` + round(月数 × 21)；大于 `tick` 才放上包裹表（插在所有不晚于它的之后），否则当场交付，且当场交付不另记事件。初值：包裹表为空；`applied`、`programNext` 为 0，`adoptedAt` 为 −1；没有改革的县这三列也各有一行。",
+      en: "How a change logs itself stands with each. A parcel: its day = `tick` + round(months × 21); only when greater than `tick` is it put on the agenda (behind all that are not later), else it is delivered at once, and then without an event of its own. At first the agenda is empty; `applied` and `programNext` are 0, `adoptedAt` −1; a county without reforms has one row of them as well.",
     },
   ],
 };
