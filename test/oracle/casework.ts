@@ -4,8 +4,9 @@ import type { Case } from "./records.ts";
 import type { Township } from "./township.ts";
 import type { World } from "./world.ts";
 
+/** Of 32 bits: what is longer than two thousand million seconds is cut as an integer of a computer is. */
 export function wholeSeconds(seconds: number): number {
-  return seconds < 1 ? 1 : Math.floor(seconds + 0.5);
+  return seconds < 1 ? 1 : (seconds + 0.5) | 0;
 }
 
 /** Sum in ascending order of the index. */
