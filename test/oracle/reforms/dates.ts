@@ -2,7 +2,7 @@
 import type { World } from "../world.ts";
 import { daysOf, MONTH } from "./given.ts";
 
-const date = /^\s*(\d{4}\s*$|\d{4}-\d|year\s*(\d|month))/i;
+const date = /^\s*(\d{4}(-\d{1,2})?|year\s+\d+(\s+month\s+\d+)?)\s*$/i;
 
 /** Whether a text of `when` is a date; any other is a condition. */
 export function isDate(text: string): boolean {

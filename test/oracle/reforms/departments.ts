@@ -1,4 +1,5 @@
 /** People of the desks above, as they are lent, moved and taken (ODD: departments). */
+import { departmentSeconds } from "../detours.ts";
 import type { Township } from "../township.ts";
 import type { Delivery, Desk, World } from "../world.ts";
 import { addStaff } from "./staffing.ts";
@@ -7,12 +8,6 @@ const departments = [0, 1, 2];
 
 export function daySeconds(world: World): number {
   return world.parameters.hoursPerDay * 3600;
-}
-
-export function departmentSeconds(world: World): number {
-  let seconds = 0;
-  for (const d of departments) seconds += world.desks[d].deskSeconds;
-  return seconds;
 }
 
 /** Takes seconds from a desk, of which an hour always stays. */

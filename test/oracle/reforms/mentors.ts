@@ -1,4 +1,5 @@
 /** Mentors beside a township (ODD: deliveries). */
+import { measureMentored } from "../mentoring.ts";
 import type { Township } from "../township.ts";
 import type { Delivery, World } from "../world.ts";
 
@@ -9,20 +10,5 @@ export function deliverMentors(world: World, township: Township, parcel: Deliver
     pair.mentorShare = Math.max(pair.mentorShare, parcel.share);
     pair.mentorUntil = Math.max(pair.mentorUntil, until);
   }
-  measureMentoring(world);
-}
-
-/** Hours a day that mentoring takes from the departments, in whole seconds. */
-export function measureMentoring(world: World): void {
-  for (const desk of world.desks) desk.deskMentored = 0;
-  if (!world.switches.mentoring) return;
-  const { demand, mentorTime } = world.parameters;
-  for (const township of world.townships) {
-    for (const matter of world.matters) {
-      const { mentorShare, rate, work } = township.pairs[matter.index];
-      if (mentorShare !== 0)
-        world.desks[matter.domain].deskMentored += mentorShare * (rate * work * demand) * mentorTime;
-    }
-  }
-  for (const desk of world.desks) desk.deskMentored = Math.ceil(desk.deskMentored);
+  measureMentored(world);
 }

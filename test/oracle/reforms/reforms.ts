@@ -11,11 +11,11 @@ import { programOf } from "./program.ts";
 import { beginToday, cohortsOf } from "./spreading.ts";
 import { mattersWhere, ordersWhere, townshipsWhere } from "./where.ts";
 
-/** What holds for the county as a whole. */
+/** Changes that hold for the county as a whole; a controller never does. */
 const ofCounty = ["pool", "dispatch", "set"];
 function isOfCounty(entry: ReformEntry): boolean {
+  if (entry.controller !== undefined) return false;
   const all = (entry.what ?? []).flatMap((one) => Object.entries(one));
-  if (entry.controller !== undefined) return entry.with?.to === "county";
   return all.every(([name, options]) => ofCounty.includes(name) || options.to === "county");
 }
 
@@ -59,7 +59,7 @@ function enact(world: World, reform: Reform, tick: number): void {
     reform,
     townships: chosen,
     matters: (township) => mattersWhere(world, where, township, tick),
-    orders: spread ? [] : ordersWhere(world, where),
+    orders: ordersWhere(world, where),
     named: where?.matters !== undefined,
   };
   act(given, entry);

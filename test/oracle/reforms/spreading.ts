@@ -74,7 +74,7 @@ export function cohortsOf(world: World, { index }: Reform): number[] {
 }
 
 /** Of these indicators less is better. */
-const lessIsBetter = new Set([
+export const lessIsBetter = new Set<string>([
   "backlog",
   "backlogDays",
   "sojournTime",

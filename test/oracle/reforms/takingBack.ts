@@ -2,6 +2,7 @@
 import { dutyHours } from "../duty.ts";
 import { measureAuthority } from "../holding.ts";
 import { TIER } from "../lists.ts";
+import { measureMentored } from "../mentoring.ts";
 import type { Pair, Township } from "../township.ts";
 import type { World } from "../world.ts";
 import { log } from "./given.ts";
@@ -41,10 +42,12 @@ export function takeBack(
     pair.givenEquipment = 0;
     pair.givenMoney = 0;
     pair.mentorShare = 0;
+    pair.mentorUntil = 0;
     pair.heldUntil = 0;
     log(world, tick, way, { reform, township: township.index, matter: m });
   }
   township.assignedHours = dutyHours(world, township, tick);
   measureAuthority(world, township);
+  measureMentored(world);
   if (inHand === "move") moveCases(world, township, taken, "county", tick);
 }

@@ -1,7 +1,8 @@
 /** Posts that go down from the departments, and powers that come to the county (ODD: departments). */
+import { departmentSeconds } from "../detours.ts";
 import type { World } from "../world.ts";
 import { handOver } from "./deliveries.ts";
-import { daySeconds, departmentSeconds } from "./departments.ts";
+import { daySeconds } from "./departments.ts";
 import type { Amount } from "./formulas.ts";
 import { amountFor, amountForCounty, type Given, log, logHere } from "./given.ts";
 import type { Transfer } from "./moving.ts";

@@ -1,7 +1,8 @@
 /** Changes of the orders that a township does (ODD: admitOrders, dropOrders, recallOrders). */
+import { departmentSeconds } from "../../detours.ts";
 import type { Township } from "../../township.ts";
 import type { Order, World } from "../../world.ts";
-import { departmentSeconds } from "../departments.ts";
+
 import type { Amount } from "../formulas.ts";
 import { amountFor, type Given, logHere } from "../given.ts";
 import { measured } from "./burden.ts";
