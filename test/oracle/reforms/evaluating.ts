@@ -1,5 +1,6 @@
 /** What a township holds is looked at, and what fails may go back (ODD: evaluating). */
-import { logistic, logit } from "../../../src/core/numeric.ts";
+import { logistic } from "../../../src/core/numeric.ts";
+import { errorTerms } from "../errors.ts";
 import { readinessFor } from "../holding.ts";
 import type { Pair, Township } from "../township.ts";
 import type { World } from "../world.ts";
@@ -50,26 +51,12 @@ function fails(given: Given, township: Township, pair: Pair, readiness: number, 
   return given.tick - pair.movedAt >= daysOf(unexercisedFor);
 }
 
-/** The rate of errors that a sample of decisions shows. */
+/** The rate of errors that a sample of decisions shows, without what is new. */
 function sampledErrors(world: World, township: Township, pair: Pair): number {
-  const { switches: on, parameters: p } = world;
-  if (!on.errors) return 0;
-  const supported = on.decisionSupport ? p.supportSkill * township.decisionSupport : 0;
-  const own = 1 - supported;
-  const known = on.skill ? pair.skill : p.skillReference;
-  const gap = (p.skillReference - supported) / own - known;
-  const lagging = on.meetings ? township.informationLag : 0;
-  const kept = on.standards ? township.standard : 1;
-  const managed = p.lagError * lagging + p.standardError * (1 - kept);
-  const heard = on.council && township.councilFrom >= 0 ? p.councilError : 0;
-  const loaded = p.errorLoad * Math.min(1, Math.max(0, (township.load - p.overworkAt) / p.errorLoadSpan));
-  return logistic(
-    logit(p.errorReference) -
-      heard +
-      p.errorSkill * own * gap +
-      p.errorBurnout * (township.burnout - p.burnoutReference) +
-      (loaded + managed),
-  );
+  if (!world.switches.errors) return 0;
+  const { reference, perSkill, skillAt, burnt, load } = errorTerms(world, township);
+  const skill = world.switches.skill ? pair.skill : skillAt;
+  return logistic(reference + perSkill * (skillAt - skill) + burnt + load);
 }
 
 /** The change evaluate. */

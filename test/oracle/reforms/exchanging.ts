@@ -1,5 +1,6 @@
 /** Matters that fail are given back, others are taken for them (ODD: exchanging). */
 import { readinessFor } from "../holding.ts";
+import { isNegative } from "../inForce.ts";
 import type { Township } from "../township.ts";
 import { daysOf, type Given, logHere } from "./given.ts";
 import { movePowers, sendAlong, type Transfer } from "./moving.ts";
@@ -44,7 +45,7 @@ function gives(township: Township, m: number, options: Exchange, tick: number): 
 }
 
 function mayTake(given: Given, township: Township, m: number, options: Exchange): boolean {
-  const { basis, negative, prepared } = township.pairs[m];
-  if (basis !== 0 || negative !== 0 || prepared >= 0) return false;
+  const pair = township.pairs[m];
+  if (pair.basis !== 0 || isNegative(given.world, pair) || pair.prepared >= 0) return false;
   return !options.ready || readinessFor(given.world, township, m) >= given.world.matters[m].difficulty;
 }

@@ -1,5 +1,4 @@
 /** Changes of powers and duties (ODD: transfer … mentor). */
-import { dutyHours } from "../../duty.ts";
 import { measureAuthority, readinessFor } from "../../holding.ts";
 import { TIER } from "../../lists.ts";
 import { handOver } from "../deliveries.ts";
@@ -8,6 +7,7 @@ import { amountFor, eachTownship, type Given, logHere, MONTH } from "../given.ts
 import { movePowers, sendAlong, type Transfer } from "../moving.ts";
 import { takeBack, type Way } from "../takingBack.ts";
 import { transferToCounty } from "../toCounty.ts";
+import { measured } from "./burden.ts";
 
 export function transfer(given: Given, options: Transfer): void {
   if (options.to === "county") {
@@ -22,18 +22,17 @@ export function transfer(given: Given, options: Transfer): void {
 }
 
 export function assignDuty(given: Given, options: { to: "township" | "county" }): void {
-  const { world, tick } = given;
+  const { world } = given;
   eachTownship(given, "assignDuty", (township) => {
-    for (const m of given.matters(township))
-      township.pairs[m].responsible = options.to === "township" ? 1 : 0;
-    measureAuthority(world, township);
-    let added = 0;
-    for (const matter of world.matters) {
-      if (township.pairs[matter.index].responsible === 1 && matter.responsible !== TIER.township) added += 1;
-    }
-    if (added === township.dutyAdded) return;
-    township.dutyAdded = added;
-    township.assignedHours = dutyHours(world, township, tick);
+    measured(given, [township], () => {
+      for (const m of given.matters(township)) {
+        township.pairs[m].responsible = options.to === "township" ? 1 : 0;
+      }
+      township.dutyAdded = township.pairs.filter(
+        ({ responsible }, m) => responsible === 1 && world.matters[m].responsible !== TIER.township,
+      ).length;
+      measureAuthority(world, township);
+    });
   });
 }
 

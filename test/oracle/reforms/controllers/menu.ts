@@ -1,4 +1,5 @@
 /** Townships ask for what is of use to them (ODD: menu). */
+import { levelDays } from "../../inForce.ts";
 import type { Township } from "../../township.ts";
 import type { Given } from "../given.ts";
 import { movePowers, sendAlong } from "../moving.ts";
@@ -30,11 +31,14 @@ export function menu(given: Given, options: Menu): void {
 
 /** What deciding a matter here saves and costs. */
 function netBenefit({ world }: Given, township: Township, m: number): number {
-  const p = world.parameters;
+  const { switches: on, parameters: p } = world;
   const { levels, serviceClass, intake } = world.matters[m];
   const { skill, work } = township.pairs[m];
-  const ownDays = [p.simpleDays, p.ordinaryDays][serviceClass] ?? p.specialistDays;
-  const slower = 1 + p.skillWork * (1 - skill);
+  const procedure = [p.simpleDays, p.ordinaryDays][serviceClass] ?? p.specialistDays;
+  const ownDays = on.procedure ? procedure : 0;
+  const slower = on.skill ? 1 + p.skillWork * (1 - skill) : 1;
   const overload = township.load > p.overworkAt ? p.menuOverload : 1;
-  return (levels * p.levelDays - ownDays) * p.menuDayWorth - (work / 3600) * (slower - intake) * overload;
+  return (
+    (levels * levelDays(world) - ownDays) * p.menuDayWorth - (work / 3600) * (slower - intake) * overload
+  );
 }
