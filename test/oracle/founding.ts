@@ -4,6 +4,7 @@ import { exp, log } from "../../src/core/numeric.ts";
 import { parameters as declared } from "../../src/model/parameters/index.ts";
 import { type SwitchName, switches } from "../../src/model/switches.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
+import { compileFormula } from "../../src/scenario/expression.ts";
 import { round } from "./arithmetic.ts";
 import { byDemandOf, domainShareOf, heldBy, mattersOf, ordersOf } from "./catalogue.ts";
 import { firstMorning } from "./firstMorning.ts";
@@ -22,15 +23,25 @@ export function founded(document: ScenarioDocument, county: number, reference?: 
   return world;
 }
 
-/** The scenario's values; defaults where it gives none. */
+const parameterNames = Object.keys(declared) as (keyof Parameters)[];
+
+/** The scenario's values: numbers, or formulas over one another; in a formula its own name is its default. */
 function parametersOf(document: ScenarioDocument): Parameters {
   const values = {} as Parameters;
-  for (const name of Object.keys(declared) as (keyof Parameters)[]) {
-    const given = document.parameters[name] ?? declared[name].default;
-    if (typeof given !== "number") throw new Error(`${name} is a formula`);
-    values[name] = given;
-  }
+  for (const name of parameterNames) values[name] = valueOfParameter(document, name);
   return values;
+}
+
+function valueOfParameter(document: ScenarioDocument, name: keyof Parameters): number {
+  const given = document.parameters[name] ?? declared[name].default;
+  if (typeof given === "number") return given;
+  const formula = compileFormula(given, parameterNames);
+  const values = new Float64Array(parameterNames.length).fill(Number.NaN);
+  for (const [i, other] of parameterNames.entries()) {
+    if (!formula.uses.includes(other)) continue;
+    values[i] = other === name ? declared[name].default : valueOfParameter(document, other);
+  }
+  return formula.at(values);
 }
 
 function switchesOf(document: ScenarioDocument): Record<SwitchName, boolean> {

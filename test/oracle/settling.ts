@@ -8,8 +8,8 @@ import { Township } from "./township.ts";
 export function countyName(document: ScenarioDocument, county: number): [string, string] {
   const { counties, name } = document.county;
   if (typeof counties === "object") return [counties[county].name.zh, counties[county].name.en];
-  if (typeof counties === "number") throw new Error("a number of counties is not made here");
-  return name === undefined ? ["示例县", "Example County"] : [name.zh, name.en];
+  const { zh, en } = name ?? { zh: "示例县", en: "Example County" };
+  return counties === undefined ? [zh, en] : [`${zh}${county + 1}`, `${en} ${county + 1}`];
 }
 
 export function townshipsOf(document: ScenarioDocument, county: number): Township[] {
