@@ -1,11 +1,15 @@
-/** The engine and the second implementation side by side, day by day, column by column. */
+/** The engine and the second implementation side by side: all counties, day by day, column by column. */
 import { drawsFor } from "../../src/core/engine.ts";
-import { Draw, seedFrom } from "../../src/core/random.ts";
+import { type Draw, seedFrom } from "../../src/core/random.ts";
 import { type Reference as EngineReference, type Prepared, referencesOf } from "../../src/index.ts";
 import type { ColumnName } from "../../src/model/columns.ts";
+import type { Model } from "../../src/model/model.ts";
+import { firstMorning } from "../../src/model/morning.ts";
+import { monthEnd } from "../../src/model/province/couplings.ts";
 import type { State } from "../../src/model/state.ts";
 import { day as engineDay } from "../../src/model/step.ts";
-import { countyOf } from "../model/county.ts";
+import { modelOf, valuesOf } from "../../src/scenario/build.ts";
+import { between } from "./between.ts";
 import { comparedColumns, readerOf } from "./columnsOf.ts";
 import { day } from "./day.ts";
 import { founded } from "./founding.ts";
@@ -13,9 +17,11 @@ import { waitingDifference } from "./waiting.ts";
 import type { Reference, World } from "./world.ts";
 
 export interface Difference {
+  readonly county: number;
   readonly tick: number;
-  /** Step after which they differ, "morning" before the first. */
+  /** Step after which they differ; "morning" before the first, "evening" when counties have looked at each other. */
   readonly after: string;
+  /** Or, in words, what of the cases, deliveries and events differs. */
   readonly column: string;
   readonly index: number;
   readonly engine: number | undefined;
@@ -27,38 +33,61 @@ export interface Comparing {
   readonly days: number;
   /** Compares after every step and not only in the evening. */
   readonly steps?: boolean;
-  /** Given to both; worked out by the engine where it is left out. */
-  readonly reference?: EngineReference;
+  /** By county, given to both; worked out by the engine where they are left out. */
+  readonly references?: readonly EngineReference[];
 }
 
-/** The first difference of a scenario's first county, or none over these days. */
+/** A county of both. */
+interface Both {
+  readonly county: number;
+  readonly model: Model;
+  readonly state: State;
+  readonly world: World;
+  readonly engineDraws: readonly Draw[];
+  readonly draws: readonly Draw[];
+}
+
+/** What differs first over so many days; empty where nothing does. */
 export function differences(prepared: Prepared, comparing: Comparing): Difference[] {
   const { seed = "test/0", days, steps = false } = comparing;
-  const reference = comparing.reference ?? referencesOf(prepared)[0];
-  const town = countyOf(prepared, { seed, reference });
-  const world = founded(prepared.document, 0, sameReference(reference));
-  const atFirst = compared(town.state, world, 0, "morning");
-  if (atFirst.length > 0) return atFirst;
-  const engineDraws = drawsFor(seedFrom(seed), engineDay);
-  const draws = day.map(({ name }) => new Draw(seedFrom(seed), name));
+  const references = comparing.references ?? referencesOf(prepared);
+  const counties = references.map((reference, county) => bothOf(prepared, county, reference, seed));
+  for (const both of counties) {
+    const found = compared(both, 0, "morning");
+    if (found.length > 0) return found;
+  }
   for (let tick = 0; tick < days; tick++) {
-    for (const [i, { name, every, step }] of day.entries()) {
-      if ((tick + 1) % every !== 0) continue;
-      engineDay[i].step(town.model, town.state, tick, engineDraws[i]);
-      step(world, tick, draws[i]);
-      if (!steps && i + 1 < day.length) continue;
-      const found = compared(town.state, world, tick, name);
+    for (const both of counties) {
+      const found = liveDay(both, tick, steps);
       if (found.length > 0) return found;
     }
-    const found = compared(town.state, world, tick, "evening");
-    if (found.length > 0) return found;
-    if (tick % 5 !== 0 && tick !== days - 1) continue;
-    const waiting = waitingDifference(town.state, world);
-    if (waiting !== undefined) {
-      return [{ tick, after: "evening", column: waiting, index: -1, engine: undefined, oracle: undefined }];
+    if ((tick + 1) % 21 === 0 && counties.length > 1) {
+      for (const coupling of monthEnd) coupling.couple(counties, tick);
+      between(
+        counties.map(({ world }) => world),
+        tick,
+      );
+    }
+    const thorough = tick % 5 === 0 || tick === days - 1;
+    for (const both of counties) {
+      const found = [...compared(both, tick, "evening"), ...(thorough ? waiting(both, tick) : [])];
+      if (found.length > 0) return found;
     }
   }
   return [];
+}
+
+function bothOf(prepared: Prepared, county: number, reference: EngineReference, seed: string): Both {
+  const model = modelOf(prepared, county, reference);
+  const both = [drawsFor(seedFrom(seed), engineDay), drawsFor(seedFrom(seed), day)];
+  return {
+    county,
+    model,
+    state: firstMorning(model, valuesOf(prepared.document)),
+    world: founded(prepared.document, county, sameReference(reference)),
+    engineDraws: both[0],
+    draws: both[1],
+  };
 }
 
 export function sameReference(reference: EngineReference): Reference {
@@ -70,29 +99,41 @@ export function sameReference(reference: EngineReference): Reference {
   };
 }
 
-const readers = comparedColumns.map((column) => ({
-  column,
-  read: readerOf(column),
-  tabled: isTable(column),
-}));
-
-/** Tables of thousands of numbers that only a change of a parameter moves. */
-function isTable(column: ColumnName): boolean {
-  return column === "luckTable" || column === "giveUp";
+/** A day of both; what differs after a step where that is asked for. */
+function liveDay(both: Both, tick: number, steps: boolean): Difference[] {
+  for (const [i, { name, every, step }] of day.entries()) {
+    if ((tick + 1) % every !== 0) continue;
+    engineDay[i].step(both.model, both.state, tick, both.engineDraws[i]);
+    step(both.world, tick, both.draws[i]);
+    const found = steps ? compared(both, tick, name) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
+/** Tables of thousands of numbers that only a change of a parameter moves. */
+const tables: readonly ColumnName[] = ["luckTable", "giveUp"];
+const readers = comparedColumns.map((column) => ({ column, read: readerOf(column) }));
+
 /** Every column that differs, each at its first place; the long tables are looked at on the first day of a month. */
-export function compared(state: State, world: World, tick: number, after: string): Difference[] {
+function compared({ county, state, world }: Both, tick: number, after: string): Difference[] {
   const found: Difference[] = [];
-  for (const { column, read, tabled } of readers) {
-    if (tabled && tick % 21 !== 0) continue;
+  for (const { column, read } of readers) {
+    if (tick % 21 !== 0 && tables.includes(column)) continue;
     const engine = state[column];
     for (let index = 0; index < engine.length; index++) {
       const oracle = read(world, index);
       if (Object.is(engine[index], oracle)) continue;
-      found.push({ tick, after, column, index, engine: engine[index], oracle });
+      found.push({ county, tick, after, column, index, engine: engine[index], oracle });
       break;
     }
   }
   return found;
+}
+
+/** What differs of cases, deliveries and events. */
+function waiting({ county, state, world }: Both, tick: number): Difference[] {
+  const column = waitingDifference(state, world);
+  if (column === undefined) return [];
+  return [{ county, tick, after: "evening", column, index: -1, engine: undefined, oracle: undefined }];
 }
