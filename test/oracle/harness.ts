@@ -13,7 +13,7 @@ import { between } from "./between.ts";
 import { comparedColumns, readerOf } from "./columnsOf.ts";
 import { day } from "./day.ts";
 import { founded } from "./founding.ts";
-import { waitingDifference } from "./waiting.ts";
+import { eventDifference, waitingDifference } from "./waiting.ts";
 import type { Reference, World } from "./world.ts";
 
 export interface Difference {
@@ -68,9 +68,11 @@ export function differences(prepared: Prepared, comparing: Comparing): Differenc
         tick,
       );
     }
-    const thorough = tick % 5 === 0 || tick === days - 1;
+    const last = tick === days - 1;
+    const thorough = tick % 5 === 0 || last;
     for (const both of counties) {
-      const found = [...compared(both, tick, "evening"), ...(thorough ? waiting(both, tick) : [])];
+      const found = compared(both, tick, "evening", thorough);
+      if (thorough) found.push(...waiting(both, tick, last));
       if (found.length > 0) return found;
     }
   }
@@ -111,15 +113,24 @@ function liveDay(both: Both, tick: number, steps: boolean): Difference[] {
   return [];
 }
 
-/** Tables of thousands of numbers that only a change of a parameter moves. */
-const tables: readonly ColumnName[] = ["luckTable", "giveUp"];
-const readers = comparedColumns.map((column) => ({ column, read: readerOf(column) }));
+/** Long ones whose differences last, or show in others on the same day: they are looked at only every so often. */
+const long: readonly ColumnName[] = ["luckTable", "giveUp", "parameters", "pipeline", "sojournHistogram"];
+const readers = comparedColumns.map((column) => ({
+  column,
+  read: readerOf(column),
+  isLong: long.includes(column),
+}));
 
-/** Every column that differs, each at its first place; the long tables are looked at on the first day of a month. */
-function compared({ county, state, world }: Both, tick: number, after: string): Difference[] {
+/** Every column that differs, each at its first place. */
+function compared(
+  { county, state, world }: Both,
+  tick: number,
+  after: string,
+  thorough = true,
+): Difference[] {
   const found: Difference[] = [];
-  for (const { column, read } of readers) {
-    if (tick % 21 !== 0 && tables.includes(column)) continue;
+  for (const { column, read, isLong } of readers) {
+    if (isLong && !thorough) continue;
     const engine = state[column];
     for (let index = 0; index < engine.length; index++) {
       const oracle = read(world, index);
@@ -131,9 +142,9 @@ function compared({ county, state, world }: Both, tick: number, after: string): 
   return found;
 }
 
-/** What differs of cases, deliveries and events. */
-function waiting({ county, state, world }: Both, tick: number): Difference[] {
-  const column = waitingDifference(state, world);
+/** What differs of cases and deliveries; on the last day of events too, of which none is ever taken away. */
+function waiting({ county, state, world }: Both, tick: number, last: boolean): Difference[] {
+  const column = waitingDifference(state, world) ?? (last ? eventDifference(state, world) : undefined);
   if (column === undefined) return [];
   return [{ county, tick, after: "evening", column, index: -1, engine: undefined, oracle: undefined }];
 }

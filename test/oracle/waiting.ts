@@ -5,12 +5,13 @@ import type { State } from "../../src/model/state.ts";
 import { type Case, RING } from "./records.ts";
 import type { World } from "./world.ts";
 
-/** The first thing that differs, in words; nothing where all is the same. */
+/** The first delivery or case that differs, in words; nothing where all is the same. */
 export function waitingDifference(state: State, world: World): string | undefined {
-  return eventDifference(state, world) ?? deliveryDifference(state, world) ?? queueDifference(state, world);
+  return deliveryDifference(state, world) ?? queueDifference(state, world);
 }
 
-function eventDifference(state: State, world: World): string | undefined {
+/** Of the log. */
+export function eventDifference(state: State, world: World): string | undefined {
   const engine = state.events.rows.map(({ tick, ...row }) => ({ day: tick, ...row }));
   return firstDifference("event", engine, world.events);
 }
@@ -46,15 +47,25 @@ function words(one: object | undefined): string {
 
 function queueDifference(state: State, world: World): string | undefined {
   for (const [name, number, cases] of queuesOf(world)) {
-    const records = [...state.queues.of(state.cases, number)];
-    const found = firstDifference(
-      name,
-      records.map((at) => recordAt(state, at)),
-      cases,
-    );
-    if (found !== undefined) return found;
+    let i = 0;
+    for (const at of state.queues.of(state.cases, number)) {
+      if (i >= cases.length || !isSame(state, at, cases[i])) break;
+      i++;
+    }
+    if (i === state.queues.size[number] && i === cases.length) continue;
+    const records = [...state.queues.of(state.cases, number)].map((at) => recordAt(state, at));
+    return firstDifference(name, records, cases);
   }
   return undefined;
+}
+
+const fields = (Object.keys(caseFields) as (keyof Case)[]).filter(
+  (name): name is Exclude<keyof Case, "waits"> => name !== "waits",
+);
+
+function isSame({ cases }: State, at: number, one: Case): boolean {
+  for (const name of fields) if (cases.get(at, name) !== one[name]) return false;
+  return one.waits.every((days, place) => cases.get(at, "waits", place) === days);
 }
 
 /** Every queue with its number in the engine. */
