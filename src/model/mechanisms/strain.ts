@@ -50,6 +50,11 @@ export function leavingShare(burnout: number, p: Parameters, staying = 1, blamed
   return ((p.turnoverBase + p.turnoverBurnout * burnout) * staying + blamed) / WEEKS_A_YEAR;
 }
 
+/** What newcomers take off a skill: their share of the staff brings what is new (M10). */
+export function dilution(skill: number, joined: number, staff: number, skillNew: number): number {
+  return (joined / staff) * (skillNew - skill);
+}
+
 function leaving(model: Model, state: State, t: number): number {
   const { p } = state;
   const { on } = model;
@@ -70,12 +75,11 @@ function turnOver(model: Model, state: State, t: number, tick: number): void {
   state.staff[t] = before - left + joined;
   state.leavers[t] += left;
   for (let d = 0; d < 3; d++) state.qualified[t * 3 + d] *= (before - left + joined) / before;
-  const fresh = joined / state.staff[t];
   if (!model.on.skill) return;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     // a matter that nobody practised has no more to lose than a newcomer brings
-    if (skill[pair] > p.skillNew) skill[pair] += fresh * (p.skillNew - skill[pair]);
+    if (skill[pair] > p.skillNew) skill[pair] += dilution(skill[pair], joined, state.staff[t], p.skillNew);
   }
 }
 

@@ -131,11 +131,16 @@ function openDesk(today: DeskDay, desk: number): void {
   sendOn(today, desk);
 }
 
+/** Mean demand of a desk a day on, over the days that it remembers. */
+export function smoothedDemand(demand: number, arriving: number, memory: number): number {
+  return demand + (arriving - demand) / memory;
+}
+
 /** Measures the loads when all that came today has come, also what one desk sent to another. */
 function measureLoads(state: State, pooled: number): void {
   const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
   for (let desk = 0; desk < DESKS; desk++) {
-    deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
+    deskDemand[desk] = smoothedDemand(deskDemand[desk], deskArriving[desk], state.p.deskMemory);
     deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
   }
   if (pooled > 0) evenLoads(state, pooled);

@@ -8,16 +8,11 @@ const ready: Text = {
   zh: "对该事项的承接能力（`readinessFor`）",
   en: "readiness for the matter (`readinessFor`)",
 };
-const needed: Text = {
-  zh: "该领域所需专业人员（`qualifiedNeeded`）",
-  en: "qualified staff that the domain needs (`qualifiedNeeded`)",
-};
 const founding: Text = { zh: "建县时该乡镇人数", en: "staff of the township at its founding" };
 const fieldShare: Text = { zh: "该领域占全部工作的份额", en: "the domain's share of the catalogue's work" };
 const open: Text = { zh: "现在是否行使（1 或 0）", en: "whether it is exercised now (1 or 0)" };
 const difficulty: Text = { zh: "事项难度（目录）", en: "difficulty of the matter (catalogue)" };
-const people: Text = { zh: "人手一项", en: "the part of staff" };
-const experts: Text = { zh: "专业一项", en: "the part of qualified staff" };
+const specialist: Text = { zh: "专业事项为 1，否则 0", en: "1 for a specialist matter, else 0" };
 
 const qualifiedPart: Stage = {
   zh: "专业人员：所需为 `qualifiedNeeded`，按建县时人数（后来增人不使人变得不专业）；`qualifiedPart` 为现有 `qualified` 对所需之比。",
@@ -31,16 +26,15 @@ const qualifiedPart: Stage = {
     },
     {
       name: "qualifiedPart",
-      is: "needed > 0 ? min(1, qualified / needed) : 1",
-      symbols: { needed },
+      is: "qualifiedNeeded > 0 ? min(1, qualified / qualifiedNeeded) : 1",
       source: "M20",
     },
   ],
 };
 
 const readinessFor: Stage = {
-  zh: "对一项事项的承接能力 `readinessFor`：取四项中最小的。每项为 `part`：随权力到位的份额全算，其余按乡镇自身。人手：自身为 1 ÷ max(`loaded`, 10⁻⁹)，`loaded` 为 `assignedHours` × 3600 ÷ `normalHours`，`normalHours` 不大于 0 时作 1；到位份额为 `givenPosts`。专业：非专业事项为 1；专业事项自身为其领域的 `qualifiedPart`，到位份额为 `givenQualified`。装备：`givenEquipment` 与 `equipment`。经费：`givenMoney` 与列 `money`（开关 `money` 关时该列为 1）。",
-  en: "Readiness for one matter, `readinessFor`: the least of four. Each is a `part`: the share delivered with the power counts whole, the rest as the township stands. Staff: its own is 1 ÷ max(`loaded`, 10⁻⁹), `loaded` being `assignedHours` × 3600 ÷ `normalHours`, 1 where `normalHours` is not above 0; delivered is `givenPosts`. Qualified staff: 1 for matters that need none; else its own is `qualifiedPart` of the matter's domain, delivered `givenQualified`. Equipment: `givenEquipment` and `equipment`. Money: `givenMoney` and the column `money` (1 with the switch `money` off).",
+  zh: "对一项事项的承接能力 `readinessFor`：取四项中最小的。每项为 `part`：随权力到位的份额全算，其余按乡镇自身。人手（`people`）：自身为负荷 `loaded` 的倒数，到位份额为 `givenPosts`。专业（`experts`）：自身为其领域的 `qualifiedPart`，到位份额为 `givenQualified`；非专业事项为 1。装备：`givenEquipment` 与 `equipment`。经费：`givenMoney` 与列 `money`（开关 `money` 关时该列为 1）。",
+  en: "Readiness for one matter, `readinessFor`: the least of four. Each is a `part`: the share delivered with the power counts whole, the rest as the township stands. Staff (`people`): its own is one over the load `loaded`, delivered is `givenPosts`. Qualified staff (`experts`): its own is `qualifiedPart` of the matter's domain, delivered `givenQualified`; 1 for matters that need none. Equipment: `givenEquipment` and `equipment`. Money: `givenMoney` and the column `money` (1 with the switch `money` off).",
   rules: [
     {
       name: "part",
@@ -48,15 +42,28 @@ const readinessFor: Stage = {
       symbols: { delivered, own },
       source: "model.md 3.2 (6)",
     },
-    { name: "loaded", is: "assignedHours * 3600 / normalHours", source: "M20" },
+    {
+      name: "loaded",
+      is: "normalHours > 0 ? assignedHours * 3600 / normalHours : 1",
+      source: "M20",
+    },
+    {
+      name: "people",
+      is: "givenPosts + (1 - givenPosts) * min(1, 1 / max(loaded, 0.000000001))",
+      source: "M20",
+    },
+    {
+      name: "experts",
+      is: "specialist > 0 ? givenQualified + (1 - givenQualified) * min(1, qualifiedPart) : 1",
+      symbols: { specialist },
+      source: "M20",
+    },
     {
       name: "readinessFor",
       is: "min(people, experts, givenEquipment + (1 - givenEquipment) * min(1, equipment), givenMoney + (1 - givenMoney) * min(1, money))",
-      symbols: { people, experts },
       source: "M20",
     },
   ],
-  stages: [qualifiedPart],
 };
 
 const gate: Stage = {
@@ -126,7 +133,7 @@ const holding: Detail = {
   symbols: {
     readinessFor: { zh: "乡镇对一项事项的承接能力", en: "readiness of a township for a matter" },
   },
-  stages: [readinessFor, gate, authority],
+  stages: [qualifiedPart, readinessFor, gate, authority],
 };
 
 const readiness: Detail = {

@@ -11,11 +11,6 @@ const vetoed: Text = {
   en: "`vetoShare`; 0 with switch `veto` off",
 };
 const pressureSet: Text = { zh: "参数 `pressure` 的现值", en: "the parameter `pressure` as in force" };
-const asked: Text = {
-  zh: "考核与否决的压力（`pressureUnder`）",
-  en: "pressure of assessments and vetoes (`pressureUnder`)",
-};
-const pressed: Text = { zh: "列 `pressure` 的现值", en: "the column `pressure` as in force" };
 const called: Text = {
   zh: "开关 `hotline` 开时为 `hotlinePressure` × `hotlineWeight`，关时为 0",
   en: "`hotlinePressure` × `hotlineWeight` with switch `hotline` on, else 0",
@@ -26,12 +21,12 @@ const regime: Detail = {
   title: { zh: "考核制度的现值", en: "The regime of assessment in force" },
   stages: [
     {
-      zh: "三列由参数与改革所定的列推出，别处只读：`pressure`、`sanctionForce`、`tolerance`。名为 `pressure`、`tolerance` 的既有参数又有列：下面的式子里，参数写作 `pressureSet`，列写作 `pressed`；`tolerance` 在式中指参数。",
-      en: "Three columns follow from parameters and from columns that reforms set; everything else only reads them: `pressure`, `sanctionForce`, `tolerance`. There are both a parameter and a column `pressure`, and both of `tolerance`: in the formulas below the parameter stands as `pressureSet`, the column as `pressed`; `tolerance` in a formula is the parameter.",
+      zh: "三列由参数与改革所定的列推出，别处只读：`pressure`、`sanctionForce`、`tolerance`。名为 `pressure`、`tolerance` 的既有参数又有列：下面的式子里，参数写作 `pressureSet`；`tolerance` 在式中指参数。",
+      en: "Three columns follow from parameters and from columns that reforms set; everything else only reads them: `pressure`, `sanctionForce`, `tolerance`. There are both a parameter and a column `pressure`, and both of `tolerance`: in the formulas below the parameter stands as `pressureSet`; `tolerance` in a formula is the parameter.",
       stages: [
         {
-          zh: "逐乡镇：`pressure` 改为 `pressureInForce`，其中 `rankPressure` 是全县一个数（县间排名所加）；`vetoed` 在开关 `veto` 关时为 0；`called` 为 `hotlinePressure` × `hotlineWeight`，开关 `hotline` 关时为 0。随后 `sanctionForce` 改为 `forceInForce`，用刚算出的压力。",
-          en: "Township by township: `pressure` becomes `pressureInForce`, `rankPressure` being one number of the county (what the ranking of counties adds); `vetoed` is 0 with switch `veto` off; `called` is `hotlinePressure` × `hotlineWeight`, 0 with switch `hotline` off; then `sanctionForce` becomes `forceInForce`, with the pressure just worked out.",
+          zh: "逐乡镇：`pressure` 改为 `pressureInForce`，其中 `rankPressure` 是全县一个数（县间排名所加）；`vetoed` 在开关 `veto` 关时为 0；`called` 为 `hotlinePressure` × `hotlineWeight`，开关 `hotline` 关时为 0。随后 `sanctionForce` 改为 `forceInForce`。",
+          en: "Township by township: `pressure` becomes `pressureInForce`, `rankPressure` being one number of the county (what the ranking of counties adds); `vetoed` is 0 with switch `veto` off; `called` is `hotlinePressure` × `hotlineWeight`, 0 with switch `hotline` off; then `sanctionForce` becomes `forceInForce`.",
           rules: [
             {
               name: "pressureUnder",
@@ -41,14 +36,13 @@ const regime: Detail = {
             },
             {
               name: "pressureInForce",
-              is: "min(1, asked + called + rankPressure)",
-              symbols: { asked, called },
+              is: "min(1, pressureUnder + called + rankPressure)",
+              symbols: { called },
               source: "P13, F23",
             },
             {
               name: "forceInForce",
-              is: "pressed * sanctionScale * (1 - rewardShare)",
-              symbols: { pressed },
+              is: "pressureInForce * sanctionScale * (1 - rewardShare)",
               source: "F23, P47",
             },
           ],

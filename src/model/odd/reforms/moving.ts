@@ -13,14 +13,6 @@ const skilled: Text = {
   en: "1 + `skillWork` × (1 − `skill`); 1 with switch `skill` off",
 };
 const hours: Text = { zh: "每日工时", en: "hours a day" };
-const present: Text = {
-  zh: "在岗可用的人：`staff` ×（开关 `secondment` 开时 1 − 借调份额，关时 1）×（1 − `reliefShare`）；借调份额在 `secondedSet` 小于 0 时为 `secondedShare`，否则为 `secondedSet`",
-  en: "who is there: `staff` × (1 − the share seconded with switch `secondment` on, else 1) × (1 − `reliefShare`); the share seconded is `secondedShare` where `secondedSet` is below 0, else `secondedSet`",
-};
-const away: Text = {
-  zh: "1 − 借调份额；开关 `secondment` 关时为 1",
-  en: "1 − the share seconded; 1 with switch `secondment` off",
-};
 const some: Text = { zh: "所移事项的件数", en: "number of matters that move" };
 const kinds: Text = { zh: "事项数 `M`", en: "number of matters, `M`" };
 const full: Text = { zh: "该事项所写份额", en: "the share that is given" };
@@ -46,19 +38,24 @@ export const needs: Detail = {
       en: "All hours of deciding these matters, `workHours`: the sum of `casesDaily` × `caseWork` (from 0, whoever decides them) ÷ 3600 × `demand`.",
     },
     {
-      zh: "能办 `hours` 的人数 `peopleFor`，按该乡镇今天的样子：`normalHours` 是今天之前最近一次算出的正常工时（秒）。",
-      en: "People who carry `hours`, `peopleFor`, as the township works today: `normalHours` are the normal seconds as last worked out.",
+      zh: "能办 `hours` 的人数 `peopleFor`，按该乡镇今天的样子：`normalHours` 是今天之前最近一次算出的正常工时（秒）；`present` 是在岗可用的人；开关 `secondment` 关时 `away` 为 1。",
+      en: "People who carry `hours`, `peopleFor`, as the township works today: `normalHours` are the normal seconds as last worked out; `present` is who is there; with switch `secondment` off `away` is 1.",
       rules: [
+        {
+          name: "away",
+          is: "1 - (secondedSet < 0 ? secondedShare : secondedSet)",
+          source: "M40",
+        },
+        { name: "present", is: "staff * away * (1 - reliefShare)", source: "M40" },
         {
           name: "yieldShare",
           is: "normalHours / 3600 / (present * hoursPerDay)",
-          symbols: { present },
           source: "P27",
         },
         {
           name: "peopleFor",
           is: "hours / (hoursPerDay * yieldShare * away * plannedLoad)",
-          symbols: { hours, away },
+          symbols: { hours },
           source: "P27",
         },
       ],

@@ -25,10 +25,11 @@ import {
 import { mentored } from "../../../../src/model/mechanisms/mentoring.ts";
 import { procedureDays } from "../../../../src/model/mechanisms/quality.ts";
 import { easyFirst, orderBudget, orderWeight } from "../../../../src/model/mechanisms/service.ts";
-import { promisedDays } from "../../../../src/model/mechanisms/upperDesks.ts";
+import { promisedDays, smoothedDemand } from "../../../../src/model/mechanisms/upperDesks.ts";
 import { parameterNames, parameters } from "../../../../src/model/parameters/index.ts";
 import { skillFactor } from "../../../../src/model/skill.ts";
-import type { Parameters } from "../../../../src/model/state.ts";
+import type { Parameters, State } from "../../../../src/model/state.ts";
+import { promiseOf, teamSeconds } from "../../../../src/model/whistleTeam.ts";
 import type { Links } from "../links.ts";
 
 type Values = Record<string, number>;
@@ -43,6 +44,9 @@ function p(values: Values): Parameters {
 const day = [0, 120, 1] as const;
 const flag = [0, 1, 1] as const;
 const seconds = [0, 200_000, 1] as const;
+
+const teamOf = (v: Values) =>
+  ({ p: p(v), whistleTeam: [v.whistleTeam], whistlePromise: [v.whistlePromise] }) as unknown as State;
 
 export const casework: Links = {
   rules: {
@@ -69,6 +73,9 @@ export const casework: Links = {
     nextLevel: (v) => nextLevel(v.level, v.stagesLeft, v.levels),
     deskError: (v) => errorChance(v.upperSkill, v.burnoutReference, v.deskLoad, false, p(v)),
     giveUpChance: (v) => giveUpChance(v.wait, p(v)),
+    smoothedDemand: (v) => smoothedDemand(v.deskDemand, v.deskArriving, v.deskMemory),
+    teamSeconds: (v) => teamSeconds(teamOf(v), 0, v.teamShare),
+    promised: (v) => promiseOf(teamOf(v), 0),
     promisedDays: (v) => promisedDays(v.usual, v.platformDays),
     pooledLoad: (v) => pooledLoad(v.deskLoad, v.common, v.poolShare),
     complaintChance: (v) => complaintChance(v.bad > 0, v.lasted, p(v)),
@@ -92,6 +99,8 @@ export const casework: Links = {
     procedureDays: { mean: [0, 15] },
     detourDesk: { route: [1, 10, 1], domain: [0, 2, 1] },
     nextLevel: { level: [1, 3, 1], stagesLeft: [1, 4, 1], levels: [1, 3, 1] },
+    teamSeconds: { whistleTeam: [0, 40, 10] },
+    promised: { whistlePromise: [0, 6, 0.5] },
     promisedDays: { usual: [3, 20], platformDays: [0, 20] },
     giveUpChance: { wait: day },
     complaintChance: { bad: flag, lasted: day },

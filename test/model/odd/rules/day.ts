@@ -1,5 +1,6 @@
 /** Rules of the founding, the morning, assignment and capacity that are functions of the code. */
 
+import { halving } from "../../../../src/core/numeric.ts";
 import { wholeSeconds } from "../../../../src/model/cases.ts";
 import { astrayChance } from "../../../../src/model/detours.ts";
 import { errorTerms, managedLogit } from "../../../../src/model/errors.ts";
@@ -14,11 +15,12 @@ import {
   paperwork,
   systemsFactor,
 } from "../../../../src/model/mechanisms/capacity.ts";
-import { shareCarried } from "../../../../src/model/mechanisms/coproduction.ts";
+import { carriedShare, shareCarried } from "../../../../src/model/mechanisms/coproduction.ts";
 import { staffReturns } from "../../../../src/model/mechanisms/hands.ts";
 import { takeUp } from "../../../../src/model/mechanisms/inflow.ts";
 import { amplification, campaignFactor } from "../../../../src/model/mechanisms/orders.ts";
 import { upkeepHours } from "../../../../src/model/mechanisms/upkeep.ts";
+import type { Model } from "../../../../src/model/model.ts";
 import { offloadChance } from "../../../../src/model/offload.ts";
 import { parameters } from "../../../../src/model/parameters/index.ts";
 import { departmentsHeld } from "../../../../src/model/regime.ts";
@@ -49,6 +51,7 @@ export const day: Links = {
     visitsAboveHere: (v) =>
       visitsAbove(v.visitsAbove, v.visitsLocal, v.sharedVisits * v.dataShared, v.centreCovers),
     saving: (v) => nearSaving(v.travelCost, v.distance, v.travelDistance),
+    baseCarried: (v) => carriedShare({} as Model, stateOf({ ...v, gridWorkers: 0 }), 0),
     shareCarried: (v) => shareCarried(v.base, v.workerHours, v.easyHours, v.carriedMost),
     "duty.offloadChance": lacking,
     "assignment.offloadChance": lacking,
@@ -62,6 +65,7 @@ export const day: Links = {
     burntTerm: (v) => errorTerms(v.burnout, 0, p(v)).burnout,
     loadTerm: (v) => errorTerms(0, v.load, p(v), managedLogit(v.informationLag, v.standard, p(v))).load,
     amplification: (v) => amplification(v.levelsPassed, v.alpha, v.pressure),
+    remembered: (v) => halving(v.weeks - v.length, v.reboundHalfLife),
     campaignFactor: (v) => campaignFactor(v.weeks, v.closed, p(v), true, v.depth, v.length),
     takeUp: (v) => takeUp(v.lastVisits, v.lastWait, p(v)),
     astrayChance: (v) => astrayChance(v.bounceShare, v.clarity),
@@ -80,12 +84,14 @@ export const day: Links = {
   ranges: {
     wholeSeconds: { seconds: [0, 20] },
     saving: { distance: [0, 40] },
+    baseCarried: { coproduced: [-1, 1] },
     shareCarried: { workerHours: [-5, 40], easyHours: [-5, 60] },
     "duty.offloadChance": { deskLoad: [0, 3] },
     "assignment.offloadChance": { deskLoad: [0, 3] },
     loadTerm: { load: [0, 1.6] },
     managed: { standard: [0, 1.5] },
     amplification: { levelsPassed: [1, 3, 1], escalationDefault, pressureDefault },
+    remembered: { weeks: [0, 120], length: [1, 60] },
     campaignFactor: { weeks: [0, 120], closed: [-0.5, 1.5], length: [1, 60] },
     takeUp: { lastVisits: [0, 6], lastWait: [0, 80] },
     paperworkAsked: { traces: [0, 4] },
