@@ -34,7 +34,6 @@ const orders: Detail = {
     levelsPassed: { zh: "经过的层级数：县 1、市 2、省 3", en: "tiers passed: county 1, city 2, province 3" },
     amplification: { zh: "层层加码的倍数", en: "factor by which orders are amplified" },
     paperworkLeft: { zh: "专项减负之后剩下的文会份额", en: "share of paperwork that a campaign leaves" },
-    lagFactor: { zh: "信息滞后使任务返工的倍数", en: "factor of redoing for late information" },
     n: { zh: "当天件数", en: "number of the day" },
     cut: { zh: "减负和频次的倍数", en: "factor of campaigns and of frequency" },
     desk: { zh: "部门序号 0–2", en: "index of a department, 0 to 2" },
@@ -46,7 +45,6 @@ const orders: Detail = {
       zh: "开关 `orders` 关时整步不做。`mayRefuse` 与 `campaignFrom` 照 `inForce` 读。逐镇，镇内逐任务；`orderFactor[orderPair]` 与 `orderAbove[orderPair]` 都为 0 的跳过（也不取数）。`cut = (paperworkLeft) * orderCadence`，`paperworkLeft` 只对 `paperwork` 任务，其余为 1。走到 `at(unit[t] + o, tick)`，件数 `n` 为均值 `orderRate * amplification * cut * ordersSurge`（从左到右）的泊松数。",
       en: "Nothing is done when the switch `orders` is off. `mayRefuse` and `campaignFrom` are read as `inForce` says. Township by township, in each order by order; where both `orderFactor[orderPair]` and `orderAbove[orderPair]` are 0 it is passed over (and nothing drawn). `cut = (paperworkLeft) * orderCadence`, where `paperworkLeft` is for `paperwork` orders only, 1 else. The draw goes to `at(unit[t] + o, tick)`; `n` is a Poisson number of mean `orderRate * amplification * cut * ordersSurge` (left to right).",
       rules: [
-        { name: "departmentsHeld", is: "1 - reverseEffect * reverseShare", source: "P40" },
         {
           name: "amplification",
           is: "((1 + alpha * pressure) / (1 + escalationDefault * pressureDefault)) ^ levelsPassed",
@@ -59,8 +57,8 @@ const orders: Detail = {
       ],
     },
     {
-      zh: "`alpha = escalation * departmentsHeld`（开关 `escalation` 关时 0；开关 `reverseAssessment` 关时 `departmentsHeld` 为 1），`pressure` 是该镇现行的。`lagFactor = 1 + lagRework * informationLag`；开关 `meetings` 关、或任务形式为会议（meeting）时为 1。",
-      en: "`alpha = escalation * departmentsHeld` (0 when the switch `escalation` is off; `departmentsHeld` is 1 when `reverseAssessment` is off), `pressure` is the township's in force. `lagFactor = 1 + lagRework * informationLag`; it is 1 when the switch `meetings` is off and for orders whose form is a meeting.",
+      zh: "`alpha = escalation * departmentsHeld`（开关 `escalation` 关时 0），`pressure` 是该镇现行的。`departmentsHeld` 与 `lagFactor` 见 `regime`。",
+      en: "`alpha = escalation * departmentsHeld` (0 when the switch `escalation` is off), `pressure` is the township's in force. For `departmentsHeld` and `lagFactor` see `regime`.",
     },
     {
       zh: "`paperworkLeft`：`campaignFrom` 小于 0（没有专项减负，或 `campaign` 关）时为 1；否则为 `campaignFactor`，其中 `weeks = (tick - campaignFrom) / 5`，`closed`：`campaignGap` 大于 0 时为 `(campaignGap - authorityGap) / campaignGap`，否则 0；`depth` 为 `campaignDepth`，为 0 时取 `campaignCut`；`length` 为 `campaignLength`，为 0 时取 `campaignWeeks`。`remembered` ＝ `halving(weeks - length, reboundHalfLife)`。开关 `rebound` 关时恒为 `1 - depth`。",

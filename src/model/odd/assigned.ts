@@ -6,16 +6,8 @@ const above: Detail["stages"][number] = {
   en: "Passing up. `below` are the seconds done here:",
   stages: [
     {
-      zh: "转嫁：原因为 `referral`、开关 `offload` 开、`mayRefuse` 为 0 且 `offloadChance`（本领域部门的 `deskLoad`）不为 0 时，第 5 个数小于 `offloadChance * deskHeld` 即被转嫁（`deskHeld` 为 `departmentsHeld`，开关 `reverseAssessment` 关时 1）。",
-      en: "Pushed down: where the cause is `referral`, the switch `offload` is on, `mayRefuse` is 0 and `offloadChance` (of the domain's department's `deskLoad`) is not 0, it is pushed down if number 5 is below `offloadChance * deskHeld` (`deskHeld` is `departmentsHeld`, 1 when the switch `reverseAssessment` is off).",
-      rules: [
-        { name: "departmentsHeld", is: "1 - reverseEffect * reverseShare", source: "P40" },
-        {
-          name: "offloadChance",
-          is: "max(offloadSet, offloadShare * min(1, max(0, deskLoad - 1)))",
-          source: "P05, F17",
-        },
-      ],
+      zh: "转嫁：原因为 `referral`、开关 `offload` 开、`mayRefuse` 为 0 且 `offloadChance`（见 `duty`，按本领域部门的 `deskLoad`）不为 0 时，第 5 个数小于 `offloadChance * departmentsHeld` 即被转嫁（`departmentsHeld` 见 `regime`）。",
+      en: "Pushed down: where the cause is `referral`, the switch `offload` is on, `mayRefuse` is 0 and `offloadChance` (of `duty`, with the `deskLoad` of the domain's department) is not 0, it is pushed down if number 5 is below `offloadChance * departmentsHeld` (for the latter see `regime`).",
     },
     {
       zh: "`stages` 为 `levels[m]`，原因为 `unready` 时再加 1；`reason` 为原因；`origin`：信访为 `petition`，否则被转嫁的为 `offload`，其余 `intake`；`referred` 加 1。`below`：被转嫁的为 `work`（全量，不再取整），其余为 `wholeSeconds(work * part)`，`part` 为事项的 `intake`，`dutyAdded` 大于 0 时加 `followUp`：开关 `dutyFollow` 开且 `responsible` 为 1 而目录不让乡镇负责时为参数 `dutyFollow`，否则 0。",
@@ -43,7 +35,6 @@ export const assignment: Detail = {
     part: { zh: "在本镇做的份额", en: "share done in the township" },
     extra: { zh: "随权下来的执法秒数", en: "seconds of enforcement that came down" },
     seconds: { zh: "按能力拉长后的秒数", en: "seconds, lengthened for skill" },
-    deskHeld: { zh: "反向考核留下的转嫁", en: "what assessment from below leaves of pushing down" },
     followUp: { zh: "催办所占份额", en: "share that following up takes" },
     owed: { zh: "今天要答复的投诉数", en: "complaints to be answered from today" },
     brought: { zh: "今天到达的件数", en: "cases that arrived today" },
@@ -75,9 +66,8 @@ export const assignment: Detail = {
       ],
     },
     {
-      zh: "就地办：`seconds = wholeSeconds(work * skillFactor)`（开关 `skill` 关时 `skillWork` 按 0）。`local` 为 1；`origin`：信访 `petition`，投诉 `complaint`，`movedAt` 不小于 0 的 `transferred`，其余 `own`。投诉到此为止，队列为 `SERVICE` 第 0 个。其余定办完之后的上级环节：`basis` 为 1（委托）时 `stages` 为 1，`reason` 为 `filing`；`basis` 为 3（备案）且第 2 个数小于 `filedShare` 时 `stages` 为 `levels[m] + 1`，`reason` 为 `filing`；否则 `enforceShare` 大于 0、`enforceHere` 为 0 且第 3 个数小于 `enforceShare` 时 `stages` 为 1，`reason` 为 `enforcement`。队列为 `SERVICE` 第 `serviceClass` 个；不小于 2 的，`mark` 记为 `qualifiedDays[t * 3 + serviceClass - 2]`。",
-      en: "Settled here: `seconds = wholeSeconds(work * skillFactor)` (with `skillWork` 0 when the switch `skill` is off). `local` is 1; `origin` is `petition` for a petition, `complaint` for a complaint, `transferred` where `movedAt` is not below 0, else `own`. For a complaint that is all, its queue is the first of `SERVICE`. For any other the stages above that follow: where `basis` is 1 (entrusted) `stages` is 1 and `reason` is `filing`; where `basis` is 3 (filed) and number 2 is below `filedShare`, `stages` is `levels[m] + 1` and `reason` is `filing`; else, where `enforceShare` is above 0, `enforceHere` is 0 and number 3 is below `enforceShare`, `stages` is 1 and `reason` is `enforcement`. The queue is number `serviceClass` of `SERVICE`; from 2 on `mark` becomes `qualifiedDays[t * 3 + serviceClass - 2]`.",
-      rules: [{ name: "skillFactor", is: "1 + skillWork * (1 - skill)", source: "model.md 3.2 (7)" }],
+      zh: "就地办：`seconds = wholeSeconds(work * skillFactor)`（`skillFactor` 见 `duty`）。`local` 为 1；`origin`：信访 `petition`，投诉 `complaint`，`movedAt` 不小于 0 的 `transferred`，其余 `own`。投诉到此为止，队列为 `SERVICE` 第 0 个。其余定办完之后的上级环节：`basis` 为 1（委托）时 `stages` 为 1，`reason` 为 `filing`；`basis` 为 3（备案）且第 2 个数小于 `filedShare` 时 `stages` 为 `levels[m] + 1`，`reason` 为 `filing`；否则 `enforceShare` 大于 0、`enforceHere` 为 0 且第 3 个数小于 `enforceShare` 时 `stages` 为 1，`reason` 为 `enforcement`。队列为 `SERVICE` 第 `serviceClass` 个；不小于 2 的，`mark` 记为 `qualifiedDays[t * 3 + serviceClass - 2]`。",
+      en: "Settled here: `seconds = wholeSeconds(work * skillFactor)` (for `skillFactor` see `duty`). `local` is 1; `origin` is `petition` for a petition, `complaint` for a complaint, `transferred` where `movedAt` is not below 0, else `own`. For a complaint that is all, its queue is the first of `SERVICE`. For any other the stages above that follow: where `basis` is 1 (entrusted) `stages` is 1 and `reason` is `filing`; where `basis` is 3 (filed) and number 2 is below `filedShare`, `stages` is `levels[m] + 1` and `reason` is `filing`; else, where `enforceShare` is above 0, `enforceHere` is 0 and number 3 is below `enforceShare`, `stages` is 1 and `reason` is `enforcement`. The queue is number `serviceClass` of `SERVICE`; from 2 on `mark` becomes `qualifiedDays[t * 3 + serviceClass - 2]`.",
     },
     {
       zh: "`gapSeconds`（该镇，该件来源）加 `seconds - work`；再以 `seconds + extra` 放进办理：`enforceHere` 为 1、`enforcedBelow` 为 0、`enforceShare` 不为 0 且第 3 个数小于 `enforceShare` 时 `extra` 为 `wholeSeconds(enforcementHours * 3600)`，否则 0；投诉也照此判定。",

@@ -55,10 +55,8 @@ const duty: Detail = {
     full: { zh: "一件的全部工作（秒）", en: "the whole work of a case, in seconds" },
     down: { zh: "被转嫁下来的份额", en: "share that is pushed down" },
     here: { zh: "在本镇做的份额", en: "share done here" },
-    deskHeld: {
-      zh: "反向考核留下的转嫁与加派",
-      en: "what assessment from below leaves of pushing down and asking",
-    },
+    offloadChance: { zh: "部门转嫁的概率（规则）", en: "chance that a department pushes down (a rule)" },
+    skillFactor: { zh: "能力不足拉长办理的倍数（规则）", en: "how much longer for want of skill (a rule)" },
     dutyHours: { zh: "承担工时（小时/日）", en: "hours answered for a day" },
   },
   stages: [
@@ -79,15 +77,14 @@ const duty: Detail = {
       ],
       stages: [
         {
-          zh: "`basis` 为 0（留在上级）：`full * (intake + down * (1 - intake) + followUp)`；本镇有 `coordinates` 且协调环节数（`round(coordinationStages)`；`coordination` 关时 0）不为 0 时，再加 `crossShare * coordinationHours * 3600`。`down` ＝ `offloadChance * deskHeld`（`offload` 关或 `mayRefuse` 不为 0 时 0；负荷为本领域部门的 `deskLoad`）。`followUp`：`dutyAdded` 不为 0、`dutyFollow` 开且本镇 `responsible` 为 1 而目录不让乡镇负责时为参数 `dutyFollow`，否则 0。括号内从左到右相加。",
-          en: "Where `basis` is 0 (kept above): `full * (intake + down * (1 - intake) + followUp)`; where the township `coordinates` and there are stages of coordination (`round(coordinationStages)`, 0 when `coordination` is off), plus `crossShare * coordinationHours * 3600`. `down` is `offloadChance * deskHeld` (0 when `offload` is off or `mayRefuse` is not 0; the load is `deskLoad` of the domain's department). `followUp` is the parameter `dutyFollow` where `dutyAdded` is not 0, the switch `dutyFollow` is on and `responsible` is 1 though the catalogue does not make the township responsible, else 0. The bracket is added from left to right.",
+          zh: "`basis` 为 0（留在上级）：`full * (intake + down * (1 - intake) + followUp)`；本镇有 `coordinates` 且协调环节数（`round(coordinationStages)`；`coordination` 关时 0）不为 0 时，再加 `crossShare * coordinationHours * 3600`。`down` ＝ `offloadChance * departmentsHeld`（`offload` 关或 `mayRefuse` 不为 0 时 0；负荷为本领域部门的 `deskLoad`）。`followUp`：`dutyAdded` 不为 0、`dutyFollow` 开且本镇 `responsible` 为 1 而目录不让乡镇负责时为参数 `dutyFollow`，否则 0。括号内从左到右相加。",
+          en: "Where `basis` is 0 (kept above): `full * (intake + down * (1 - intake) + followUp)`; where the township `coordinates` and there are stages of coordination (`round(coordinationStages)`, 0 when `coordination` is off), plus `crossShare * coordinationHours * 3600`. `down` is `offloadChance * departmentsHeld` (0 when `offload` is off or `mayRefuse` is not 0; the load is `deskLoad` of the domain's department). `followUp` is the parameter `dutyFollow` where `dutyAdded` is not 0, the switch `dutyFollow` is on and `responsible` is 1 though the catalogue does not make the township responsible, else 0. The bracket is added from left to right.",
           rules: [
             {
               name: "offloadChance",
               is: "max(offloadSet, offloadShare * min(1, max(0, deskLoad - 1)))",
               source: "P05, F17",
             },
-            { name: "departmentsHeld", is: "1 - reverseEffect * reverseShare", source: "P40" },
           ],
         },
         {
@@ -98,20 +95,16 @@ const duty: Detail = {
       ],
     },
     {
-      zh: "任务（`orders` 关时 0）：按任务次序，`mine = orderRate * orderWork * passed * kept`，`passed` ＝ `amplification` × `paperworkLeft`（后者只对 `paperwork` 任务，其余 1），`kept = orderFactor * orderCadence * lagFactor`；`orderListed` 的加到一个和，其余加到另一个。`mayRefuse` 时后者乘 `(1 - refusalShare)`；两和相加，再乘 `ordersSurge`。`amplification`、`paperworkLeft`、`lagFactor` 见 `orders`；`amplification` 中的 `alpha` 为 `escalation * deskHeld`（`escalation` 关时 0）。",
-      en: "Orders (0 when `orders` is off), in their order: `mine = orderRate * orderWork * passed * kept`, where `passed` is `amplification` × `paperworkLeft` (the latter for `paperwork` orders only, else 1) and `kept = orderFactor * orderCadence * lagFactor`; those `orderListed` are added to one sum, the others to another. With `mayRefuse` the latter is multiplied by `(1 - refusalShare)`; both sums are added and multiplied by `ordersSurge`. `amplification`, `paperworkLeft` and `lagFactor` are those of `orders`; its `alpha` is `escalation * deskHeld` (0 when `escalation` is off).",
+      zh: "任务（`orders` 关时 0）：按任务次序，`mine = orderRate * orderWork * passed * kept`，`passed` ＝ `amplification` × `paperworkLeft`（后者只对 `paperwork` 任务，其余 1），`kept = orderFactor * orderCadence * lagFactor`；`orderListed` 的加到一个和，其余加到另一个。`mayRefuse` 时后者乘 `(1 - refusalShare)`；两和相加，再乘 `ordersSurge`。`amplification`、`paperworkLeft`、`lagFactor` 见 `orders`；`amplification` 中的 `alpha` 为 `escalation * departmentsHeld`（`escalation` 关时 0）。",
+      en: "Orders (0 when `orders` is off), in their order: `mine = orderRate * orderWork * passed * kept`, where `passed` is `amplification` × `paperworkLeft` (the latter for `paperwork` orders only, else 1) and `kept = orderFactor * orderCadence * lagFactor`; those `orderListed` are added to one sum, the others to another. With `mayRefuse` the latter is multiplied by `(1 - refusalShare)`; both sums are added and multiplied by `ordersSurge`. `amplification`, `paperworkLeft` and `lagFactor` are those of `orders`; its `alpha` is `escalation * departmentsHeld` (0 when `escalation` is off).",
     },
     {
-      zh: "借用别处的：`carriedShare` 见 `carried`（网格员工时用 `hoursPerDay` 与 `gridYield`）；`takeUp` 见 `inflow`（`takeUpBurden`、`takeUpDays`，取 `lastMonth` 的 visits 与 sojournTime，第一个月末前为 0，故为 1）；`amplification` 见 `orders`，其压力是列 `pressure`，`tick` 取重算那天；`paperworkLeft` 见 `orders`（`campaignFrom`、`campaignGap`、`campaignDepth`、`campaignLength`、`campaignCut`、`campaignWeeks`、`reboundShare`、`reboundHalfLife`、`reboundStructure`、`authorityGap` 的现值、开关 `rebound`）；`lagFactor` 见 `regime`（`lagRework`、`informationLag`、开关 `meetings`）。",
-      en: "Of other chapters: `carriedShare` of `carried` (grid workers' hours by `hoursPerDay` and `gridYield`); `takeUp` of `inflow` (`takeUpBurden`, `takeUpDays`, visits and sojournTime of `lastMonth`, which are 0 before the first month's end, so that it is 1); `amplification` of `orders`, its pressure being the column `pressure`, and `tick` the day of measuring; `paperworkLeft` of `orders` (`campaignFrom`, `campaignGap`, `campaignDepth`, `campaignLength`, `campaignCut`, `campaignWeeks`, `reboundShare`, `reboundHalfLife`, `reboundStructure`, `authorityGap` as it is, the switch `rebound`); `lagFactor` of `regime` (`lagRework`, `informationLag`, the switch `meetings`).",
+      zh: "借用别处的：`carriedShare` 见 `carried`（网格员工时用 `hoursPerDay` 与 `gridYield`）；`takeUp` 见 `inflow`（`takeUpBurden`、`takeUpDays`，取 `lastMonth` 的 visits 与 sojournTime，第一个月末前为 0，故为 1）；`amplification` 见 `orders`，其压力是列 `pressure`，`tick` 取重算那天；`paperworkLeft` 见 `orders`（`campaignFrom`、`campaignGap`、`campaignDepth`、`campaignLength`、`campaignCut`、`campaignWeeks`、`reboundShare`、`reboundHalfLife`、`reboundStructure`、`authorityGap` 的现值、开关 `rebound`）；`departmentsHeld` 与 `lagFactor` 见 `regime`（`lagRework`、`informationLag`、开关 `meetings`）。",
+      en: "Of other chapters: `carriedShare` of `carried` (grid workers' hours by `hoursPerDay` and `gridYield`); `takeUp` of `inflow` (`takeUpBurden`, `takeUpDays`, visits and sojournTime of `lastMonth`, which are 0 before the first month's end, so that it is 1); `amplification` of `orders`, its pressure being the column `pressure`, and `tick` the day of measuring; `paperworkLeft` of `orders` (`campaignFrom`, `campaignGap`, `campaignDepth`, `campaignLength`, `campaignCut`, `campaignWeeks`, `reboundShare`, `reboundHalfLife`, `reboundStructure`, `authorityGap` as it is, the switch `rebound`); `departmentsHeld` and `lagFactor` of `regime` (`lagRework`, `informationLag`, the switch `meetings`).",
     },
     {
       zh: "写入 `assignedHours` 的时候：第一天早上（在量权之后；`tick` 取 0，`deskLoad`、`lastMonth` 尚为 0，故没有转嫁）；每月最后一天的 `readiness`；放权后真有事项移动的乡镇（`moving`）；收回、退回、到期、调换与政策反复真收了事项的乡镇（`takingBack`）；以及改变自己说明的时候。每次都用当时的状态整个重算；其余日子不动。",
       en: "It is written to `assignedHours` on the first morning (after authority is measured; `tick` is 0, and as `deskLoad` and `lastMonth` are still 0 nothing is pushed down); by `readiness` on the last day of each month; for a township to which matters really moved (`moving`); for one from which they were really taken by a recall, a return, a lapse, an exchange or a reversal (`takingBack`); and where a change says so. It is worked out whole, from the state of the moment; on other days it stays.",
-    },
-    {
-      zh: "`deskHeld` ＝ 规则 `departmentsHeld`，开关 `reverseAssessment` 关时 1。",
-      en: "`deskHeld` is the rule `departmentsHeld`, 1 when the switch `reverseAssessment` is off.",
     },
   ],
 };

@@ -55,10 +55,9 @@ const fate: Stage = {
 };
 
 const again: Stage = {
-  zh: "重做：取 `wholeSeconds(again * skillFactor)` 秒，`skill` 开关关闭时 `skillFactor` 为 1。`gapSeconds` 的来源 `rework` 加 `max(0, wholeSeconds(again * skillFactor) - wholeSeconds(again))`；`reworked` 加 1；`attempts` 加 1；`origin` 改为 `rework`；然后照 `records` 放进事项所属类的 `SERVICE`（`waiting` 的 `rework` 与 `demandWindow` 今日一格各加这些秒，`remaining` 即这些秒）。`stages`、`reason`、`local`、`mark` 不变；`reached` 已是今天。",
-  en: "Redoing takes `wholeSeconds(again * skillFactor)` seconds; with the switch `skill` off `skillFactor` is 1. `gapSeconds` of the origin `rework` rises by `max(0, wholeSeconds(again * skillFactor) - wholeSeconds(again))`; `reworked` rises by 1; `attempts` rises by 1; `origin` becomes `rework`; then it is put to work, as `records` says, in the `SERVICE` of its matter's class (`waiting` of `rework` and today's cell of `demandWindow` rise by these seconds, which `remaining` becomes). `stages`, `reason`, `local` and `mark` stay; `reached` is today already.",
+  zh: "重做：取 `wholeSeconds(again * skillFactor)` 秒（`skillFactor` 见 `duty`，`skill` 开关关闭时为 1）。`gapSeconds` 的来源 `rework` 加 `max(0, wholeSeconds(again * skillFactor) - wholeSeconds(again))`；`reworked` 加 1；`attempts` 加 1；`origin` 改为 `rework`；然后照 `records` 放进事项所属类的 `SERVICE`（`waiting` 的 `rework` 与 `demandWindow` 今日一格各加这些秒，`remaining` 即这些秒）。`stages`、`reason`、`local`、`mark` 不变；`reached` 已是今天。",
+  en: "Redoing takes `wholeSeconds(again * skillFactor)` seconds (for `skillFactor` see `duty`; 1 with the switch `skill` off). `gapSeconds` of the origin `rework` rises by `max(0, wholeSeconds(again * skillFactor) - wholeSeconds(again))`; `reworked` rises by 1; `attempts` rises by 1; `origin` becomes `rework`; then it is put to work, as `records` says, in the `SERVICE` of its matter's class (`waiting` of `rework` and today's cell of `demandWindow` rise by these seconds, which `remaining` becomes). `stages`, `reason`, `local` and `mark` stay; `reached` is today already.",
   rules: [
-    { name: "skillFactor", is: "1 + skillWork * (1 - skill)", source: "model.md 3.2 (7)" },
     {
       name: "again",
       is: "reworkWork * work",

@@ -19,6 +19,17 @@ const called: Text = {
 const regime: Detail = {
   of: "regime",
   title: { zh: "考核制度的现值", en: "The regime of assessment in force" },
+  symbols: {
+    departmentsHeld: {
+      zh: "反向考核留下的部门转嫁与加派（规则）",
+      en: "what assessment from below leaves of what departments push down and ask for (a rule)",
+    },
+    lagFactor: {
+      zh: "信息滞后使任务返工的倍数（规则）",
+      en: "factor of redoing for late information (a rule)",
+    },
+    traceDemand: { zh: "对留痕的要求（规则）", en: "demand for traces (a rule)" },
+  },
   stages: [
     {
       zh: "三列由参数与改革所定的列推出，别处只读：`pressure`、`sanctionForce`、`tolerance`。名为 `pressure`、`tolerance` 的既有参数又有列：下面的式子里，参数写作 `pressureSet`；`tolerance` 在式中指参数。",
@@ -63,14 +74,14 @@ const regime: Detail = {
       en: "On the first morning `assessmentCount`, `ordersFactor`, `sanctionScale`, `standard`, `paperworkKept`, `trimReported` and (by order) `orderFactor`, `orderCadence` are 1; `vetoShare`, `rewardShare`, `reverseShare`, `handlerShare`, `coreWeight`, `incentivePay`, `toleranceSet`, `hotlineWeight`, `rankPressure`, `informationLag`, `printSaved`, `villageTime`, `vetoItems`, `vetoed` are 0.",
     },
     {
-      zh: "两个系数供别处用。`departmentsHeld`：开关 `reverseAssessment` 关时为 1。`lagFactor`：开关 `meetings` 关，或任务的形式为会议（form 为 meeting）时为 1。`traceDemand`：对留痕的要求，开关 `reverseAssessment` 关时后一因子为 1。",
-      en: "Factors that others use. `departmentsHeld`: 1 with switch `reverseAssessment` off. `lagFactor`: 1 with switch `meetings` off, or where the order's form is meeting. `traceDemand`, the demand for traces: the second factor is 1 with switch `reverseAssessment` off.",
+      zh: "三个系数供别处用。`departmentsHeld`：开关 `reverseAssessment` 关时为 1。`lagFactor`：开关 `meetings` 关，或任务的形式为会议（form 为 meeting）时为 1。`traceDemand`：对留痕的要求，用前述 `departmentsHeld`。",
+      en: "Factors that others use. `departmentsHeld`: 1 with switch `reverseAssessment` off. `lagFactor`: 1 with switch `meetings` off, or where the order's form is meeting. `traceDemand`, the demand for traces, goes by `departmentsHeld` as just said.",
       rules: [
         { name: "departmentsHeld", is: "1 - reverseEffect * reverseShare", source: "P40, direction only" },
         { name: "lagFactor", is: "1 + lagRework * informationLag", source: "F21, direction only" },
         {
           name: "traceDemand",
-          is: "assessmentCount * (1 - reverseEffect * reverseShare)",
+          is: "assessmentCount * departmentsHeld",
           source: "M15, P40",
         },
       ],

@@ -27,7 +27,6 @@ import { procedureDays } from "../../../../src/model/mechanisms/quality.ts";
 import { easyFirst, orderBudget, orderWeight } from "../../../../src/model/mechanisms/service.ts";
 import { promisedDays, smoothedDemand } from "../../../../src/model/mechanisms/upperDesks.ts";
 import { parameterNames, parameters } from "../../../../src/model/parameters/index.ts";
-import { skillFactor } from "../../../../src/model/skill.ts";
 import type { Parameters, State } from "../../../../src/model/state.ts";
 import { promiseOf, teamSeconds } from "../../../../src/model/whistleTeam.ts";
 import type { Links } from "../links.ts";
@@ -67,7 +66,6 @@ export const casework: Links = {
         v.isNew > 0,
       ),
     procedureDays: (v) => procedureDays(v.mean, v.uniform),
-    skillFactor: (v) => skillFactor(v.skillWork, v.skill),
     mentored: (v) => mentored(v.skill, v.mentorShare, p(v)),
     detourDesk: (v) => detourDesk(v.route, v.domain),
     nextLevel: (v) => nextLevel(v.level, v.stagesLeft, v.levels),

@@ -23,7 +23,6 @@ import { upkeepHours } from "../../../../src/model/mechanisms/upkeep.ts";
 import type { Model } from "../../../../src/model/model.ts";
 import { offloadChance } from "../../../../src/model/offload.ts";
 import { parameters } from "../../../../src/model/parameters/index.ts";
-import { departmentsHeld } from "../../../../src/model/regime.ts";
 import { skillFactor } from "../../../../src/model/skill.ts";
 import type { Parameters, State } from "../../../../src/model/state.ts";
 import { nearSaving, visitsAbove } from "../../../../src/model/travel.ts";
@@ -39,8 +38,6 @@ const stateOf = (v: Values): State =>
     get: (target, name) => (name === "p" ? target.p : [v[String(name)] ?? 0]),
   });
 
-const held = (v: Values) => departmentsHeld(stateOf(v), 0, true);
-const lacking = (v: Values) => offloadChance(v.deskLoad, v.offloadShare, v.offloadSet);
 const escalationDefault: readonly number[] = [parameters.escalation.default, parameters.escalation.default];
 const pressureDefault: readonly number[] = [parameters.pressure.default, parameters.pressure.default];
 
@@ -53,14 +50,8 @@ export const day: Links = {
     saving: (v) => nearSaving(v.travelCost, v.distance, v.travelDistance),
     baseCarried: (v) => carriedShare({} as Model, stateOf({ ...v, gridWorkers: 0 }), 0),
     shareCarried: (v) => shareCarried(v.base, v.workerHours, v.easyHours, v.carriedMost),
-    "duty.offloadChance": lacking,
-    "assignment.offloadChance": lacking,
-    "duty.departmentsHeld": held,
-    "orders.departmentsHeld": held,
-    "assignment.departmentsHeld": held,
-    "capacity.departmentsHeld": held,
-    "duty.skillFactor": (v) => skillFactor(v.skillWork, v.skill),
-    "assignment.skillFactor": (v) => skillFactor(v.skillWork, v.skill),
+    offloadChance: (v) => offloadChance(v.deskLoad, v.offloadShare, v.offloadSet),
+    skillFactor: (v) => skillFactor(v.skillWork, v.skill),
     managed: (v) => managedLogit(v.informationLag, v.standard, p(v)),
     burntTerm: (v) => errorTerms(v.burnout, 0, p(v)).burnout,
     loadTerm: (v) => errorTerms(0, v.load, p(v), managedLogit(v.informationLag, v.standard, p(v))).load,
@@ -86,8 +77,7 @@ export const day: Links = {
     saving: { distance: [0, 40] },
     baseCarried: { coproduced: [-1, 1] },
     shareCarried: { workerHours: [-5, 40], easyHours: [-5, 60] },
-    "duty.offloadChance": { deskLoad: [0, 3] },
-    "assignment.offloadChance": { deskLoad: [0, 3] },
+    offloadChance: { deskLoad: [0, 3] },
     loadTerm: { load: [0, 1.6] },
     managed: { standard: [0, 1.5] },
     amplification: { levelsPassed: [1, 3, 1], escalationDefault, pressureDefault },

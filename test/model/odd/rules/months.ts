@@ -111,7 +111,7 @@ export const months: Links = {
     marks: (v) => marks(v.reportedSatisfaction, v.ordersInHand, v.staff),
     vetoChance: (v) => vetoChance(v.vetoItems, v.vetoShare),
     pressureUnder: (v) => pressureUnder(v.count, v.vetoed, { ...p(v), pressure: v.pressureSet }),
-    "regime.departmentsHeld": (v) => departmentsHeld(regimeOf(v), 0, true),
+    departmentsHeld: (v) => departmentsHeld(regimeOf(v), 0, true),
     traceDemand: (v) => traceDemand(regimeOf(v), 0, true),
     "spreading.lead": (v) => leadOver(v.value, [v.example], { look: "best", sign: v.sign > 0 ? 1 : -1 }),
   },
