@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Prepared, Reference } from "../../src/index.ts";
 import { type ParameterName, parameterNames, parameters } from "../../src/model/parameters/index.ts";
+import { type SwitchName, switches } from "../../src/model/switches.ts";
 import { prepare } from "../../src/scenario/build.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
 import { madeUp } from "../model/made-up.ts";
@@ -40,39 +41,92 @@ const township = fc.record({
 const NAMES = ["甲乡", "乙乡", "丙乡", "丁乡"];
 
 /** What the baseline lived through: the same for both. */
-const lived = fc.record({
+interface Lived {
+  readonly log: number;
+  readonly visits: number;
+  readonly errorRate: number;
+  readonly penalties: number;
+}
+const lived: fc.Arbitrary<Lived> = fc.record({
   log: fc.constantFrom(0, 1.2, 2.5),
   visits: fc.constantFrom(0.3, 2),
   errorRate: fc.constantFrom(0, 0.12),
   penalties: fc.constantFrom(0, 0.01),
 });
 
+const few = fc.subarray(Object.keys(switches) as SwitchName[], { maxLength: 3 });
+
 export const trials: fc.Arbitrary<Trial> = fc
   .record({
     make: madeUp,
+    few,
     townships: fc.array(township, { minLength: 1, maxLength: 4 }),
     set: fc.oneof(fc.constant([]), setParameters),
     warmUp: fc.constantFrom(0, 1 / 12, 0.13),
     lived,
     seed: fc.nat(),
-    days: fc.integer({ min: 60, max: 150 }),
+    days: fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 60, max: 130 }) },
+      { weight: 1, arbitrary: fc.constant(300) },
+    ),
   })
-  .map(({ make, townships, set, warmUp, lived, seed, days }) => {
+  .map(({ make, few, townships, set, warmUp, lived, seed, days }) => {
     const { document } = make();
     const listed = townships.map((means, i) => ({ name: NAMES[i], archetype: "乡", ...means }));
-    const county = { ...document.county, townships: listed };
-    const prepared = prepare(withParameters({ ...document, warmUp, county }, set));
-    const M = document.matters.length;
-    const reference = {
-      logWait: new Float64Array(M).fill(lived.log),
-      visits: new Float64Array(M).fill(lived.visits),
-      errorRate: lived.errorRate,
-      penalties: lived.penalties,
+    const { off } = document.mechanisms;
+    const varied = {
+      ...withParameters(document, set),
+      warmUp,
+      county: { ...document.county, townships: listed },
+      mechanisms: { off: off.length > 0 ? off : few },
     };
-    return { prepared, references: [reference], seed: `${seed}/0`, days };
+    const references = [referenceAs(document, lived)];
+    return { prepared: prepare(varied), references, seed: `${seed}/0`, days };
+  });
+
+function referenceAs({ matters }: ScenarioDocument, { log, visits, errorRate, penalties }: Lived): Reference {
+  const M = matters.length;
+  const logWait = new Float64Array(M).fill(log);
+  return { logWait, visits: new Float64Array(M).fill(visits), errorRate, penalties };
+}
+
+const comparable = fc.constantFrom("sojournTime", "reportedSatisfaction", "errorRate", "load", "backlog");
+const betweenCounties = fc.record({
+  among: fc.constant("counties"),
+  share: fc.constantFrom(0.3, 0.5),
+  every: fc.constantFrom(1, 2),
+  by: comparable,
+  margin: fc.constantFrom(-10, 0),
+  look: fc.constantFrom("best", "mean"),
+  neighbours: fc.constantFrom("all", "city"),
+});
+
+/** Two or three counties of such a scenario, what holds between them, and a reform that spreads from one to others. */
+export const countiesTrials: fc.Arbitrary<Trial> = fc
+  .record({
+    trial: trials,
+    counties: fc.integer({ min: 2, max: 3 }),
+    ranking: fc.option(comparable, { nil: undefined }),
+    peers: fc.boolean(),
+    spread: betweenCounties,
+    countyRankingShare: fc.constantFrom(0, 0.5),
+  })
+  .map(({ trial, counties, ranking, peers, spread, countyRankingShare }) => {
+    const { document } = trial.prepared;
+    const [first, ...others] = document.reforms;
+    const spreads = first?.when?.startsWith("2024") && first.every === undefined;
+    const varied = {
+      ...document,
+      county: { ...document.county, counties },
+      province: ranking === undefined ? { peers } : { ranking, peers },
+      parameters: { ...document.parameters, countyRankingShare },
+      reforms: spreads ? [{ ...first, spread }, ...others] : document.reforms,
+    } as ScenarioDocument;
+    const references = Array.from({ length: counties }, () => trial.references[0]);
+    return { ...trial, prepared: prepare(varied), references };
   });
 
 /** The first trials of a seed. */
-export function sampled(numRuns: number, seed: number): Trial[] {
-  return fc.sample(trials, { numRuns, seed });
+export function sampled(from: fc.Arbitrary<Trial>, numRuns: number, seed: number): Trial[] {
+  return fc.sample(from, { numRuns, seed });
 }
