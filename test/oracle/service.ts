@@ -27,7 +27,7 @@ function orderBudget(world: World, township: Township): number {
   const ordersWaiting =
     waiting[ORIGIN.orderCounty] + waiting[ORIGIN.orderCity] + waiting[ORIGIN.orderProvince];
   const casesWaiting = sum(waiting) - ordersWaiting;
-  if (ordersWaiting + casesWaiting === 0) return 0;
+  if (ordersWaiting + casesWaiting <= 0) return 0;
   const urge =
     township.pressure * (parameters.ordersWeight * township.ordersFactor - township.coreWeight) -
     parameters.taskCore;
