@@ -4,9 +4,11 @@ import type { Case } from "./records.ts";
 import type { Township } from "./township.ts";
 import type { World } from "./world.ts";
 
-/** Of 32 bits: what is longer than two thousand million seconds is cut as an integer of a computer is. */
+/** What is longer is cut to it, so that a few of them fit into 32 bits. */
+const MOST_SECONDS = 1_000_000_000;
+
 export function wholeSeconds(seconds: number): number {
-  return seconds < 1 ? 1 : (seconds + 0.5) | 0;
+  return seconds < 1 ? 1 : Math.floor(Math.min(seconds, MOST_SECONDS) + 0.5);
 }
 
 /** Sum in ascending order of the index. */
