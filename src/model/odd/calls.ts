@@ -6,7 +6,7 @@ export const calls: Detail = {
   title: { zh: "等人手的账", en: "Calls on a township's hours" },
   stages: [
     {
-      zh: "只为把两次运行之差分到各渠道而记，对当天的办事毫无影响；每镇每天日终一次。来源归入的项：`own``intake`→ own；`transferred`→ moved；`petition``complaint`→ answers；三个任务来源 → orders；`offload``rework``paperwork``systems``money``strain``training` 各归同名的项；`idle` 不归任何项。",
+      zh: "只为把两次运行之差分到各渠道而记，对当天的办事毫无影响；每镇每天日终一次。来源归入的项：`own`、`intake` 归 own；`transferred` 归 moved；`petition`、`complaint` 归 answers；三个任务来源归 orders；`offload`、`rework`、`paperwork`、`systems`、`money`、`strain`、`training` 各归同名的项；`idle` 不归任何项。",
       en: "Kept only so that the difference of two runs can be split into channels; it changes nothing of what is done. Once a day for each township, at its close. Origins belong to these calls: `own` and `intake` to own; `transferred` to moved; `petition` and `complaint` to answers; the three origins of orders to orders; `offload`, `rework`, `paperwork`, `systems`, `money`, `strain` and `training` to the call of their name; `idle` to none.",
     },
     {

@@ -32,12 +32,12 @@ const arithmetic: Detail = {
       en: "`exp`, `log` (natural, written ln in formulas), `pow`, `logistic`, `logit` and `halving` are those of core/numeric.ts, not the engine's own; square roots, the four operations, `floor`, `min` and `max` are the same in every engine. `round` goes to the nearest whole number, halves towards +∞.",
     },
     {
-      zh: "工作量以整秒计。`wholeSeconds` 把一个工作量取整：不足 1 的取 1，其余加 0.5 后截去小数（32 位整数）。",
-      en: "Work is counted in whole seconds. `wholeSeconds` rounds an amount of work: below 1 it is 1, else 0.5 is added and the fraction cut off (to an integer of 32 bits).",
+      zh: "工作量以整秒计。`wholeSeconds` 把一个工作量取整：不足 1 的取 1，多于 10⁹ 的取 10⁹（记录存 32 位整数），其余加 0.5 后截去小数。",
+      en: "Work is counted in whole seconds. `wholeSeconds` rounds an amount of work: below 1 it is 1, above 10⁹ it is 10⁹ (records hold integers of 32 bits), else 0.5 is added and the fraction cut off.",
       rules: [
         {
           name: "wholeSeconds",
-          is: "seconds < 1 ? 1 : floor(seconds + 0.5)",
+          is: "seconds < 1 ? 1 : floor(min(seconds, 1000000000) + 0.5)",
           symbols: { seconds: { zh: "工作量（秒）", en: "an amount of work, in seconds" } },
           source: "convention",
         },
