@@ -1,4 +1,4 @@
-/** Random scenarios for both implementations: those of made-up.ts, with more townships, parameters and references. */
+/** Random scenarios for both implementations: those of made-up.ts and wide.ts, with parameters and references. */
 import fc from "fast-check";
 import type { Prepared, Reference } from "../../src/index.ts";
 import { type ParameterName, parameterNames, parameters } from "../../src/model/parameters/index.ts";
@@ -6,6 +6,7 @@ import { type SwitchName, switches } from "../../src/model/switches.ts";
 import { prepare } from "../../src/scenario/build.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
 import { madeUp } from "../model/made-up.ts";
+import { wide } from "./reforms/wide.ts";
 
 export interface Trial {
   readonly prepared: Prepared;
@@ -56,13 +57,33 @@ const lived: fc.Arbitrary<Lived> = fc.record({
 
 const few = fc.subarray(Object.keys(switches) as SwitchName[], { maxLength: 3 });
 
-export const trials: fc.Arbitrary<Trial> = fc
+/** Of made-up.ts, in up to four townships of their own, beginning at some day of some month. */
+const plain: fc.Arbitrary<ScenarioDocument> = fc
   .record({
     make: madeUp,
     few,
     townships: fc.array(township, { minLength: 1, maxLength: 4 }),
-    set: fc.oneof(fc.constant([]), setParameters),
     warmUp: fc.constantFrom(0, 1 / 12, 0.13),
+  })
+  .map(({ make, few, townships, warmUp }) => {
+    const { document } = make();
+    const listed = townships.map((means, i) => ({ name: NAMES[i], archetype: "乡", ...means }));
+    const { off } = document.mechanisms;
+    return {
+      ...document,
+      warmUp,
+      county: { ...document.county, townships: listed },
+      mechanisms: { off: off.length > 0 ? off : few },
+    };
+  });
+
+export const trials: fc.Arbitrary<Trial> = fc
+  .record({
+    document: fc.oneof(
+      plain,
+      wide.map((prepared) => prepared.document),
+    ),
+    set: fc.oneof(fc.constant([]), setParameters),
     lived,
     seed: fc.nat(),
     days: fc.oneof(
@@ -70,19 +91,12 @@ export const trials: fc.Arbitrary<Trial> = fc
       { weight: 1, arbitrary: fc.constant(300) },
     ),
   })
-  .map(({ make, few, townships, set, warmUp, lived, seed, days }) => {
-    const { document } = make();
-    const listed = townships.map((means, i) => ({ name: NAMES[i], archetype: "乡", ...means }));
-    const { off } = document.mechanisms;
-    const varied = {
-      ...withParameters(document, set),
-      warmUp,
-      county: { ...document.county, townships: listed },
-      mechanisms: { off: off.length > 0 ? off : few },
-    };
-    const references = [referenceAs(document, lived)];
-    return { prepared: prepare(varied), references, seed: `${seed}/0`, days };
-  });
+  .map(({ document, set, lived, seed, days }) => ({
+    prepared: prepare(withParameters(document, set)),
+    references: [referenceAs(document, lived)],
+    seed: `${seed}/0`,
+    days,
+  }));
 
 function referenceAs({ matters }: ScenarioDocument, { log, visits, errorRate, penalties }: Lived): Reference {
   const M = matters.length;

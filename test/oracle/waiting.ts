@@ -40,9 +40,8 @@ function firstDifference(
 
 /** As text, with the keys in one order. */
 function words(one: object | undefined): string {
-  return JSON.stringify(
-    one === undefined ? undefined : Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const entries = Object.entries(one ?? {}).filter(([, value]) => value !== undefined);
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function queueDifference(state: State, world: World): string | undefined {
