@@ -47,13 +47,14 @@ export function toHtml(blocks: readonly Block[], lang: Lang): string {
   const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escaped(title)}</title>\n<style>${STYLE}\n</style>`;
   const language = lang === "zh" ? "zh-CN" : "en";
   const body = blocks.map(htmlBlock);
-  body.splice(1, 0, contents(blocks));
+  const model = blocks.findLastIndex((block) => "heading" in block && block.level === 1);
+  body.splice(model + 1, 0, contents(blocks, model));
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n</head>\n<body>\n${body.join("\n")}\n</body>\n</html>\n`;
 }
 
-/** Headings of the second and third level, each linked to its place. */
-function contents(blocks: readonly Block[]): string {
-  const chapters = blocks.flatMap((block, at) => ("heading" in block ? [{ ...block, at }] : []));
+/** Headings of the second and third level behind a place, each linked to its own. */
+function contents(blocks: readonly Block[], from: number): string {
+  const chapters = blocks.flatMap((block, at) => ("heading" in block && at > from ? [{ ...block, at }] : []));
   const link = ({ heading, at }: { heading: string; at: number }) =>
     `<a href="#${anchor(at)}">${inline(heading)}</a>`;
   const items = chapters.flatMap((chapter, i) => {
