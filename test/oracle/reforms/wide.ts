@@ -3,30 +3,18 @@
  * condition, rank and kind, several changes at once, durations, ends, pioneers. What the check refuses is left out.
  */
 import fc from "fast-check";
-import type { FieldSpec, NumberField, RecordField } from "../../../src/core/field.ts";
 import { type Prepared, scenario } from "../../../src/index.ts";
-import { parameterNames, parameters } from "../../../src/model/parameters/index.ts";
 import { changes } from "../../../src/model/reforms/changes/index.ts";
 import { controllers } from "../../../src/model/reforms/controllers/index.ts";
 import { switches } from "../../../src/model/switches.ts";
+import { anyChange, recordOf, some } from "./anyOptions.ts";
 
-const some = <T>(...values: T[]) => fc.constantFrom(...values);
-/** Anywhere between 0 and 1. */
-const part = fc.integer({ min: 1, max: 996 }).map((x) => x / 997);
 const share = some(0, 0.15, 0.5, 0.77, 1);
 const tiers = ["township", "county", "city", "province"] as const;
 const ranks = ["demand", "rare", "easy", "hard", "liability"] as const;
 const towns = ["甲乡", "乙乡", "丙乡", "丁乡"];
 const ids = ["m0", "m1", "m2", "m3"];
-/** Formulas of a township, and of a township and a matter. */
-const ofTownship = [
-  "load",
-  "readiness",
-  "staff / 40",
-  "satisfaction * 0.9",
-  "month / 12 + day / 100",
-  "pressure",
-];
+/** Conditions of a township, and of a township and a matter. */
 const conditions = ["load > 0.9", "satisfaction < 0.65 or year > 2024", "staff >= 10", "burnout > 0.3"];
 const ofMatter = [
   "difficulty < 0.6",
@@ -38,123 +26,35 @@ const ofMatter = [
 const list = <T>(values: readonly T[], min = 1) => fc.subarray([...values], { minLength: min });
 const asLength = (values: readonly string[]) => list(values).map((few) => (few.length === 1 ? few[0] : few));
 
-const where = fc.record(
-  {
-    townships: fc.oneof(
-      some("all"),
-      asLength(towns.slice(0, 2)),
-      fc.record({ names: list(towns.slice(0, 2)) }),
-      fc.record({ archetype: asLength(["乡", "镇"]) }),
-      fc.record({ condition: some(...conditions) }),
-    ),
-    matters: fc.oneof(
-      some("all"),
-      asLength(ids),
-      fc.record(
-        {
-          ids: list(ids),
-          domain: some("economic", "service", "governance"),
-          specialist: fc.boolean(),
-          decide: list(tiers),
-          among: some(0, 2, 5),
-          top: some(0, 1, 3),
-          by: some(...ranks),
-          condition: some(...ofMatter),
-        },
-        { requiredKeys: [] },
-      ),
-    ),
-    orders: fc.oneof(
-      some("all"),
-      asLength(["o0", "o1"]),
-      fc.record(
-        {
-          tier: list(["county", "city", "province"]),
-          form: list(["task", "meeting", "report", "inspection"]),
-          duty: list(["basic", "cooperate", "recalled", "merged"]),
-          paperwork: fc.boolean(),
-          developmental: fc.boolean(),
-        },
-        { requiredKeys: [] },
-      ),
-    ),
-  },
-  { requiredKeys: [] },
+const townships = fc.oneof(
+  some("all", "all"),
+  asLength(towns.slice(0, 2)),
+  fc.record({ names: list(towns.slice(0, 2)) }),
+  fc.record({ archetype: asLength(["乡", "镇"]) }),
+  fc.record({ condition: some(...conditions) }),
 );
-
-/** A number anywhere in a declared range, or one of its ends, or a formula kept within it. */
-function numberOf(field: NumberField): fc.Arbitrary<unknown> {
-  const most = Math.min(field.max, field.min + 60);
-  const within = part.map((x) => field.min + x * (most - field.min));
-  const plain = fc.oneof(some(field.min, most), within).map((x) => (field.integer ? Math.round(x) : x));
-  if (!field.formula) return plain;
-  const formula = some(...ofTownship).map((text) => `clamp(${text}, ${field.min}, ${field.max})`);
-  return fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: formula });
-}
-
-function anyOf(field: FieldSpec): fc.Arbitrary<unknown> {
-  switch (field.type) {
-    case "number":
-      return numberOf(field);
-    case "flag":
-      return fc.boolean();
-    case "choice":
-      return some(...field.choices);
-    case "list":
-      return fc.uniqueArray(anyOf(field.of), { minLength: 1, maxLength: 2 });
-    case "either":
-      return fc.oneof(...field.of.map(anyOf));
-    case "record":
-      return recordOf(field);
-    default:
-      return some("all");
-  }
-}
-
-/** Months of a delay, so that parcels arrive within the trial. */
-const soon = some(0, 0.04, 0.5, 1, 2);
-
-function recordOf({ fields }: RecordField): fc.Arbitrary<Record<string, unknown>> {
-  const values = Object.entries(fields).map(([name, field]) => {
-    const arbitrary =
-      name === "delay" ? delayOf(field) : name === "take" ? some({ by: "rare" }) : anyOf(field);
-    return [name, arbitrary] as const;
-  });
-  const requiredKeys = Object.keys(fields).filter((name) => fields[name].required);
-  return fc.record(Object.fromEntries(values), { requiredKeys }).map(sensible);
-}
-
-function delayOf(field: FieldSpec): fc.Arbitrary<unknown> {
-  if (field.type !== "record") return soon;
-  return fc.record(Object.fromEntries(Object.keys(field.fields).map((name) => [name, soon])));
-}
-
-/** A term only for a delegated power to decide; to the county goes what departments can be given. */
-function sensible(options: Record<string, unknown>): Record<string, unknown> {
-  const { powers = ["decide"], basis, to, delay, for: months } = options;
-  if (to === "county" && "powers" in options) {
-    const among = (powers as string[]).filter((power) => power !== "enforce");
-    const given = options.with as Record<string, unknown> | undefined;
-    const posts = given?.posts === undefined ? {} : { with: { posts: given.posts } };
-    return { powers: among.length ? among : ["decide"], to, ...posts, ...(delay ? { delay } : {}) };
-  }
-  const termed = basis === "delegated" && (powers as string[]).includes("decide");
-  if (months === undefined || termed) return options;
-  return { ...options, for: 0 };
-}
-
-const settable = parameterNames.filter((name) => !["ordersShare", "easyBelow"].includes(name));
-const set = fc.tuple(some(...settable), part).map(([parameter, place]) => {
-  const { min, max, default: usual } = parameters[parameter];
-  const end = place < 0.5 ? min : Math.min(max, Math.abs(usual) * 3 + 1);
-  return { set: { parameter, value: usual + (end - usual) * Math.abs(place - 0.5) } };
-});
-
-const change = fc.oneof(
-  ...Object.entries(changes).map(([name, one]) =>
-    name === "set" ? set : fc.record({ [name]: recordOf(one.fields) }),
-  ),
+/** By one or two of what matters can be chosen by. */
+const matters = fc.oneof(
+  some("all", "all"),
+  asLength(ids),
+  fc.record({ ids: list(ids), by: some(...ranks) }),
+  fc.record({ domain: some("economic", "service", "governance") }),
+  fc.record({ specialist: fc.boolean(), by: some(...ranks) }),
+  fc.record({ decide: list(tiers), top: some(2, 4) }),
+  fc.record({ among: some(0, 2, 5) }),
+  fc.record({ top: some(0, 1, 3), by: some(...ranks) }),
+  fc.record({ condition: some(...ofMatter), by: some(...ranks) }),
 );
+const orders = fc.oneof(
+  some("all", "all"),
+  asLength(["o0", "o1"]),
+  fc.record({ tier: list(["county", "city", "province"]) }),
+  fc.record({ form: list(["task", "meeting", "report", "inspection"]) }),
+  fc.record({ duty: list(["basic", "cooperate", "recalled", "merged"]) }),
+  fc.record({ paperwork: fc.boolean() }),
+  fc.record({ developmental: fc.boolean() }),
+);
+const where = fc.record({ townships, matters, orders }, { requiredKeys: [] });
 
 const when = fc.oneof(
   some("2024-01", "2024-02", "2024", "year 1 month 3", "2024-04"),
@@ -178,13 +78,13 @@ const spread = fc
 
 const timing = {
   where,
-  until: some("2024-04", "year 1 month 6"),
+  until: some("2024-05", "year 1 month 6"),
   every: fc.oneof(some(0.3, 1, 2), some("2 weeks", "10 days", "1 quarter", "1 month")),
 };
 
 const byChanges = fc
   .record(
-    { ...timing, when, spread, what: fc.array(change, { minLength: 1, maxLength: 3 }) },
+    { ...timing, when, spread, what: fc.array(anyChange, { minLength: 1, maxLength: 3 }) },
     {
       requiredKeys: ["when", "what"],
     },
