@@ -70,8 +70,8 @@ const where: Detail = {
       en: "Matters: first ranked (by, default demand): demand is the catalogue's rate from high to low, equals in the catalogue's order; rare is its reverse; easy is difficulty from low to high, hard from high to low, liability that from high to low, equals in the catalogue's order. Then those that stay: with among (n) only what is among the first n by demand of those that the catalogue does not have townships decide; id among ids; the same domain; the same specialist; decide holds the tier that the catalogue has decide (the catalogue's word, not the present state). Then the first top. The condition comes last, matter by matter (for the township, at that moment). Ids, all, or no matters at all are ranked by demand, whatever the order of writing. But for conditions this is settled on first use and stays.",
     },
     {
-      zh: "任务：按目录次序，留下编号、下达层级、形式、归入清单、是否文会、是否发展类都合的；没写的不限。没有 where.orders 的改变即为全部任务。",
-      en: "Orders: in the catalogue's order, those that fit in id, issuing tier, form, list, being paperwork, being developmental; what is not given does not matter. Without where.orders all of them.",
+      zh: "任务：按目录次序，留下 ids（编号）、tier（下达层级）、form（形式）、duty（所属清单）、paperwork（是否文会）、developmental（是否发展类）都合的；没写的不限。没有 where.orders 的改变即为全部任务。",
+      en: "Orders: in the catalogue's order, those that fit in ids, tier (issuing tier), form, duty (the list they stand on), paperwork and developmental; what is not given does not matter. Without where.orders all of them.",
     },
   ],
 };
