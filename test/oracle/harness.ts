@@ -30,6 +30,8 @@ export interface Difference {
 
 export interface Comparing {
   readonly seed?: string;
+  /** Of the second implementation, where it is to differ. */
+  readonly oracleSeed?: string;
   readonly days: number;
   /** Compares after every step and not only in the evening. */
   readonly steps?: boolean;
@@ -49,9 +51,11 @@ interface Both {
 
 /** What differs first over so many days; empty where nothing does. */
 export function differences(prepared: Prepared, comparing: Comparing): Difference[] {
-  const { seed = "test/0", days, steps = false } = comparing;
+  const { seed = "test/0", oracleSeed = seed, days, steps = false } = comparing;
   const references = comparing.references ?? referencesOf(prepared);
-  const counties = references.map((reference, county) => bothOf(prepared, county, reference, seed));
+  const counties = references.map((reference, county) =>
+    bothOf(prepared, county, reference, [seed, oracleSeed]),
+  );
   for (const both of counties) {
     const found = compared(both, 0, "morning");
     if (found.length > 0) return found;
@@ -79,16 +83,20 @@ export function differences(prepared: Prepared, comparing: Comparing): Differenc
   return [];
 }
 
-function bothOf(prepared: Prepared, county: number, reference: EngineReference, seed: string): Both {
+function bothOf(
+  prepared: Prepared,
+  county: number,
+  reference: EngineReference,
+  [seed, oracleSeed]: readonly [string, string],
+): Both {
   const model = modelOf(prepared, county, reference);
-  const both = [drawsFor(seedFrom(seed), engineDay), drawsFor(seedFrom(seed), day)];
   return {
     county,
     model,
     state: firstMorning(model, valuesOf(prepared.document)),
     world: founded(prepared.document, county, sameReference(reference)),
-    engineDraws: both[0],
-    draws: both[1],
+    engineDraws: drawsFor(seedFrom(seed), engineDay),
+    draws: drawsFor(seedFrom(oracleSeed), day),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Random scenarios for both implementations: those of made-up.ts and wide.ts, with parameters and references. */
+/** Random scenarios for both implementations: of three kinds, with parameters and references of their own. */
 import fc from "fast-check";
 import type { Prepared, Reference } from "../../src/index.ts";
 import { type ParameterName, parameterNames, parameters } from "../../src/model/parameters/index.ts";
@@ -6,6 +6,7 @@ import { type SwitchName, switches } from "../../src/model/switches.ts";
 import { prepare } from "../../src/scenario/build.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
 import { madeUp } from "../model/made-up.ts";
+import { busy } from "./busy.ts";
 import { wide } from "./reforms/wide.ts";
 
 export interface Trial {
@@ -77,26 +78,33 @@ const plain: fc.Arbitrary<ScenarioDocument> = fc
     };
   });
 
-export const trials: fc.Arbitrary<Trial> = fc
-  .record({
-    document: fc.oneof(
-      plain,
-      wide.map((prepared) => prepared.document),
-    ),
-    set: fc.oneof(fc.constant([]), setParameters),
-    lived,
-    seed: fc.nat(),
-    days: fc.oneof(
-      { weight: 9, arbitrary: fc.integer({ min: 60, max: 130 }) },
-      { weight: 1, arbitrary: fc.constant(300) },
-    ),
-  })
-  .map(({ document, set, lived, seed, days }) => ({
-    prepared: prepare(withParameters(document, set)),
-    references: [referenceAs(document, lived)],
-    seed: `${seed}/0`,
-    days,
-  }));
+/** A document with parameters, a reference, a seed and days of its own. */
+const trialsOf = (documents: fc.Arbitrary<ScenarioDocument>): fc.Arbitrary<Trial> =>
+  fc
+    .record({
+      document: documents,
+      set: fc.oneof(fc.constant([]), setParameters),
+      lived,
+      seed: fc.nat(),
+      days: fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 60, max: 120 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 121, max: 300 }) },
+      ),
+    })
+    .map(({ document, set, lived, seed, days }) => ({
+      prepared: prepare(withParameters(document, set)),
+      references: [referenceAs(document, lived)],
+      seed: `${seed}/0`,
+      days,
+    }));
+const documentOf = (prepared: Prepared): ScenarioDocument => prepared.document;
+
+/** Kinds of random scenarios: few reforms, reforms with all that they can say, institutions that work at once. */
+export const trials = {
+  plain: trialsOf(plain),
+  wide: trialsOf(wide.map(documentOf)),
+  busy: trialsOf(busy.map(documentOf)),
+} as const;
 
 function referenceAs({ matters }: ScenarioDocument, { log, visits, errorRate, penalties }: Lived): Reference {
   const M = matters.length;
@@ -118,7 +126,7 @@ const betweenCounties = fc.record({
 /** Two or three counties of such a scenario, what holds between them, and a reform that spreads from one to others. */
 export const countiesTrials: fc.Arbitrary<Trial> = fc
   .record({
-    trial: trials,
+    trial: fc.oneof(trials.plain, trials.wide, trials.busy),
     counties: fc.integer({ min: 2, max: 3 }),
     ranking: fc.option(comparable, { nil: undefined }),
     peers: fc.boolean(),
@@ -140,7 +148,7 @@ export const countiesTrials: fc.Arbitrary<Trial> = fc
     return { ...trial, prepared: prepare(varied), references };
   });
 
-/** The first trials of a seed. */
-export function sampled(from: fc.Arbitrary<Trial>, numRuns: number, seed: number): Trial[] {
-  return fc.sample(from, { numRuns, seed });
+/** The trial of a seed, made by itself so that each can be repeated and none is kept. */
+export function trialOf(from: fc.Arbitrary<Trial>, seed: number): Trial {
+  return fc.sample(from, { numRuns: 1, seed })[0];
 }
