@@ -89,8 +89,8 @@ export const money: Detail = {
       ],
     },
     {
-      zh: "`cost` 是当日流量，每天开始时清零。初值：列 `money` 为乡镇资料里的经费到位比（开关 `money` 关时为 1），`moneyReceived` 为资料里的比（不看开关）乘以第一天早上的 `assignedHours`；`ownMoney`、`ownTarget`、`ownStep`、`blockGrant` 为 0。乡镇每次收到经费包裹，`moneyReceived` 加其数额；收回权力时不减。",
-      en: "`cost` is a flow of the day, set to 0 each morning. At first the column `money` is the ratio of the township's description (1 with the switch `money` off) and `moneyReceived` the ratio of the description, whatever the switch, times `assignedHours` of the first morning; `ownMoney`, `ownTarget`, `ownStep`, `blockGrant` are 0. Each parcel of money adds its amount to `moneyReceived`; a power that is taken back takes none away.",
+      zh: "`cost` 是当日流量，每天开始时清零。初值见 `firstMorning`。乡镇每次收到经费包裹，`moneyReceived` 加其数额；收回权力时不减。",
+      en: "`cost` is a flow of the day, set to 0 each morning. For values at first see `firstMorning`. Each parcel of money adds its amount to `moneyReceived`; a power that is taken back takes none away.",
     },
   ],
 };

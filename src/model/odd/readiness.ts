@@ -84,22 +84,8 @@ const authority: Stage = {
   en: "Measuring authority (of a township); four sums, each from 0 and in the order of matters:",
   stages: [
     {
-      zh: "种数：`basis` 大于 0 且 `operable` 不为 0 的加 `weekly`，其余加 `weekly` × 受理份额 `intake`（`weekly` × 1 与 `weekly` 相同）。`activeTypes` 为此和。",
-      en: "Kinds: `weekly` where `basis` is above 0 and `operable` not 0, else `weekly` × the intake share `intake`. `activeTypes` is the sum.",
-      rules: [
-        {
-          name: "weekly",
-          is: "1 - exp(-rate * 5)",
-          symbols: {
-            rate: {
-              zh: "该乡镇该事项每日件数（基线）",
-              en: "cases a day of the matter in the township (baseline)",
-            },
-            intake: { zh: "受理占工作量（目录）", en: "intake share of the work (catalogue)" },
-          },
-          source: "M06",
-        },
-      ],
+      zh: "种数：`basis` 大于 0 且 `operable` 不为 0 的加 `weekly`，其余加 `weekly` × 受理份额 `intake`（`weekly` × 1 与 `weekly` 相同）。`activeTypes` 为此和（`weekly` 见 `founding`）。",
+      en: "Kinds: `weekly` where `basis` is above 0 and `operable` not 0, else `weekly` × the intake share `intake`. `activeTypes` is the sum (for `weekly` see `founding`).",
     },
     {
       zh: "权力：能决定（`basis` 大于 1，即授权、备案、下放，且 `operable` 不为 0；委派为 1，不算）加 1；`movedAt` 小于 0 或 `operable` 不为 0 时再加 `enforceHere` + `superviseHere`。`authorityShare` 为和 ÷ (3 × 事项数)，无事项为 0。",
@@ -144,8 +130,8 @@ const readiness: Detail = {
       en: "On the last day of each month (day number + 1 divisible by 21), after reversals and before assessment; township by township: `assignedHours` becomes the hours answered for on this day (see `duty`); in the order of matters each with `movedAt` not below 0 has its gate reviewed; authority is measured (for both see `holding`); `readiness` becomes the sum of `readinessFor` over all matters, whoever decides them (from 0, in order) ÷ their number, 1 without matters. The hours are reckoned once, at the beginning: gates that change afterwards leave them. No draw.",
     },
     {
-      zh: "`basis` 的编号：0 保留在上，1 委派，2 授权，3 备案，4 下放；由弱到强是 0、1、3、2、4。初值：目录归乡镇或因类型份额而归乡镇的 `basis` 为 4、`operable` 为 1，其余为 0；`enforceHere`、`superviseHere`、`responsible` 按目录；`movedAt`、`exercisedAt` 为 −1，`gated` 与四项到位份额为 0；`equipment` 按乡镇资料；`readiness` 在第一个月末前为 0；第一天早上先量权再算 `assignedHours`。",
-      en: "Numbers of `basis`: 0 retained above, 1 entrusted, 2 delegated, 3 filed, 4 devolved; from weakest to strongest 0, 1, 3, 2, 4. At first: `basis` 4 and `operable` 1 for what the catalogue or the archetype's share gives to the township, 0 for the rest; `enforceHere`, `superviseHere`, `responsible` by the catalogue; `movedAt` and `exercisedAt` −1, `gated` and the four delivered shares 0; `equipment` by the township's description; `readiness` 0 until the first month's end; on the first morning authority is measured and then `assignedHours` reckoned.",
+      zh: "`basis` 的编号：0 保留在上，1 委派，2 授权，3 备案，4 下放；由弱到强是 0、1、3、2、4。初值见 `firstMorning`；列 `readiness` 在第一个月末前为 0。",
+      en: "Numbers of `basis`: 0 retained above, 1 entrusted, 2 delegated, 3 filed, 4 devolved; from weakest to strongest 0, 1, 3, 2, 4. For values at first see `firstMorning`; the column `readiness` is 0 until the first month's end.",
     },
   ],
 };

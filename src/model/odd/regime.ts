@@ -70,10 +70,6 @@ const regime: Detail = {
       en: "When (always for all townships): on the first morning once the parameters are set; when the change set has really changed a parameter; after the changes assessment and tolerate have gone through the chosen townships; after each township of the change hotline, and by the ranking of counties, the first step only (`tolerance` is left).",
     },
     {
-      zh: "第一天早上 `assessmentCount`、`ordersFactor`、`sanctionScale`、`standard`、`paperworkKept`、`trimReported` 以及（按任务）`orderFactor`、`orderCadence` 为 1；`vetoShare`、`rewardShare`、`reverseShare`、`handlerShare`、`coreWeight`、`incentivePay`、`toleranceSet`、`hotlineWeight`、`rankPressure`、`informationLag`、`printSaved`、`villageTime`、`vetoItems`、`vetoed` 为 0。",
-      en: "On the first morning `assessmentCount`, `ordersFactor`, `sanctionScale`, `standard`, `paperworkKept`, `trimReported` and (by order) `orderFactor`, `orderCadence` are 1; `vetoShare`, `rewardShare`, `reverseShare`, `handlerShare`, `coreWeight`, `incentivePay`, `toleranceSet`, `hotlineWeight`, `rankPressure`, `informationLag`, `printSaved`, `villageTime`, `vetoItems`, `vetoed` are 0.",
-    },
-    {
       zh: "三个系数供别处用。`departmentsHeld`：开关 `reverseAssessment` 关时为 1。`lagFactor`：开关 `meetings` 关，或任务的形式为会议（form 为 meeting）时为 1。`traceDemand`：对留痕的要求，用前述 `departmentsHeld`。",
       en: "Factors that others use. `departmentsHeld`: 1 with switch `reverseAssessment` off. `lagFactor`: 1 with switch `meetings` off, or where the order's form is meeting. `traceDemand`, the demand for traces, goes by `departmentsHeld` as just said.",
       rules: [

@@ -58,8 +58,8 @@ export const reversals: Detail = {
       ],
     },
     {
-      zh: "重新定义不当场重算承担工时与就地可决份额：同一晚的承接能力会重算。初值：`churn`、`anchored`、`heldUntil` 为 0。",
-      en: "Redefining does not reckon hours answered for or authority anew: readiness does so on the same evening. At first `churn`, `anchored`, `heldUntil` are 0.",
+      zh: "重新定义不当场重算承担工时与就地可决份额：同一晚的承接能力会重算。",
+      en: "Redefining does not reckon hours answered for or authority anew: readiness does so on the same evening.",
     },
   ],
 };
