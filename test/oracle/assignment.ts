@@ -4,16 +4,12 @@ import { carriedShare } from "./carried.ts";
 import { putToWork, wholeSeconds } from "./casework.ts";
 import { callTeam } from "./detours.ts";
 import { isNegative } from "./inForce.ts";
-import { CAUSE, CHANNEL, ORIGIN, OUTCOME } from "./lists.ts";
+import { BASIS, CAUSE, CHANNEL, ORIGIN, OUTCOME } from "./lists.ts";
 import { luckAt } from "./luck.ts";
 import { passUp } from "./passingUp.ts";
 import { type Case, emptied, RING } from "./records.ts";
 import type { Pair, Township } from "./township.ts";
 import type { Matter, World } from "./world.ts";
-
-const RETAINED = 0;
-const ENTRUSTED = 1;
-const FILED = 3;
 
 export function assignment(world: World, tick: number, draw: Draw): void {
   for (const township of world.townships) {
@@ -63,7 +59,7 @@ function assign(world: World, township: Township, one: Case, tick: number, draw:
 
 /** −1: it is settled here. */
 function causeToPassUp(world: World, township: Township, matter: Matter, pair: Pair, u: number): number {
-  if (pair.basis === RETAINED) return CAUSE.referral;
+  if (pair.basis === BASIS.retained) return CAUSE.referral;
   if (pair.operable === 0) return CAUSE.unready;
   const fear = world.switches.fear
     ? world.parameters.blameReferral * township.blameFear * (1 - township.tolerance) * matter.liability
@@ -104,8 +100,9 @@ function originHere(one: Case, pair: Pair): number {
 
 /** What follows above when the township has decided. */
 function stagesAbove(world: World, one: Case, matter: Matter, pair: Pair, draw: Draw): void {
-  const filed = pair.basis === FILED && draw.uniformOf(one.keyA, one.keyB, 2) < world.parameters.filedShare;
-  if (pair.basis === ENTRUSTED) {
+  const filed =
+    pair.basis === BASIS.filed && draw.uniformOf(one.keyA, one.keyB, 2) < world.parameters.filedShare;
+  if (pair.basis === BASIS.entrusted) {
     one.stages = 1;
     one.reason = CAUSE.filing;
   } else if (filed) {

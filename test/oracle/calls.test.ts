@@ -1,35 +1,27 @@
 /** The calls of a day, worked out by both programs from days that both have lived: they agree bit for bit. */
 import { expect, it } from "vitest";
-import { Draw, seedFrom } from "../../src/core/random.ts";
 import { callNames, HANDS } from "../../src/model/calls.ts";
 import { ORIGINS } from "../../src/model/ledger.ts";
 import { addCalls as engineCalls } from "../../src/run/calls.ts";
 import { countyOf, inTwoTowns, neutralReference } from "../model/county.ts";
 import { addCalls, CALLS, type Calls } from "./calls.ts";
-import { day } from "./day.ts";
+import { drawsOf, live } from "./day.ts";
 import { founded } from "./founding.ts";
 import { sameReference } from "./harness.ts";
 import { type Trial, trialOf, trials } from "./scenarios.ts";
-import type { World } from "./world.ts";
 
 const SCENARIOS = 10;
 const DAYS = 45;
 
-function liveDay(world: World, tick: number, draws: readonly Draw[]): void {
-  day.forEach(({ every, step }, i) => {
-    if ((tick + 1) % every === 0) step(world, tick, draws[i]);
-  });
-}
-
 /** Rows of both programs, by evening and township, each of `HANDS` numbers. */
 function rowsOf({ prepared, references: [reference], seed }: Trial) {
   const world = founded(prepared.document, 0, sameReference(reference));
-  const draws = day.map(({ name }) => new Draw(seedFrom(seed), name));
+  const draws = drawsOf(seed);
   const town = countyOf(prepared, { seed, reference });
   const rows = { engine: [] as number[][], oracle: [] as number[][] };
   let before = { engine: town.state.waiting.slice(), oracle: world.townships.map(() => ORIGIN_ZEROS) };
   town.run(DAYS, (tick) => {
-    liveDay(world, tick, draws);
+    live(world, tick, draws);
     for (const township of world.townships) {
       const row = new Float64Array(HANDS);
       engineCalls(town.model, town.state, township.index, before.engine, row, 0);

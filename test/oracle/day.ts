@@ -1,4 +1,5 @@
 /** The order of the day, as the ODD's table of steps has it. */
+import { Draw, seedFrom } from "../../src/core/random.ts";
 import { abandonment } from "./abandonment.ts";
 import { assessment } from "./assessment.ts";
 import { assignment } from "./assignment.ts";
@@ -21,7 +22,7 @@ import { reversals } from "./reversals.ts";
 import { service } from "./service.ts";
 import { strain } from "./strain.ts";
 import { upperDesks } from "./upperDesks.ts";
-import type { Step } from "./world.ts";
+import type { Step, World } from "./world.ts";
 
 const DAY = 1;
 const WEEK = 5;
@@ -51,3 +52,15 @@ export const day: readonly Step[] = [
   { name: "closing", every: DAY, step: closing },
   { name: "imitation", every: MONTH, step: imitation },
 ];
+
+/** A stream for each step, by its name. */
+export function drawsOf(seed: string): Draw[] {
+  return day.map(({ name }) => new Draw(seedFrom(seed), name));
+}
+
+/** Lives through one day. */
+export function live(world: World, tick: number, draws: readonly Draw[]): void {
+  for (const [i, { every, step }] of day.entries()) {
+    if ((tick + 1) % every === 0) step(world, tick, draws[i]);
+  }
+}

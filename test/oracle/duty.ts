@@ -11,14 +11,14 @@ import type { Matter, Order, World } from "./world.ts";
 const HOUR = 3600;
 
 /** Share that the department of a matter would push down, by its load. */
-export function offloadChance(world: World, township: Township, matter: Matter): number {
+function offloadChance(world: World, township: Township, matter: Matter): number {
   const { deskLoad } = world.desks[matter.domain];
   const pressed = world.parameters.offloadShare * Math.min(1, Math.max(0, deskLoad - 1));
   return Math.max(township.offloadSet, pressed);
 }
 
 /** Share of what is decided above that departments push down. */
-function pushedDown(world: World, township: Township, matter: Matter): number {
+export function pushedDown(world: World, township: Township, matter: Matter): number {
   if (!world.switches.offload || mayRefuse(world, township)) return 0;
   return offloadChance(world, township, matter) * departmentsHeld(world, township);
 }

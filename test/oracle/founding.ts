@@ -68,7 +68,6 @@ function emptyCounty(document: ScenarioDocument, county: number, reference?: Ref
     code: names[0],
     names,
     parameters,
-    parametersAtFirst: { ...parameters },
     switches: switchesOf(document),
     matters,
     orders: ordersOf(document.orders),
@@ -91,7 +90,6 @@ function emptyCounty(document: ScenarioDocument, county: number, reference?: Ref
     WHISTLED: [],
     deliveries: [],
     events: [],
-    program: undefined,
   };
 }
 

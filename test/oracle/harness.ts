@@ -11,7 +11,7 @@ import { day as engineDay } from "../../src/model/step.ts";
 import { modelOf, valuesOf } from "../../src/scenario/build.ts";
 import { between } from "./between.ts";
 import { comparedColumns, readerOf } from "./columnsOf.ts";
-import { day } from "./day.ts";
+import { day, drawsOf } from "./day.ts";
 import { founded } from "./founding.ts";
 import { eventDifference, waitingDifference } from "./waiting.ts";
 import type { Reference, World } from "./world.ts";
@@ -96,7 +96,7 @@ function bothOf(
     state: firstMorning(model, valuesOf(prepared.document)),
     world: founded(prepared.document, county, sameReference(reference)),
     engineDraws: drawsFor(seedFrom(seed), engineDay),
-    draws: drawsFor(seedFrom(oracleSeed), day),
+    draws: drawsOf(oracleSeed),
   };
 }
 

@@ -2,13 +2,12 @@
 import type { Draw } from "../../src/core/random.ts";
 import { round } from "./arithmetic.ts";
 import { putToWork, wholeSeconds } from "./casework.ts";
-import { followUp } from "./duty.ts";
-import { coordinates, directDispatch, mayRefuse, poolShare } from "./inForce.ts";
+import { followUp, pushedDown } from "./duty.ts";
+import { coordinates, directDispatch, poolShare } from "./inForce.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "./lists.ts";
 import type { Case } from "./records.ts";
-import { departmentsHeld } from "./regime.ts";
 import type { Township } from "./township.ts";
-import type { Matter, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 const STRAIGHT = 15;
 
@@ -22,7 +21,7 @@ export function passUp(
 ): void {
   const matter = world.matters[one.matter];
   const pushed =
-    cause === CAUSE.referral && isPushedDown(world, township, matter, draw.uniformOf(one.keyA, one.keyB, 5));
+    cause === CAUSE.referral && draw.uniformOf(one.keyA, one.keyB, 5) < pushedDown(world, township, matter);
   one.stages = cause === CAUSE.unready ? matter.levels + 1 : matter.levels;
   one.reason = cause;
   if (one.channel === CHANNEL.petition) one.origin = ORIGIN.petition;
@@ -32,14 +31,6 @@ export function passUp(
   const below = pushed ? one.work : wholeSeconds(one.work * part);
   const coordinated = takeDetour(world, township, one, draw);
   putToWork(township, township.queues.SERVICE[0], one, below + coordinated, tick);
-}
-
-function isPushedDown(world: World, township: Township, matter: Matter, u: number): boolean {
-  if (!world.switches.offload || mayRefuse(world, township)) return false;
-  const { deskLoad } = world.desks[matter.domain];
-  const overload = world.parameters.offloadShare * Math.min(1, Math.max(0, deskLoad - 1));
-  const offloadChance = Math.max(township.offloadSet, overload);
-  return u < offloadChance * departmentsHeld(world, township);
 }
 
 /** Sets the case's route; gives the seconds of coordination that the township does itself. */

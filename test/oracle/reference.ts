@@ -1,7 +1,6 @@
 /** ODD: reference. What the county's untouched baseline lives through. */
-import { Draw, seedFrom } from "../../src/core/random.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
-import { day } from "./day.ts";
+import { drawsOf, live } from "./day.ts";
 import { founded } from "./founding.ts";
 import type { Reference, World } from "./world.ts";
 
@@ -19,17 +18,6 @@ function untouched(document: ScenarioDocument): ScenarioDocument {
     warmUp: 1,
     years: 2,
   };
-}
-
-/** Lives through one day. */
-export function live(world: World, tick: number, draws: readonly Draw[]): void {
-  for (const [i, { every, step }] of day.entries()) {
-    if ((tick + 1) % every === 0) step(world, tick, draws[i]);
-  }
-}
-
-export function drawsOf(seed: string): Draw[] {
-  return day.map(({ name }) => new Draw(seedFrom(seed), name));
 }
 
 export function referenceOf(document: ScenarioDocument, county: number): Reference {

@@ -128,8 +128,6 @@ export interface World {
   readonly names: readonly string[];
   /** In force; a reform may set one. */
   readonly parameters: Parameters;
-  /** The scenario's, before any reform. */
-  readonly parametersAtFirst: Readonly<Parameters>;
   /** true: on. */
   readonly switches: Readonly<Record<SwitchName, boolean>>;
   readonly matters: Matter[];
@@ -159,8 +157,6 @@ export interface World {
   /** By ascending day, of one day in the order in which they were made. */
   readonly deliveries: Delivery[];
   readonly events: WorldEvent[];
-  /** The compiled reforms, what is remembered of them: reforms/program.ts owns it. */
-  program: unknown;
 }
 
 /** One step of the day. */
