@@ -85,6 +85,8 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
+export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
 export { drawnRanges } from "./model/parameters/drawn.ts";
 export { type Grade, type ParameterName, type ParameterSpec, parameters } from "./model/parameters/index.ts";
@@ -125,6 +127,7 @@ export { type CalibrationStudy, readCalibration } from "./scenario/calibration-s
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";
+export { ruleEquation } from "./scenario/notation.ts";
 export {
   checkDocument,
   type ReadOptions,

@@ -1,6 +1,14 @@
 /** Every source that a parameter, switch, formula, reform or scenario names can be looked up in docs/references.md. */
 import { describe, expect, it } from "vitest";
-import { mechanisms, parameters, shippedDocument, shippedScenarios, switches } from "../src/index.ts";
+import {
+  details,
+  mechanisms,
+  parameters,
+  rulesOf,
+  shippedDocument,
+  shippedScenarios,
+  switches,
+} from "../src/index.ts";
 import { read } from "./source.ts";
 
 const page = read("docs/references.md");
@@ -24,7 +32,12 @@ function codesOf(source: string): string[] {
 const sources = [
   ...Object.entries(parameters).map(([name, { source }]) => [`parameter ${name}`, source]),
   ...Object.entries(switches).map(([name, { source }]) => [`switch ${name}`, source]),
-  ...mechanisms.flatMap(({ name, formulas }) => formulas.map(({ source }) => [`formula of ${name}`, source])),
+  ...mechanisms.flatMap(({ name, formulas = [] }) =>
+    formulas.map(({ source }) => [`formula of ${name}`, source]),
+  ),
+  ...details.flatMap(({ of, stages }) =>
+    rulesOf(stages).map(({ name, source }) => [`rule ${name} of ${of}`, source]),
+  ),
   ...shippedScenarios().flatMap(({ id }) => {
     const { source, matters } = shippedDocument(id) ?? {};
     const own = (matters ?? []).map((matter) => [`${id}: ${matter.id}`, matter.source ?? ""]);

@@ -2,6 +2,7 @@
 import {
   columns,
   currentSet,
+  details,
   indicators,
   mechanisms,
   parameterSetOf,
@@ -29,6 +30,7 @@ export async function describeCommand(session: Session): Promise<number> {
     const model = {
       govload: version,
       mechanisms: steps,
+      details,
       parameterSet: set.id,
       parameters: parametersIn(set),
       columns,
@@ -39,7 +41,7 @@ export async function describeCommand(session: Session): Promise<number> {
     return 0;
   }
   // who names a scenario wants to read of it; the model that it runs in comes after
-  const blocks = [...(scenario ? strategy(scenario, session.say) : []), ...odd(session.lang, set)];
+  const blocks = [...(scenario ? strategy(scenario, session.say) : []), ...odd(session.lang, set, scenario)];
   if (format === "md") session.out(toMarkdown(blocks).trimEnd());
   else if (format === "html") session.out(toHtml(blocks, session.lang).trimEnd());
   else

@@ -83,8 +83,11 @@ export function putToWork(
   state.queues.push(cases, townQueue(t, queue), id);
 }
 
+/** What a record has room for, with as much again on top: 32 years of one person, day and night. */
+const MOST_SECONDS = 1e9;
+
 /** Work in whole seconds, at least one. */
 export function wholeSeconds(seconds: number): number {
-  // cut to 32 bits, which is quicker than floor; a case of 68 years would be too long
-  return seconds < 1 ? 1 : (seconds + 0.5) | 0;
+  // cut to 32 bits, which is quicker than floor
+  return seconds < 1 ? 1 : (Math.min(seconds, MOST_SECONDS) + 0.5) | 0;
 }

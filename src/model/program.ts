@@ -25,7 +25,7 @@ export interface Where<M, S> {
   townships(model: M, state: S, tick: number): readonly number[];
   matters(model: M, state: S, t: number, tick: number): readonly number[];
   /** Order types (indices), the same for every township. */
-  orders?(model: M): readonly number[];
+  orders(model: M): readonly number[];
   /** Whether matters were named at all. */
   readonly namesMatters: boolean;
 }

@@ -20,12 +20,17 @@ export function departmentSeconds({ deskSeconds }: State): number {
   return deskSeconds[0] + deskSeconds[1] + deskSeconds[2];
 }
 
+/** Seconds of a share of a team that a township calls. */
+export function teamSeconds({ p, whistleTeam }: State, t: number, share: number): number {
+  return share * (whistleTeam[t] || p.whistleHours) * 3600;
+}
+
 /** Calls a team for a case: a share of a team's hours is owed from today, its day is promised. */
 export function callTeam(state: State, id: number, tick: number, share: number): void {
   const { ints, halves } = state.cases;
-  const { p, whistleTeam, whistleDebt, deskSeconds, deskArriving } = state;
+  const { whistleDebt, deskSeconds, deskArriving } = state;
   const t = halves[id * 2 + f.township];
-  const seconds = wholeSeconds(share * (whistleTeam[t] || p.whistleHours) * 3600);
+  const seconds = wholeSeconds(teamSeconds(state, t, share));
   ints[id + f.ready] = tick + promiseOf(state, t);
   ints[id + f.remaining] = seconds;
   whistleDebt[0] += seconds;

@@ -23,7 +23,7 @@ export interface DayOptions {
   readonly parameters?: Readonly<Record<string, number>>;
 }
 
-const isOwn = (one: Mechanism | OwnMechanism): one is OwnMechanism => !("formulas" in one);
+const isOwn = (one: Mechanism | OwnMechanism): one is OwnMechanism => !("switches" in one);
 
 /** The scenario with what the options add, and the model's part of the day. @throws Problem with what is wrong in it */
 export function extended(scenario: Prepared, { mechanisms = day, add = [], parameters }: DayOptions) {

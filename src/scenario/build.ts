@@ -32,6 +32,8 @@ const shaping: readonly ParameterName[] = ["ordersShare", "easyBelow"];
 /** The part of a scenario that its untouched baseline is made of: no reform, its parameter set as it is, nothing switched off. */
 export function untouched(prepared: Prepared): Prepared {
   const { document } = prepared;
+  // a formula may read parameters that the untouched baseline has otherwise
+  const values = valuesOf(document);
   return {
     counties: prepared.counties,
     document: {
@@ -42,7 +44,7 @@ export function untouched(prepared: Prepared): Prepared {
       lookAt: undefined,
       source: undefined,
       parameters: Object.fromEntries(
-        Object.entries(document.parameters).filter(([name]) => shaping.includes(name as ParameterName)),
+        shaping.filter((name) => name in document.parameters).map((name) => [name, values[name]]),
       ),
       mechanisms: { off: [] },
       reforms: [],

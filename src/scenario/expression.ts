@@ -49,10 +49,7 @@ const { parse } = create({ parseDependencies });
  * @example compileFormula("readiness > 0.8 and load < 1", ["readiness", "load"]).at(Float64Array.of(0.9, 0.7)) // 1
  */
 export function compileFormula(text: string, known: readonly string[]): Formula {
-  const faults: Fault[] = [];
-  const expression = expressionOf(text, known, (fault) => faults.push(fault));
-  if (!expression || faults.length)
-    throw new Problem(faults.slice(0, manyFaults).map((fault) => detailOf(text, fault)));
+  const expression = parseFormula(text, known);
   const evaluate = closureOf(expression);
   const slots = slotsOf(expression);
   const at = (values: Float64Array): number => {
@@ -63,6 +60,17 @@ export function compileFormula(text: string, known: readonly string[]): Formula 
   };
   if (!slots.length) at(new Float64Array(0));
   return { text, uses: slots.map((slot) => known[slot]), at };
+}
+
+/**
+ * The tree of a formula over the names `known`; a slot is an index into them.
+ * @throws Problem with every fault and its place in the text
+ */
+export function parseFormula(text: string, known: readonly string[]): Expression {
+  const faults: Fault[] = [];
+  const expression = expressionOf(text, known, (fault) => faults.push(fault));
+  if (expression && !faults.length) return expression;
+  throw new Problem(faults.slice(0, manyFaults).map((fault) => detailOf(text, fault)));
 }
 
 function expressionOf(

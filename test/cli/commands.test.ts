@@ -256,7 +256,7 @@ describe("govload describe", () => {
       govload(["describe", "now.yaml", "--format", "json"], folder),
       govload(["describe", "--format", "pdf"], folder),
     ]);
-    expect(md.out.match(/^## .*$/gm)?.length).toBe(7);
+    expect(md.out.match(/^## .*$/gm)?.length).toBe(10);
     expect(md.out).toMatch(/\| `trainingGain` \| .* \| 0\.6 \| 0\.4 – 0\.77 \|/);
     // what was asked for comes first, in words and without what was left at its default
     expect(zh.out).toMatch(/^# 情景：只放权不给人\n[\s\S]*\n# govload 的模型/);
@@ -265,6 +265,25 @@ describe("govload describe", () => {
     );
     expect(zh.out).not.toMatch(/[{}]"/);
     expect(html.out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    expect(md.out.match(/^## \d+\./gm)).toEqual([
+      "## 1.",
+      "## 2.",
+      "## 3.",
+      "## 4.",
+      "## 5.",
+      "## 6.",
+      "## 7.",
+      "## 8.",
+      "## 9.",
+      "## 10.",
+    ]);
+    expect(md.out.slice(md.out.indexOf("## 4."), md.out.indexOf("## 5.")).match(/^### /gm)).toHaveLength(11);
+    expect(md.out).toContain("\\mathrm{loadOf} = \\begin{cases}");
+    expect(html.out).toMatch(/<math displaystyle="true"><mrow><mi>loadOf<\/mi>/);
+    expect(`${md.out}${zh.out}${html.out}`).not.toMatch(/undefined|NaN/);
+    // a scenario's own matters and townships, which the model alone has not
+    expect(zh.out).toContain("| foodLicence |");
+    expect(md.out).not.toContain("| foodLicence |");
     const model = JSON.parse(json.out);
     expect(model.mechanisms.map((one: { name: string }) => one.name).slice(0, 3)).toEqual([
       "opening",

@@ -1,59 +1,57 @@
-// What a declared field was given, in words: labels in place of keys, and only what differs from the default.
-import type { FieldSpec, RecordField } from "../../index.ts";
+// The options of a change or controller as a table, from their declaration.
+import type { FieldSpec as Field, RecordField } from "../../index.ts";
 import type { Text } from "../language.ts";
+import type { Block } from "./document.ts";
 
 type Say = (text: Text) => string;
-type Given = Readonly<Record<string, unknown>>;
-/** What readers call the things that a text names by an id. */
-export type Titles = Readonly<Record<string, Text>>;
 
-const comma = { zh: "、", en: ", " };
-const yesNo = { true: { zh: "是", en: "yes" }, false: { zh: "否", en: "no" } };
+const head: readonly Text[] = [
+  { zh: "选项", en: "Option" },
+  { zh: "含义", en: "Meaning" },
+  { zh: "取值", en: "Values" },
+  { zh: "缺省", en: "Default" },
+  { zh: "单位", en: "Unit" },
+];
 
-const isRecord = (value: unknown): value is Given =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A number with its unit, a share in per cent; a formula as it was written. */
-function numberIn(value: unknown, unit: Text | undefined, say: Say): string {
-  if (typeof value !== "number") return `\`${String(value)}\``;
-  if (unit?.en === "share") return `${Number((value * 100).toFixed(2))} %`;
-  return unit && unit.en !== "ratio" ? `${value} ${say(unit)}` : String(value);
+/** What an option may be. */
+function valuesOf(field: Field, say: Say): string {
+  if (field.type === "number") {
+    const range = `${field.min} – ${field.max}`;
+    if (field.formula) return say({ zh: `${range}，可写公式`, en: `${range}, or a formula` });
+    return field.integer ? say({ zh: `${range}，整数`, en: `${range}, whole` }) : range;
+  }
+  if (field.type === "choice") return field.choices.join(say({ zh: "、", en: ", " }));
+  if (field.type === "flag") return say({ zh: "真或假", en: "true or false" });
+  if (field.type === "list")
+    return say({ zh: `若干：${valuesOf(field.of, say)}`, en: `some of: ${valuesOf(field.of, say)}` });
+  if (field.type === "either") return field.of.map((one) => valuesOf(one, say)).join(" | ");
+  return say({ zh: "文字", en: "text" });
 }
 
-/** The alternative that a value was written in. */
-function alternative(of: readonly FieldSpec[], value: unknown): FieldSpec | undefined {
-  const kinds: readonly string[] = isRecord(value)
-    ? ["record", "map"]
-    : Array.isArray(value)
-      ? ["list"]
-      : ["text", "number", "choice", "flag"];
-  return of.find(({ type }) => kinds.includes(type));
+function defaultOf(field: Field, say: Say): string {
+  if (field.required) return say({ zh: "必填", en: "required" });
+  if (field.default === undefined) return say({ zh: "不给出", en: "not given" });
+  return Array.isArray(field.default) ? field.default.join(", ") : String(field.default);
 }
 
-function valueIn(field: FieldSpec, value: unknown, say: Say, titles: Titles): string {
-  if (field.type === "number") return numberIn(value, field.unit, say);
-  if (field.type === "flag") return say(yesNo[`${value === true}`]);
-  if (field.type === "record" && isRecord(value)) return optionsIn(field, value, say, titles) || "–";
-  if (field.type === "list" && Array.isArray(value))
-    return value.map((item) => valueIn(field.of, item, say, titles)).join(say(comma)) || "–";
-  const inner = field.type === "either" ? alternative(field.of, value) : undefined;
-  if (inner) return valueIn(inner, value, say, titles);
-  if (field.type === "text" && typeof value === "string" && Object.hasOwn(titles, value))
-    return say(titles[value]);
-  return typeof value === "string" ? `\`${value}\`` : `\`${JSON.stringify(value)}\``;
+function rowsOf(fields: RecordField["fields"], say: Say, before = ""): string[][] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field.type === "record"
+      ? rowsOf(field.fields, say, `${before}${name}.`)
+      : [
+          [
+            `\`${before}${name}\``,
+            say(field),
+            valuesOf(field, say),
+            defaultOf(field, say),
+            field.unit ? say(field.unit) : "",
+          ],
+        ],
+  );
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** `Powers: decide, enforce; What goes along (Posts: 60 %)`; "" when all is left at its default. */
-export function optionsIn({ fields }: RecordField, given: Given, say: Say, titles: Titles = {}): string {
-  const told = Object.entries(fields).flatMap(([name, field]) => {
-    const value = given[name];
-    if (value === undefined || same(value, field.default)) return [];
-    const words = valueIn(field, value, say, titles);
-    const isGroup = isRecord(value);
-    if (isGroup) return words === "–" ? [] : [say(field) + say({ zh: `（${words}）`, en: ` (${words})` })];
-    return [say(field) + say({ zh: "：", en: ": " }) + words];
-  });
-  return told.join(say({ zh: "；", en: "; " }));
+/** A row an option, those within others by their path; nothing where there are none. */
+export function optionTable({ fields }: RecordField, say: Say): Block[] {
+  const rows = rowsOf(fields, say);
+  return rows.length > 0 ? [{ head: head.map(say), rows }] : [];
 }

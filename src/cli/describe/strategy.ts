@@ -16,8 +16,8 @@ import {
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
-import { parameterTable } from "./odd.ts";
-import { optionsIn, type Titles } from "./options.ts";
+import { optionsIn, type Titles } from "./given.ts";
+import { parameterTable } from "./tables.ts";
 
 type Say = (text: Text) => string;
 

@@ -100,7 +100,6 @@ export const abandonment: Mechanism = {
     zh: "等得太久的件放弃办理，一部分转为信访回来。",
     en: "Cases that wait too long give up; some come back as petitions.",
   },
-  formulas: [{ tex: "h=\\min(\\theta_{max},\\theta\\max(0,W-W_0)/W_0)\\ \\text{a week}", source: "M02" }],
   parameters: ["petitionShare"],
   switches: ["abandonment"],
   reads: ["giveUp", "qualifiedDays"],

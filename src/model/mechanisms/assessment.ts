@@ -54,10 +54,6 @@ export const assessment: Mechanism = {
     zh: "每月按上报满意度与任务完成排名，末位问责；出了否决事项的从重问责。",
     en: "Once a month townships are ranked by reported figures and orders; the bottom is sanctioned, and vetoes fall.",
   },
-  formulas: [
-    { tex: "marks=reported-orders/staff", source: "F23, direction only" },
-    { tex: "veto=1-(1-v)^{n}", source: "F23, direction only" },
-  ],
   evidence: ["F23"],
   parameters: ["rankingShare", "rankingSanction", "vetoSanction"],
   switches: ["ranking", "veto"],

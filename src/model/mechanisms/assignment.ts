@@ -157,11 +157,6 @@ export const assignment: Mechanism = {
     zh: "决定每件由谁办：就地办结、转报、报备会签、上交、拒绝或吹哨。",
     en: "Decides who settles each case: here, above, here and filed above, refused, or by whistle.",
   },
-  formulas: [
-    { tex: "R=\\psi\\,\\phi\\,(1-tol)\\,risk", source: "M18" },
-    { tex: "r\\ge difficulty", source: "M21" },
-    { tex: "astray=b_0(1-c)", source: "F27" },
-  ],
   evidence: ["P05", "P12", "P35", "P39", "F01", "F03", "F17", "F25", "F27", "F29"],
   parameters: [
     "blameReferral",

@@ -178,12 +178,6 @@ export const capacity: Mechanism = {
     zh: "算出今天真正能投入的工时，以及被什么吃掉、靠什么撑起。",
     en: "Works out the hours a township can really put in today, what eats them and what stretches them.",
   },
-  formulas: [
-    { tex: "\\rho=\\min(1.4,(\\bar a_{20}+\\max(0,B-2n)/63)/n)", source: "model.md 3.2 (1)" },
-    { tex: "u=1+s\\,\\mathrm{clip}((\\rho-.7)/.23)-f\\,OW", source: "M03" },
-    { tex: "h=\\min(1+ot,\\max(1,\\rho)),\\ 1.2+.5(h-1.2)", source: "M04" },
-    { tex: "1/(1+j\\max(0,n/n_0-1)),\\ n=3\\cdot types/staff", source: "M06" },
-  ],
   evidence: ["F26"],
   parameters: [
     "hoursPerDay",

@@ -16,7 +16,6 @@ export const closing: Mechanism = {
     zh: "当日入账；月末算出各乡镇指标。",
     en: "The day is added up; at the month's end each township's indicators are worked out.",
   },
-  formulas: [{ tex: "reported=(1-\\delta_{max}P(1-z))\\,true", source: "M17" }],
   evidence: ["F19"],
   parameters: ["concealment"],
   switches: ["concealment"],

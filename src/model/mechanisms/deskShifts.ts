@@ -5,6 +5,8 @@ import { OPEN_SECONDS } from "../reforms/deskHours.ts";
 import type { State } from "../state.ts";
 import { departmentSeconds } from "../whistleTeam.ts";
 
+const departments = Array.from({ length: DEPARTMENTS }, (_, desk) => desk);
+
 /** Loads of desks of which a share of the hours is pooled: between their own and the common one. */
 export function pooledLoad(own: number, common: number, share: number): number {
   return own + share * (common - own);
@@ -32,16 +34,13 @@ function wanted(state: State, desk: number): number {
 /** Lets a share of the departments' hours follow what they are asked for; their sum stays (群众点单、部门接单, P53). */
 export function dispatchHours(state: State): void {
   const { deskSeconds, dispatchShare } = state;
-  let all = 0;
-  let asked = 0;
-  for (let desk = 0; desk < DEPARTMENTS; desk++) {
-    all += deskSeconds[desk];
-    asked += wanted(state, desk);
-  }
-  const free = all - DEPARTMENTS * OPEN_SECONDS;
+  const free = departmentSeconds(state) - DEPARTMENTS * OPEN_SECONDS;
+  // all of them first: the teams' part goes by the hours before anything moves
+  const parts = departments.map((desk) => wanted(state, desk));
+  const asked = parts.reduce((sum, part) => sum + part, 0);
   if (asked <= 0 || free <= 0) return;
-  for (let desk = 0; desk < DEPARTMENTS; desk++) {
-    const target = OPEN_SECONDS + (free * wanted(state, desk)) / asked;
+  for (const desk of departments) {
+    const target = OPEN_SECONDS + (free * parts[desk]) / asked;
     deskSeconds[desk] += dispatchShare[0] * (target - deskSeconds[desk]);
   }
 }

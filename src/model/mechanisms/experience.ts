@@ -186,15 +186,6 @@ export const experience: Mechanism = {
     zh: "办结的件计入时长、跑动与差错，形成满意度；有的投诉；上报的与真实的有差距。",
     en: "Finished cases count; wait, visits and errors make satisfaction; some complain; reports depart from truth.",
   },
-  formulas: [
-    {
-      tex: "\\mathrm{logit}S^*=s_0-b_W\\overline{\\ln(W/W_{ref})}-b_V\\Delta V-b_e\\Delta e+b_D(perf-X)",
-      source: "M24",
-    },
-    { tex: "c=c_0(.77+.23e/.15+.5\\max(0,W/15-1))", source: "M27" },
-    { tex: "V=V_b(1-\\sigma s)-k(V_b(1-\\sigma s)-V_l)", source: "M23, P33, P34" },
-    { tex: "reported=S+(1-S)\\delta_{max}P(1-z)", source: "M17" },
-  ],
   evidence: ["P18", "P19", "F07"],
   parameters: [
     "complaintBase",

@@ -37,7 +37,6 @@ export const imitation: Mechanism = {
     zh: "看到先行乡镇上月明显更好，就从下月起照着做。",
     en: "A township that sees pioneers do clearly better begins their reform next month.",
   },
-  formulas: [{ tex: "begin\\iff \\max_{j\\in adopters} s(y_j-y_i)>margin", source: "P17, direction only" }],
   evidence: ["P17"],
   parameters: [],
   switches: ["imitation"],

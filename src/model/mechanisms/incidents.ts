@@ -170,14 +170,6 @@ export const incidents: Mechanism = {
     zh: "潜伏差错显现，监管薄弱处出事故，权大而无人看处生违规、多年后暴露。",
     en: "Latent errors show, accidents happen where supervision is thin, violations grow and come to light years later.",
   },
-  formulas: [
-    { tex: "inc=i_0\\exp(.35(z_0-z)_+-.3\\,a_{enf}r)", source: "M32" },
-    { tex: "\\kappa=\\kappa_0 a(1-z)^2\\,value", source: "M30" },
-    {
-      tex: "z=\\overline{z_0\\min(1,\\sqrt{s_0/span})}\\ \\text{over matters, span of the tier that supervises}",
-      source: "M31",
-    },
-  ],
   evidence: ["P10", "P19", "P55", "F08", "F09", "F16"],
   parameters: [
     "latentDays",

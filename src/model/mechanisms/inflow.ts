@@ -70,10 +70,6 @@ export const inflow: Mechanism = {
     zh: "群众和企业的诉求按人口、季节与冲击到达。",
     en: "Citizens' and enterprises' cases arrive from population, season and shocks.",
   },
-  formulas: [
-    { tex: "A_{tm}\\sim\\mathrm{Poisson}(\\lambda_{tm}\\,s_{month}\\,d)", source: "model.md 3 (3)" },
-    { tex: "\\exp(-\\kappa(V+W/20))", source: "M39" },
-  ],
   evidence: ["P13"],
   parameters: ["demand", "seasonAmplitude", "inducedDemand", "hotlineShare", "takeUpBurden", "takeUpDays"],
   switches: ["season", "inducedDemand", "hotline", "takeUp"],

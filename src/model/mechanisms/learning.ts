@@ -21,10 +21,6 @@ export const learning: Mechanism = {
   every: WEEK,
   title: { zh: "能力", en: "Learning" },
   about: { zh: "边干边学；久不办则生疏。", en: "Practice teaches; what is not practised is forgotten." },
-  formulas: [
-    { tex: "k'=k+(k_{max}-k)(1-2^{-1/H_l})\\min(1,v/v_0)", source: "M07" },
-    { tex: "k'=k_f+(k-k_f)2^{-1/H_d}", source: "M08" },
-  ],
   parameters: ["learningHalfLife", "learningVolume", "skillMax", "skillFloor", "decayHalfLife"],
   switches: ["skill", "mentoring"],
   reads: ["mentorShare"],

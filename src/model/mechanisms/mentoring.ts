@@ -33,7 +33,6 @@ export const mentoring: Mechanism = {
     zh: "部门的人到乡镇带着干：乡镇能力逐周提高，部门少了这些工时。",
     en: "People of departments work beside townships: skill rises week by week, the departments lack their hours.",
   },
-  formulas: [{ tex: "k'=k+s\\,(k_{max}-k)(1-2^{-1/H_m})", source: "P16, P30; form of M07" }],
   evidence: ["P16", "P30"],
   parameters: ["mentorHalfLife", "mentorTime", "skillMax", "demand"],
   switches: ["mentoring", "skill"],

@@ -62,10 +62,6 @@ export const money: Mechanism = {
     zh: "到位经费（含自有财力）与应办工时之比；切块的钱用得准，绩效也自担；人员与运行支出入账。",
     en: "Money received and own revenue against the hours of duty; a block hits the need and is answered for; cost is booked.",
   },
-  formulas: [
-    { tex: "b=(received\\cdot\\frac{1-l(1-block)}{1-l}+own)/needed", source: "M34, P04, P28, P56" },
-    { tex: "\\Delta own=\\min(step,cap-own)", source: "P56, M34" },
-  ],
   evidence: ["P04", "P28", "P56"],
   parameters: [
     "staffCost",

@@ -21,7 +21,6 @@ export const opening: Mechanism = {
   every: 1,
   title: { zh: "日初", en: "Opening" },
   about: { zh: "当日计数清零，月初清月计数。", en: "What is counted per day or month starts from nothing." },
-  formulas: [],
   parameters: [],
   switches: [],
   reads: [],

@@ -115,13 +115,6 @@ export const orders: Mechanism = {
     zh: "上级任务下达，层层加码；专项减负削减其文会部分，事后回潮。",
     en: "Orders arrive, amplified tier by tier; a campaign cuts their paper part and the cut rebounds.",
   },
-  formulas: [
-    { tex: "T_{l+1}=T_l(1+\\alpha P)", source: "M16" },
-    {
-      tex: "1-D[(1-\\omega')+\\omega' 2^{-t/H_r}],\\ \\omega'=\\omega(1-.8\\,\\Delta_{gap})",
-      source: "M35, model.md 3.2 (16)",
-    },
-  ],
   evidence: ["P45", "F18", "F24", "F30"],
   parameters: [
     "escalation",

@@ -7,7 +7,6 @@ export const peers: Mechanism = {
   every: MONTH,
   title: { zh: "同行互学", en: "Peer learning" },
   about: { zh: "向办得最好的邻镇学一点。", en: "A little is learnt from the neighbour who does it best." },
-  formulas: [{ tex: "k'=k+s(\\max k-k)", source: "direction only" }],
   parameters: ["peerSharing"],
   switches: ["peerLearning", "skill"],
   reads: ["basis", "operable"],

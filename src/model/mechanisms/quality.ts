@@ -165,12 +165,6 @@ export const quality: Mechanism = {
     zh: "办完的件是否出错：返工、潜伏或成为投诉；无误者走完程序天数。",
     en: "What was worked is right or wrong: redone, latent, or standing; what is right passes its procedure days.",
   },
-  formulas: [
-    {
-      tex: "\\mathrm{logit}\\,e=\\mathrm{logit}(.12)+2.5(.9-k)+.7(E-.25)+.8\\,\\mathrm{clip}((\\rho-.925)/.1)+.4\\,nov",
-      source: "M05",
-    },
-  ],
   evidence: ["P18", "P20", "F07", "F15", "F21", "F22"],
   parameters: [
     "errorReference",

@@ -99,13 +99,6 @@ export const readiness: Mechanism = {
     zh: "每月核人、专业、装备、经费能否承接；不够的权力只在纸上。",
     en: "Once a month staff, qualified staff, equipment and money are held against the need; unready powers stay on paper.",
   },
-  formulas: [
-    {
-      tex: "r=\\min(1/load,\\ N_q/N_{q,need},\\ equip,\\ b),\\ x\\to f+(1-f)x",
-      source: "M20, model.md 3.2 (6)",
-    },
-    { tex: "operate\\iff r\\ge difficulty", source: "M21" },
-  ],
   evidence: ["F05", "F10"],
   parameters: [...dutyParameters, "gateHysteresis", "qualifiedNeed"],
   switches: [...dutySwitches, "readinessGate"],

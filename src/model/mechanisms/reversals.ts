@@ -65,7 +65,6 @@ export const reversals: Mechanism = {
     zh: "放下去的权力隔一阵被收回或重新定义：停摆、从头来过、能力白练一部分。",
     en: "Powers that moved are taken back or redefined now and then: held up, begun anew, part of the skill lost.",
   },
-  formulas: [{ tex: "h=1-e^{-\\lambda(1-a\\,\\ell)/12}", source: "F13, P25; hazard assumed" }],
   evidence: ["F13", "P25"],
   parameters: [
     ...dutyParameters,
@@ -78,8 +77,9 @@ export const reversals: Mechanism = {
     "skillNew",
     "gateHysteresis",
     "qualifiedNeed",
+    "mentorTime",
   ],
-  switches: [...dutySwitches, "reversals", "readinessGate"],
+  switches: [...dutySwitches, "reversals", "readinessGate", "mentoring"],
   reads: ["churn", "anchored", "normalHours", "qualified", "equipment", "money", ...dutyReads],
   writes: [
     "basis",
@@ -92,6 +92,8 @@ export const reversals: Mechanism = {
     "exercisedAt",
     "heldUntil",
     "mentorShare",
+    "mentorUntil",
+    "deskMentored",
     "skill",
     "clarity",
     "givenPosts",

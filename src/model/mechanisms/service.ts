@@ -222,10 +222,6 @@ export const service: Mechanism = {
     zh: "工时用到任务和事项上：按考核轻重分摊短缺，先来先办，超载时先易后难。",
     en: "Hours meet work: a shortage is shared by what is measured; first come, first served; easy first under overload.",
   },
-  formulas: [
-    { tex: "w_m=\\sigma(\\eta(P\\cdot weight-core))", source: "M14" },
-    { tex: "cp=.5\\,\\mathrm{clip}(\\rho-1,0,1)", source: "M36" },
-  ],
   evidence: ["P50", "F06"],
   parameters: [
     "taskSteepness",

@@ -50,6 +50,11 @@ export function leavingShare(burnout: number, p: Parameters, staying = 1, blamed
   return ((p.turnoverBase + p.turnoverBurnout * burnout) * staying + blamed) / WEEKS_A_YEAR;
 }
 
+/** What newcomers take off a skill: their share of the staff brings what is new (M10). */
+export function dilution(skill: number, joined: number, staff: number, skillNew: number): number {
+  return (joined / staff) * (skillNew - skill);
+}
+
 function leaving(model: Model, state: State, t: number): number {
   const { p } = state;
   const { on } = model;
@@ -70,12 +75,11 @@ function turnOver(model: Model, state: State, t: number, tick: number): void {
   state.staff[t] = before - left + joined;
   state.leavers[t] += left;
   for (let d = 0; d < 3; d++) state.qualified[t * 3 + d] *= (before - left + joined) / before;
-  const fresh = joined / state.staff[t];
   if (!model.on.skill) return;
   for (let m = 0; m < model.M; m++) {
     const pair = t * model.M + m;
     // a matter that nobody practised has no more to lose than a newcomer brings
-    if (skill[pair] > p.skillNew) skill[pair] += fresh * (p.skillNew - skill[pair]);
+    if (skill[pair] > p.skillNew) skill[pair] += dilution(skill[pair], joined, state.staff[t], p.skillNew);
   }
 }
 
@@ -87,12 +91,6 @@ export const strain: Mechanism = {
     zh: "负荷超出资源则倦怠累积；考核与自主影响干劲；问责使人畏责；倦怠者离开，新人能力较低。",
     en: "Demands over resources burn out; pressure and autonomy set effort; sanctions frighten; the burnt out leave.",
   },
-  formulas: [
-    { tex: "x=s\\ln(1+e^{(D-Res)/s}),\\ \\Delta E=\\alpha x(1-E)-\\beta E", source: "M11, model.md 3.2 (2)" },
-    { tex: "g=g_0(1+p_1P-p_2P^2)/(1+p_1P^*-p_2P^{*2})+.1a", source: "M13, M29" },
-    { tex: "\\phi'=.9\\phi+.1\\,\\phi_0\\,pen/pen_{ref}", source: "M19" },
-    { tex: "q=.06+.12E\\ \\text{a year}", source: "M10" },
-  ],
   evidence: ["P11", "P47", "P49", "F14", "F20", "F28", "F31"],
   parameters: [
     "burnoutGain",

@@ -131,11 +131,16 @@ function openDesk(today: DeskDay, desk: number): void {
   sendOn(today, desk);
 }
 
+/** Mean demand of a desk a day on, over the days that it remembers. */
+export function smoothedDemand(demand: number, arriving: number, memory: number): number {
+  return demand + (arriving - demand) / memory;
+}
+
 /** Measures the loads when all that came today has come, also what one desk sent to another. */
 function measureLoads(state: State, pooled: number): void {
   const { deskSeconds, deskDemand, deskArriving, deskLoad } = state;
   for (let desk = 0; desk < DESKS; desk++) {
-    deskDemand[desk] += (deskArriving[desk] - deskDemand[desk]) / state.p.deskMemory;
+    deskDemand[desk] = smoothedDemand(deskDemand[desk], deskArriving[desk], state.p.deskMemory);
     deskLoad[desk] = deskDemand[desk] / Math.max(1, deskSeconds[desk]);
   }
   if (pooled > 0) evenLoads(state, pooled);
@@ -164,10 +169,6 @@ export const upperDesks: Mechanism = {
     zh: "部门、市、省各办其件，办完逐级返回；吹哨的部门按承诺天数到场，工时不够则迟到。",
     en: "Departments, city and province serve their queues; whistle teams come as promised, or late for want of hours.",
   },
-  formulas: [
-    { tex: "leave=\\max(arrive+t_l,\\ served)", source: "M22, model.md 3.2 (9)" },
-    { tex: "come=\\max(blown+\\tau_w,\\ hours\\ given)", source: "M38" },
-  ],
   evidence: ["P09", "P12", "P51", "P53", "F25", "F27"],
   parameters: [
     "levelDays",

@@ -39,7 +39,6 @@ export const countyPeers: Coupling = {
     zh: "每月向办得最好的县学一点。",
     en: "Every month a little is learnt from the county that does a matter best.",
   },
-  formulas: [{ tex: "k'=k+s(\\max_c\\bar k_c-k)_+", source: "model.md 1, direction only" }],
   evidence: [],
   parameters: ["countyPeerSharing"],
   switches: ["countyPeers", "skill"],

@@ -66,13 +66,6 @@ export const countyRanking: Coupling = {
     zh: "省里每月给各县排名：末位问责、次月压力加重，首位畏责减轻。",
     en: "Every month the province ranks its counties: the bottom is sanctioned and pressed, the top has less to fear.",
   },
-  formulas: [
-    {
-      tex: "pen_t\\mathrel{+}=s\\,P\\ \\text{(bottom)},\\quad \\phi'=(1-r)\\phi\\ \\text{(top)}",
-      source: "F23",
-    },
-    { tex: "P'=\\min(1,P+P_{rank})\\ \\text{(bottom)}", source: "F23" },
-  ],
   evidence: ["F23"],
   parameters: [
     "countyRankingShare",

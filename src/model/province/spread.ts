@@ -53,7 +53,6 @@ export const countyImitation: Coupling = {
     zh: "看到先行县上月明显更好，就从下月起照着做。",
     en: "A county that sees pioneers do clearly better begins their reform next month.",
   },
-  formulas: [{ tex: "begin\\iff \\max_{j\\in adopters} s(y_j-y_i)>margin", source: "P17, direction only" }],
   evidence: ["P17"],
   parameters: [],
   switches: ["imitation"],

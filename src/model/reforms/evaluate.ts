@@ -87,10 +87,10 @@ export function holdsMoved(model: Model, state: State, t: number, m: number): bo
 
 /** Error rate that a sample of a township's files on a matter would show now. */
 export function sampledErrors(model: Model, state: State, t: number, m: number): number {
-  const { p } = state;
   if (!model.on.errors) return 0;
-  const skill = model.on.skill ? state.skill[t * model.M + m] : p.skillReference;
-  return logistic(errorLogit(termsToday(model, state, t), skill, false));
+  const terms = termsToday(model, state, t);
+  const skill = model.on.skill ? state.skill[t * model.M + m] : terms.skill;
+  return logistic(errorLogit(terms, skill, false));
 }
 
 /** Whether a power that moved fails by any criterion that is asked. */

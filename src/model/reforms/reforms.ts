@@ -44,7 +44,7 @@ export function enact(model: Model, state: State, reform: Reform, index: number,
   const chosen: Chosen = {
     townships,
     matters: (t) => reform.where.matters(model, state, t, tick),
-    orders: () => reform.where.orders?.(model) ?? [],
+    orders: () => reform.where.orders(model),
     namesMatters: reform.where.namesMatters,
   };
   for (const act of reform.acts) act(model, state, chosen, tick, index);
@@ -68,7 +68,6 @@ export const reforms: Mechanism = {
     zh: "到期、满足条件或由控制器作出的改变生效。",
     en: "Dated, conditional and controller-made changes take effect.",
   },
-  formulas: [],
   parameters: withTheirs<ParameterName>(
     [
       ...dutyParameters,

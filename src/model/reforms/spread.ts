@@ -50,8 +50,7 @@ export function cohorts(model: Model, state: State, reform: Reform, spread: Spre
       from: day,
       acts: spread.actsFrom(day),
       where: {
-        namesMatters: reform.where.namesMatters,
-        matters: (one, now, t, tick) => reform.where.matters(one, now, t, tick),
+        ...reform.where,
         townships: (one, now, tick) => reform.where.townships(one, now, tick).filter((t) => since(t) === day),
       },
     }));

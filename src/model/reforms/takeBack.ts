@@ -5,6 +5,7 @@ import { measureAuthority } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { moveInHand } from "./inHand.ts";
+import { measureMentoring } from "./mentors.ts";
 import type { Chosen } from "./reform.ts";
 
 type Kind = "recall" | "return" | "lapse";
@@ -27,12 +28,13 @@ function putBack(model: Model, state: State, t: number, m: number): void {
   state.lapsesOn[pair] = -1;
   state.enforceHere[pair] = enforce === "township" ? 1 : 0;
   state.superviseHere[pair] = supervise === "township" ? 1 : 0;
-  // the people stay and count with the township's own; the matter's part in them is gone with it
+  // the people stay and count with the township's own; the matter's part in them is gone with it, its mentors go home
   state.givenPosts[pair] = 0;
   state.givenQualified[pair] = 0;
   state.givenEquipment[pair] = 0;
   state.givenMoney[pair] = 0;
   state.mentorShare[pair] = 0;
+  state.mentorUntil[pair] = 0;
   state.heldUntil[pair] = 0;
 }
 
@@ -50,6 +52,7 @@ export function takeMatters(
     putBack(model, state, t, m);
     state.events.add(tick, reform, kind, t, m);
   }
+  measureMentoring(model, state);
   state.assignedHours[t] = dutyHours(model, state, t, tick);
   measureAuthority(model, state, t);
 }

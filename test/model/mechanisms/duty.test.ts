@@ -100,6 +100,21 @@ describe("hours answered for", () => {
     expect(matters(town)).toBe(decided);
   });
 
+  it("follow on the day on which a reform has the township answer, and on that on which it no longer does", () => {
+    const where = { matters: { decide: ["city", "province"] } };
+    const reforms = [
+      { when: "2024-01", where, what: { assignDuty: {} } },
+      { when: "2024-02", where, what: { assignDuty: { to: "county" } } },
+    ];
+    const hours = (days: number, program: readonly object[]) => {
+      const town = fresh({ warmUp: 0, reforms: program });
+      town.run(days);
+      return town.state.assignedHours[0];
+    };
+    expect(hours(1, reforms)).toBeGreaterThan(hours(1, []));
+    expect(hours(22, reforms)).toBeLessThan(hours(21, reforms));
+  });
+
   it("fall with a campaign's papers and rise again when they return", () => {
     const town = fresh();
     const before = duty(town);

@@ -77,4 +77,15 @@ describe("the departments", () => {
     // 13 weeks from day 21
     expect(after.state.mentorUntil[at(after)]).toBe(21 + 65);
   });
+
+  it("have their hours back on the day when the matter is taken back; mentors that come again begin anew", () => {
+    const transfer = { with: { mentors: 1 } };
+    const given = { when: "2024-01", where: { matters: [matter] }, what: { transfer } };
+    const taken = { when: "2024-02", where: { matters: [matter] }, what: { recall: {} } };
+    const [before, after] = [21, 22].map((days) => lived([given, taken], days, still));
+    const m = at(before);
+    expect(before.state.deskMentored[before.model.domain[m]]).toBeGreaterThan(0);
+    expect(after.state.deskMentored[after.model.domain[m]]).toBe(0);
+    expect([after.state.mentorShare[m], after.state.mentorUntil[m]]).toEqual([0, 0]);
+  });
 });

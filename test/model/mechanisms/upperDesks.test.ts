@@ -173,6 +173,8 @@ describe("hours that departments share", () => {
     const before = sum();
     state.dispatchShare[0] = 0.5;
     state.deskDemand.set([9e5, 1e5, 0]);
+    // what the teams are owed is asked of each by the hours before anything moves
+    state.whistleDebt[0] = 9e6;
     const [first] = state.deskSeconds;
     dispatchHours(state);
     expect(sum()).toBeCloseTo(before, 3);

@@ -1,7 +1,7 @@
 /** Controllers: who is ripe, what is asked for, how fast it goes, what goes back. */
 import { describe, expect, it } from "vitest";
 import { ratioIndicators } from "../../../src/model/indicators.ts";
-import { netBenefit } from "../../../src/model/reforms/controllers/menu.ts";
+import { benefitFor } from "../../../src/model/reforms/controllers/menu.ts";
 import { isRound, ripe } from "../../../src/model/reforms/controllers/rounds.ts";
 import { countyOf, inTwoTowns, neutralReference, type Town } from "../county.ts";
 
@@ -174,9 +174,16 @@ describe("menu", () => {
     // one level of 5 days against 2 procedure days; a newcomer's skill makes 1.3 of the work
     const added = (model.work[m] / 3600) * (1.3 - model.intake[m]);
     state.load[0] = 0.9;
-    expect(netBenefit(model, state, 0, m)).toBeCloseTo(1.5 - added, 9);
+    expect(benefitFor(model, state, 0, m)).toBeCloseTo(1.5 - added, 9);
     state.load[0] = 0.95;
-    expect(netBenefit(model, state, 0, m)).toBeCloseTo(1.5 - 2 * added, 9);
+    expect(benefitFor(model, state, 0, m)).toBeCloseTo(1.5 - 2 * added, 9);
+    // specialist matters of every domain take a specialist's days
+    const days = (domain: number) => {
+      const one = model.serviceClass.indexOf(2 + domain);
+      const work = (model.work[one] / 3600) * (1.3 - model.intake[one]) * 2;
+      return model.levels[one] * 5 - (benefitFor(model, state, 0, one) + work) / 0.5;
+    };
+    for (const domain of [0, 2]) expect(days(domain)).toBeCloseTo(state.p.specialistDays, 9);
   });
 
   it("gives no more a round than the batch, no more in all than the limit, and only what pays", () => {

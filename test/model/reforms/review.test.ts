@@ -145,3 +145,12 @@ it("a sample shows what decision support makes of the errors, as the day's decis
   town.state.standard[0] = 0.5;
   expect(sampledErrors(town.model, town.state, 0, 0)).toBeGreaterThan(supported);
 });
+
+it("where skill is off a sample finds none missing, whatever supports the decisions", () => {
+  const document = inTwoTowns("baseline", { warmUp: 0, mechanisms: { off: ["skill"] } });
+  const town = countyOf(document);
+  town.run(1);
+  const before = sampledErrors(town.model, town.state, 0, 0);
+  town.state.decisionSupport[0] = 1;
+  expect(sampledErrors(town.model, town.state, 0, 0)).toBe(before);
+});

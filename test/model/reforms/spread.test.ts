@@ -25,6 +25,14 @@ const persuaded = { by: "satisfaction", margin: -1 };
 const whistle = { when: "2024-02", what: { whistle: {} } };
 
 describe("between townships", () => {
+  it("orders that it chooses are those of the pioneers", () => {
+    const reform = { when: "2024-02", where: { orders: { tier: ["county"] } }, what: { dropOrders: {} } };
+    const spread = { among: "townships", from: "甲镇" };
+    const dropped = (result: RunResult) => new Set(days(result, "dropOrders").map(([township]) => township));
+    expect(dropped(of([{ ...reform, spread }]))).toEqual(new Set(["甲镇"]));
+    expect(dropped(of([reform]))).toEqual(new Set(["甲镇", "乙镇", "丙镇"]));
+  });
+
   it("pioneers begin on the date, the others on the first of the month after the round that persuades them", () => {
     const result = of([{ ...whistle, spread: { among: "townships", from: "甲镇", every: 3, ...persuaded } }]);
     expect(days(result, "pioneer")).toEqual([["甲镇", month(2)]]);

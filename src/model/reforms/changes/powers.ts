@@ -1,5 +1,5 @@
 /** Powers and duties: moved, assessed, taken back. */
-import { dutyHours } from "../../mechanisms/duty.ts";
+import { measuring } from "../../mechanisms/duty.ts";
 import { measureAuthority, readinessFor } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
@@ -19,14 +19,11 @@ const assess: Act = (model, state, where, tick, reform) => {
   }
 };
 
-/** Counts what a reform made the township answer for beyond the catalogue; its hours answered for follow. */
-function countAddedDuty(model: Model, state: State, t: number, tick: number): void {
+/** How many matters a reform made the township answer for beyond the catalogue. */
+function addedDuty(model: Model, state: State, t: number): number {
   let added = 0;
   for (let m = 0; m < model.M; m++) if (state.responsible[t * model.M + m] > model.responsible[m]) added++;
-  // hours are measured anew at the next review; on the way only what changed is
-  if (added === state.dutyAdded[t]) return;
-  state.dutyAdded[t] = added;
-  state.assignedHours[t] = dutyHours(model, state, t, tick);
+  return added;
 }
 
 export const powerChanges: Readonly<Record<string, Change>> = {
@@ -50,11 +47,13 @@ export const powerChanges: Readonly<Record<string, Change>> = {
     }),
     evidence: ["P05", "F03", "F29"],
     act: (o) =>
-      forEachTownship("assignDuty", (model, state, t, tick, matters) => {
-        for (const m of matters) state.responsible[t * model.M + m] = o.to === "township" ? 1 : 0;
-        measureAuthority(model, state, t);
-        countAddedDuty(model, state, t, tick);
-      }),
+      forEachTownship("assignDuty", (model, state, t, tick, matters) =>
+        measuring(model, state, [t], tick, () => {
+          for (const m of matters) state.responsible[t * model.M + m] = o.to === "township" ? 1 : 0;
+          state.dutyAdded[t] = addedDuty(model, state, t);
+          measureAuthority(model, state, t);
+        }),
+      ),
   },
   assess: {
     chooses: "matters",

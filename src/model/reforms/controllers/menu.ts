@@ -3,11 +3,10 @@
  * by its own reckoning; the county grants what it can carry; what fails goes back and makes room for another.
  */
 
-import { levelDays } from "../../desks.ts";
 import { procedureMeans } from "../../mechanisms/quality.ts";
 import type { Model } from "../../model.ts";
 import { skillFactor } from "../../skill.ts";
-import type { State } from "../../state.ts";
+import type { Parameters, State } from "../../state.ts";
 import { transferFields } from "../companions.ts";
 import { amount, record } from "../options.ts";
 import type { Act, Chosen } from "../reform.ts";
@@ -19,18 +18,36 @@ export interface MenuOptions extends RoundOptions {
   readonly minBenefit: number;
 }
 
+/** What a case of a matter takes, as a township reckons it. */
+export interface Reckoning {
+  /** Desks that it would pass above, and days of procedure when it is decided here. */
+  readonly levels: number;
+  readonly days: number;
+  /** Seconds of its work, how much longer they take here, and the share that taking it in makes up. */
+  readonly work: number;
+  readonly slower: number;
+  readonly intake: number;
+}
+
 /**
  * Net benefit per case in hours: days saved by not climbing the levels, at what a day is worth, less the work that
  * deciding adds; hours weigh more where the township is overloaded.
  */
-export function netBenefit(model: Model, state: State, t: number, m: number): number {
+export function netBenefit(one: Reckoning, load: number, p: Parameters): number {
+  const saved = one.levels * p.levelDays - one.days;
+  const added = (one.work / 3600) * (one.slower - one.intake);
+  return saved * p.menuDayWorth - added * (load > p.overworkAt ? p.menuOverload : 1);
+}
+
+/** The same for a township and a matter as they stand. */
+export function benefitFor(model: Model, state: State, t: number, m: number): number {
   const { p } = state;
   const pair = t * model.M + m;
+  const levels = model.on.levels ? state.levels[m] : 0;
   const days = procedureMeans(model, p)[model.serviceClass[m]];
-  const slowed = model.on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1;
-  const saved = state.levels[m] * levelDays(model, state) - days;
-  const added = (model.work[pair] / 3600) * (slowed - model.intake[m]);
-  return saved * p.menuDayWorth - added * (state.load[t] > p.overworkAt ? p.menuOverload : 1);
+  const slower = model.on.skill ? skillFactor(p.skillWork, state.skill[pair]) : 1;
+  const one = { levels, days, work: model.work[pair], slower, intake: model.intake[m] };
+  return netBenefit(one, state.load[t], p);
 }
 
 /** Matters the township holds by reform. */
@@ -54,7 +71,7 @@ function askAndGrant(
       .matters(t)
       // what was given back once is not asked for again: the township knows now
       .filter((m) => state.basis[t * model.M + m] === 0 && state.prepared[t * model.M + m] < 0)
-      .map((m) => ({ m, benefit: netBenefit(model, state, t, m) }))
+      .map((m) => ({ m, benefit: benefitFor(model, state, t, m) }))
       .filter(({ benefit }) => benefit > options.minBenefit)
       .sort((a, b) => b.benefit - a.benefit || a.m - b.m)
       .map(({ m }) => m)
