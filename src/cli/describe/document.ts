@@ -28,9 +28,9 @@ function markdownBlock(block: Block): string {
 
 const STYLE = `
 :root { color-scheme: light dark; }
-body { font: 16px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
-  text-autospace: normal; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-:lang(zh) { line-height: 1.7; }
+body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+body:lang(zh) { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
+  line-height: 1.7; text-autospace: normal; }
 h1 { font-size: 1.75rem; font-weight: 500; } h2 { font-size: 1.35rem; font-weight: 500; margin-top: 3rem; }
 h3 { font-size: 1.1rem; font-weight: 500; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.9rem; }

@@ -55,6 +55,14 @@ export function dilution(skill: number, joined: number, staff: number, skillNew:
   return (joined / staff) * (skillNew - skill);
 }
 
+/** Brings a township's skills down for those who have joined its staff. */
+export function dilute(model: Model, { staff, skill, p }: State, t: number, joined: number): void {
+  for (let pair = t * model.M; pair < (t + 1) * model.M; pair++) {
+    // a matter that nobody practised has no more to lose than a newcomer brings
+    if (skill[pair] > p.skillNew) skill[pair] += dilution(skill[pair], joined, staff[t], p.skillNew);
+  }
+}
+
 function leaving(model: Model, state: State, t: number): number {
   const { p } = state;
   const { on } = model;
@@ -64,7 +72,7 @@ function leaving(model: Model, state: State, t: number): number {
 }
 
 function turnOver(model: Model, state: State, t: number, tick: number): void {
-  const { p, pipeline, skill } = state;
+  const { p, pipeline } = state;
   const week = Math.floor(tick / WEEK) % PIPELINE_WEEKS;
   const left = state.staff[t] * leaving(model, state, t);
   const joined = pipeline[t * PIPELINE_WEEKS + week];
@@ -75,12 +83,7 @@ function turnOver(model: Model, state: State, t: number, tick: number): void {
   state.staff[t] = before - left + joined;
   state.leavers[t] += left;
   for (let d = 0; d < 3; d++) state.qualified[t * 3 + d] *= (before - left + joined) / before;
-  if (!model.on.skill) return;
-  for (let m = 0; m < model.M; m++) {
-    const pair = t * model.M + m;
-    // a matter that nobody practised has no more to lose than a newcomer brings
-    if (skill[pair] > p.skillNew) skill[pair] += dilution(skill[pair], joined, state.staff[t], p.skillNew);
-  }
+  if (model.on.skill) dilute(model, state, t, joined);
 }
 
 export const strain: Mechanism = {

@@ -134,7 +134,6 @@ const turnover: Stage = {
         {
           name: "dilution",
           is: "joined / staff * (skillNew - skill)",
-          symbols: { joined: { zh: "本周补来的人数", en: "people who joined this week" } },
           source: "M10",
         },
       ],
@@ -144,6 +143,10 @@ const turnover: Stage = {
 
 export const strain: Detail = {
   of: "strain",
+  symbols: {
+    dilution: { zh: "新人摊薄的能力（规则）", en: "what newcomers take off a skill (a rule)" },
+    joined: { zh: "本周补来的人数", en: "people who joined this week" },
+  },
   stages: [
     {
       zh: "每周最后一天（日序加 1 能被 5 整除），在学习之后、经费之前运行；按乡镇次序，一个乡镇做完下列各步再做下一个。不抽签。",

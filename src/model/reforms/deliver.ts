@@ -2,6 +2,7 @@
 import { MONTH } from "../../core/clock.ts";
 import type { Delivery, Parcel } from "../agenda.ts";
 import { qualifiedNeeded, qualifiedPart } from "../mechanisms/readiness.ts";
+import { dilute } from "../mechanisms/strain.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
 import { beginCourse, teach } from "./courses.ts";
@@ -15,13 +16,7 @@ import { takeBack } from "./takeBack.ts";
 export function addStaff(model: Model, state: State, t: number, people: number): void {
   const before = state.staff[t];
   state.staff[t] = Math.max(1, before + people);
-  if (people <= 0 || !model.on.skill) return;
-  const fresh = people / state.staff[t];
-  for (let m = 0; m < model.M; m++) {
-    const pair = t * model.M + m;
-    if (state.skill[pair] > state.p.skillNew)
-      state.skill[pair] += fresh * (state.p.skillNew - state.skill[pair]);
-  }
+  if (people > 0 && model.on.skill) dilute(model, state, t, people);
 }
 
 /** Qualified staff come for a share of what these matters need of them, and no more than are needed. */

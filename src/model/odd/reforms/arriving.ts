@@ -22,15 +22,15 @@ const learners: Text = { zh: "参训的人数", en: "people of the course" };
 const deliveries: Detail = {
   of: "deliveries",
   title: { zh: "包裹到达", en: "What arrives" },
+  symbols: { people },
   stages: [
     {
       zh: "一个包裹有：日子、种类、乡镇（县为 −1）、事项清单、份额、数额，有的还有领域或培训形式。“抬到”指 max(原值, 份额)，对包裹的每个事项做。到达时：",
       en: "A parcel has a day, a kind, a township (−1 for the county), matters, a share, an amount, some a domain or a form of training. To raise is max(what it was, the share), for each of the parcel's matters. On arrival:",
       stages: [
         {
-          zh: "加人（下面多处用）：`staff` = max(1, 原有 + `people`)；`people` 大于 0 且开关 `skill` 开时，新人占比为 `people` ÷ 新的 `staff`，按事项次序凡 `skill` 大于 `skillNew` 的加 新人占比 × (`skillNew` − `skill`)。",
-          en: "Adding staff (used below): `staff` = max(1, what it was + `people`); with `people` above 0 and switch `skill` on, the share of newcomers being `people` ÷ the new `staff`, in the order of matters each `skill` above `skillNew` gains that share × (`skillNew` − `skill`).",
-          rules: [{ name: "newcomers", is: "people / staff", symbols: { people }, source: "M10" }],
+          zh: "加人（下面多处用）：`staff` = max(1, 原有 + `people`)；`people` 大于 0 且开关 `skill` 开时，按事项次序凡 `skill` 大于 `skillNew` 的加 `dilution`（见 `strain`，`joined` 为 `people`，`staff` 为新的人数）。",
+          en: "Adding staff (used below): `staff` = max(1, what it was + `people`); with `people` above 0 and switch `skill` on, in the order of matters each `skill` above `skillNew` gains `dilution` (see `strain`; `joined` is `people` and `staff` the new number).",
         },
         {
           zh: "posts：加人（数额），再把 `givenPosts` 抬到份额。qualified：按领域 0、1、2，`qualified` 加 `experts`；再把 `givenQualified` 抬到份额。specialists：没写领域的三个领域 `qualified` 各加 数额 ÷ 3，写了的只加该领域；再加人（数额）。",
