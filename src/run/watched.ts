@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, string>> = {
   cases: "cases",
   queues: "cases",
   finishedCases: "cases",
+  recorded: "cases",
   agenda: "agenda",
   events: "events",
 };

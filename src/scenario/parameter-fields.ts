@@ -30,7 +30,7 @@ const ownSet: RecordField = {
     },
     id: identityFields.id,
     title: { type: "label", zh: "名称", en: "Title" },
-    source: { ...identityFields.source, default: "" },
+    source: { type: "text", maxLength: 4000, zh: "来源", en: "Source", default: "" },
     extends: {
       type: "choice",
       choices: setNames,

@@ -88,23 +88,27 @@ describe.each(Object.entries(cases))("%s", (name, one) => {
     if (!one.values && !one.marks) expect(on.neutral).toBe(false);
   });
 
-  it.runIf(one.marks)("off: the county is as without the institution", () => {
-    const [off, bare] = both(name as SwitchName);
-    expect(off).toBe(bare);
-    const [on, asBefore] = both();
-    expect(on).not.toBe(asBefore);
-  });
+  // what a switch does not claim is no test of it, and a skipped one would count as failed
+  if (one.marks)
+    it("off: the county is as without the institution", () => {
+      const [off, bare] = both(name as SwitchName);
+      expect(off).toBe(bare);
+      const [on, asBefore] = both();
+      expect(on).not.toBe(asBefore);
+    });
 
   const pays = /what it costs|its cost/.test(en);
   const works = /hours are still taken/.test(en);
-  it.runIf(pays || works)("off: what it says is spent is spent", () => {
-    const [off, bare] = [lived(one, [name], high), without([name])];
-    if (pays) expect(off.yuan).toBeGreaterThan(bare.yuan);
-    if (works) expect(off.away).toBeGreaterThan(bare.away);
-  });
+  if (pays || works)
+    it("off: what it says is spent is spent", () => {
+      const [off, bare] = [lived(one, [name], high), without([name])];
+      if (pays) expect(off.yuan).toBeGreaterThan(bare.yuan);
+      if (works) expect(off.away).toBeGreaterThan(bare.away);
+    });
 
-  it.runIf(one.reforms && !standing.includes(name))("off: nothing changes where no reform uses it", () => {
-    const unused = (off: readonly string[]) => lived(one, off, low, one.against ?? []).print;
-    expect(unused([name])).toBe(unused([]));
-  });
+  if (one.reforms && !standing.includes(name))
+    it("off: nothing changes where no reform uses it", () => {
+      const unused = (off: readonly string[]) => lived(one, off, low, one.against ?? []).print;
+      expect(unused([name])).toBe(unused([]));
+    });
 });

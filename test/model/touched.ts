@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, string | undefined>> = {
   queues: "cases",
   waitArrays: "cases",
   finishedCases: "cases",
+  recorded: "cases",
   agenda: "agenda",
   events: "events",
 };

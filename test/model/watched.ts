@@ -12,6 +12,7 @@ export const stateParts: Readonly<Record<string, string>> = {
   queues: "cases",
   waitArrays: "cases",
   finishedCases: "cases",
+  recorded: "cases",
   agenda: "agenda",
   events: "events",
   p: "",

@@ -81,15 +81,15 @@ describe("a file of targets", () => {
       .replace("band: [1, 3]", "band: [3, 1]")
       .replace("holds: b > a", "holds: b > c");
     expect(faultsOf(wrong)).toEqual([
-      expect.stringMatching(/^17 \| targets\[0\]\.values\[0\]\.value \| .*n9/),
-      expect.stringMatching(/^23 \| questions\[0\]\.holds \| .*"c"/),
       expect.stringMatching(
         /^12 \| targets\[0\]\.runs\.more\.parameters\.demnd \| there is no field "demnd"\. .*Did you mean "demand"\?$/,
       ),
       expect.stringMatching(
         /^14 \| targets\[0\]\.measures\.n0\.run \| there is no "nwo"\. .*Did you mean "now"\?$/,
       ),
+      expect.stringMatching(/^17 \| targets\[0\]\.values\[0\]\.value \| .*n9/),
       expect.stringMatching(/^17 \| targets\[0\]\.values\[0\]\.band \| a band has two ends/),
+      expect.stringMatching(/^23 \| questions\[0\]\.holds \| .*"c"/),
     ]);
   });
 
