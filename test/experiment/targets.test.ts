@@ -213,15 +213,15 @@ describe("the shipped facts", () => {
     }
   });
 
-  // What is inside at the defaults of the parameters, and what is not. A change of the model that moves one moves this list.
+  // What is inside with the set calibrated-1, eleven of thirteen, and what is not. A change of the model that moves one moves this list.
   it("at the desks of a township: these are inside, the others miss", { timeout: 300_000 }, async () => {
     const rest = targets.map(({ id }) => id).filter((id) => !upper.includes(id));
     expect(await insideOf(rest, 20)).toEqual(INSIDE);
   });
 
-  it("at the desks above: all three miss", { timeout: 300_000 }, async () => {
-    expect(await insideOf(upper, 2)).toEqual([]);
+  it("at the desks above: all three are inside", { timeout: 300_000 }, async () => {
+    expect(await insideOf(upper, 2)).toEqual(upper);
   });
 });
 
-const INSIDE = ["SF03", "SF11", "SF13", "SF14", "SF15"];
+const INSIDE = ["SF02", "SF03", "SF05", "SF10", "SF11", "SF13", "SF14", "SF15"];

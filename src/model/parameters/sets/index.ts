@@ -3,20 +3,24 @@
  * scenario that says nothing stands on the current set, which every manifest names.
  */
 import { type ParameterName, type ParameterSpec, parameterNames, parameters } from "../index.ts";
+import { calibrated1 } from "./calibrated-1.ts";
 import { literature1 } from "./literature-1.ts";
 import { type Fit, over, type ParameterSet } from "./set.ts";
 
 export type { Estimate, ParameterSet, Values } from "./set.ts";
 
+const literature: ParameterSet = {
+  id: "literature-1",
+  title: { zh: "文献与约定", en: "Literature and conventions" },
+  values: literature1,
+  estimates: {},
+  source: "",
+};
+
 const sets = {
-  "literature-1": {
-    id: "literature-1",
-    title: { zh: "文献与约定", en: "Literature and conventions" },
-    values: literature1,
-    estimates: {},
-    source: "",
-  },
-} as const satisfies Record<string, ParameterSet>;
+  "literature-1": literature,
+  "calibrated-1": over(literature, calibrated1),
+} satisfies Record<string, ParameterSet>;
 
 export type SetName = keyof typeof sets;
 export const parameterSets: Readonly<Record<SetName, ParameterSet>> = sets;
