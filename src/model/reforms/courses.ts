@@ -3,7 +3,7 @@ import { MONTH, WEEK } from "../../core/clock.ts";
 import { pow } from "../../core/numeric.ts";
 import { qualifiedNeeded, qualifiedPart } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
-import type { State } from "../state.ts";
+import type { Parameters, State } from "../state.ts";
 import { formTerms } from "./forms.ts";
 import { peopleFor, specialistParts, workHours } from "./needs.ts";
 
@@ -52,6 +52,16 @@ export function startCourse(
   state.agenda.add(form === 0 ? parcel : { ...parcel, form });
 }
 
+/** Skill that a course adds when it closes a share of the gap (M09). */
+export function taught(skill: number, gain: number, p: Parameters): number {
+  return Math.max(0, p.skillMax - skill) * gain;
+}
+
+/** Qualified staff that a course on a part of a domain's work adds, of those that it lacks. */
+export function qualifiedBy(lacking: number, gain: number, part: number): number {
+  return lacking * (1 - pow(1 - gain, part));
+}
+
 /**
  * A course on all of a domain's specialist matters closes `gain` of its lack of qualified staff; one on a part of
  * that work closes so much that courses on all parts, one by one, come to the same.
@@ -61,7 +71,7 @@ function qualify(model: Model, state: State, t: number, matters: readonly number
     if (part === 0) return;
     const needed = qualifiedNeeded(model, state, t, d);
     const lacking = needed * (1 - qualifiedPart(model, state, t, d));
-    state.qualified[t * 3 + d] += lacking * (1 - pow(1 - gain, part));
+    state.qualified[t * 3 + d] += qualifiedBy(lacking, gain, part);
   });
 }
 
@@ -78,7 +88,7 @@ export function teach(
   const gain = formTerms(form, p).gain * share;
   for (const m of model.on.skill ? matters : []) {
     const pair = t * model.M + m;
-    state.skill[pair] += Math.max(0, p.skillMax - state.skill[pair]) * gain;
+    state.skill[pair] += taught(state.skill[pair], gain, p);
   }
   qualify(model, state, t, matters, gain);
 }

@@ -19,6 +19,11 @@ export function addStaff(model: Model, state: State, t: number, people: number):
   if (people > 0 && model.on.skill) dilute(model, state, t, people);
 }
 
+/** Qualified staff who come with a part of a domain's work: a share of what it needs, and no more than are lacking. */
+export function expertsFor(lacking: number, share: number, part: number, needed: number): number {
+  return Math.min(lacking, share * part * needed);
+}
+
 /** Qualified staff come for a share of what these matters need of them, and no more than are needed. */
 function addQualified(
   model: Model,
@@ -30,7 +35,7 @@ function addQualified(
   specialistParts(model, t, matters).forEach((part, d) => {
     const needed = qualifiedNeeded(model, state, t, d);
     const lacking = needed * (1 - qualifiedPart(model, state, t, d));
-    state.qualified[t * 3 + d] += Math.min(lacking, share * part * needed);
+    state.qualified[t * 3 + d] += expertsFor(lacking, share, part, needed);
   });
 }
 

@@ -6,6 +6,8 @@ import { keptShare, lagAt } from "../../../../src/model/reforms/changes/burden.t
 import { dueBy } from "../../../../src/model/reforms/controllers/countDriven.ts";
 import { netBenefit } from "../../../../src/model/reforms/controllers/menu.ts";
 import { isRound } from "../../../../src/model/reforms/controllers/rounds.ts";
+import { qualifiedBy, taught } from "../../../../src/model/reforms/courses.ts";
+import { expertsFor } from "../../../../src/model/reforms/deliver.ts";
 import { peopleFor } from "../../../../src/model/reforms/needs.ts";
 import type { Parameters, State } from "../../../../src/model/state.ts";
 import type { Links } from "../links.ts";
@@ -22,6 +24,9 @@ const stateOf = (v: Record<string, number>) =>
 
 export const reforms: Links = {
   rules: {
+    "deliveries.experts": (v) => expertsFor(v.needed * (1 - v.met), v.share, v.partHere, v.needed),
+    taught: (v) => taught(v.skill, v.gain, p(v)),
+    qualifiedBy: (v) => qualifiedBy(v.needed * (1 - v.met), v.gain, v.partHere),
     peopleFor: (v) => peopleFor(all, stateOf(v), 0, v.hours),
     keptShare: (v) =>
       keptShare(
@@ -47,6 +52,8 @@ export const reforms: Links = {
     relieved: (v) => relieved(v.blameFear, v.countyRankingRelief),
   },
   ranges: {
+    "deliveries.experts": { needed: [0, 20] },
+    qualifiedBy: { needed: [0, 20] },
     peopleFor: { secondedSet: [-1, 0.9], staff: [1, 80], normalHours: [1, 1e6], hours: [0, 100] },
     dueBy: { dueTarget: [0, 1000, 1], dueMonths: [1, 120, 1], dueRound: [0, 150, 1] },
     isRound: { sinceFirst: [0, 2520, 1], roundEvery: [1, 6, 1] },
