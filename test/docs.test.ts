@@ -66,10 +66,15 @@ describe("examples run", { timeout: 600_000 }, () => {
     mustRun(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), file], scratch);
   });
 
+  // what stands alone in its folder and reads no file comes out the same in the other language's document
+  const seen = new Set<string>();
   it.each(blocks("sh"))("$place", ({ text }) => {
     const folder = mkdtempSync(join(tmpdir(), "govload-docs-"));
     for (const line of text.split("\n").filter(Boolean)) {
       expect(line).toMatch(/^npx govload /);
+      const again = seen.has(line) && !line.includes(".yaml");
+      seen.add(line);
+      if (again) continue;
       mustRun(process.execPath, [join(root, "bin/govload.js"), ...line.split(" ").slice(2)], folder);
     }
     rmSync(folder, { recursive: true });
