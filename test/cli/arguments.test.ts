@@ -50,7 +50,7 @@ describe("parse", () => {
     [["compar"], "unknown command compar. Did you mean compare?", "没有命令 compar。是不是 compare？"],
     [["fly"], "unknown command fly.", "没有命令 fly。"],
     [["sweep", "x"], "govload sweep is not in this version.", "本版本还没有 govload sweep。"],
-    [["validate"], "govload validate is not in this version.", "本版本还没有 govload validate。"],
+    [["discover"], "govload discover is not in this version.", "本版本还没有 govload discover。"],
     [
       ["run", "x", "--sed", "1"],
       "unknown option --sed. Did you mean --seed?",
@@ -189,7 +189,9 @@ describe("help", () => {
       for (const { line } of command.examples) {
         const [program, ...args] = line.split(/ [|>] /)[0].split(" ");
         expect(program).toBe("govload");
-        expect(parse(args).command?.name).toBe(command.name);
+        // an example may go on with what the command has written
+        if (line === command.examples[0].line) expect(parse(args).command?.name).toBe(command.name);
+        else expect(commands).toContain(parse(args).command);
       }
     }
   });

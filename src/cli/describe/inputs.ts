@@ -34,7 +34,7 @@ function townships({ counties, document }: Scenario, say: Say): Block[] {
         en: `This scenario: ${counties.length} counties, ${all.length} townships, ${document.matters.length} matters, ${document.orders.length} kinds of orders; from ${document.start} on ${document.years} years are reported after ${document.warmUp} of warm-up. What townships begin with (staff, qualified share, money, systems, equipment)${all.length > shown.length ? `, the first ${shown.length}` : ""}:`,
       }),
     },
-    tableOf(shown),
+    tableOf(shown, say),
   ];
 }
 
@@ -51,12 +51,15 @@ export function inputData(say: Say, scenario?: Scenario): Block[] {
     heading,
     { paragraph: say(text) },
     sub({ zh: "类型", en: "Archetypes" }),
-    tableOf(Object.entries(archetypes).map(([name, one]) => ({ name, ...one }))),
+    tableOf(
+      Object.entries(archetypes).map(([name, one]) => ({ name, ...one })),
+      say,
+    ),
     sub({ zh: "事项目录", en: "Matters" }),
     { paragraph: say(CATALOGUE) },
-    tableOf(matters.map((one) => titled(one, say))),
+    tableOf(matters as unknown as Row[], say),
     sub({ zh: "任务目录", en: "Orders" }),
-    tableOf(orders.map((one) => titled(one, say))),
+    tableOf(orders as unknown as Row[], say),
   ];
 }
 
@@ -65,11 +68,17 @@ const CATALOGUE: Text = {
   en: `Units: rate, cases per 10,000 residents and year; work, person-hours; limit, working days; the rest shares of 0 to 1, or tiers.`,
 };
 
-const titled = (one: { readonly title: Text }, say: Say): Row => ({ ...one, title: say(one.title) });
+const isText = (value: unknown): value is Text =>
+  typeof value === "object" && value !== null && "zh" in value;
 
-/** Rows of plain data as a table whose columns are their fields. */
-function tableOf(rows: readonly Row[]): Block {
+/** Rows of plain data as a table whose columns are their fields; what is Chinese in all languages stands as data. */
+function tableOf(rows: readonly Row[], say: Say): Block {
   const head = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const cell = (value: unknown) => (value === undefined ? "" : String(value));
+  const cell = (value: unknown) => {
+    if (value === undefined) return "";
+    if (isText(value)) return say(value);
+    const text = String(value);
+    return /\p{Script=Han}/u.test(text) ? `\`${text}\`` : text;
+  };
   return { head, rows: rows.map((row) => head.map((name) => cell(row[name]))) };
 }
