@@ -1,14 +1,6 @@
 /** Every source that a parameter, switch, formula, reform or scenario names can be looked up in docs/references.md. */
 import { describe, expect, it } from "vitest";
-import {
-  details,
-  mechanisms,
-  parameters,
-  rulesOf,
-  shippedDocument,
-  shippedScenarios,
-  switches,
-} from "../src/index.ts";
+import { details, parameters, rulesOf, shippedDocument, shippedScenarios, switches } from "../src/index.ts";
 import { read } from "./source.ts";
 
 const page = read("docs/references.md");
@@ -32,9 +24,6 @@ function codesOf(source: string): string[] {
 const sources = [
   ...Object.entries(parameters).map(([name, { source }]) => [`parameter ${name}`, source]),
   ...Object.entries(switches).map(([name, { source }]) => [`switch ${name}`, source]),
-  ...mechanisms.flatMap(({ name, formulas = [] }) =>
-    formulas.map(({ source }) => [`formula of ${name}`, source]),
-  ),
   ...details.flatMap(({ of, stages }) =>
     rulesOf(stages).map(({ name, source }) => [`rule ${name} of ${of}`, source]),
   ),

@@ -77,8 +77,8 @@ function warmUp(days: number, found: readonly Drift[]): Health {
   return moving.length === 0
     ? good(
         "warmUp",
-        `预热 ${days} 个工作日足够：什么都不改时，一年后的积压、满意度、倦怠和能力与当年相差不到 5 %。`,
-        `A warm-up of ${days} working days is enough: untouched, backlog, satisfaction, burnout and skill are within 5 % a year later.`,
+        `预热 ${days} 个工作日足够：什么都不改时，一年后积压、满意度、倦怠和能力的变化不到 5 %，或不超出随机波动。`,
+        `A warm-up of ${days} working days is enough: untouched, backlog, satisfaction, burnout and skill change by less than 5 % in a year, or by no more than chance.`,
       )
     : doubt(
         "warmUp",

@@ -17,8 +17,6 @@ export interface Mechanism extends Step<Model, State> {
   readonly title: Text;
   /** What it does, in a sentence. */
   readonly about: Text;
-  /** Rules as LaTeX, each with the source of its form, where no detail of the ODD has them yet (odd/). */
-  readonly formulas?: readonly { readonly tex: string; readonly source: string }[];
   /** Ids of the instruments and failures that it expresses. */
   readonly evidence?: readonly Evidence[];
   readonly parameters: readonly ParameterName[];

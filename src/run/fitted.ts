@@ -1,5 +1,5 @@
 /** A scenario under values that are being fitted: as if its parameter set had them, down to scale and reference run. */
-import { type Prepared, parameterSetOf } from "../scenario/build.ts";
+import type { Prepared } from "../scenario/build.ts";
 
 /** `values` over those of the scenario's set; what the scenario itself says of a parameter lies over both. */
 export function fitted(scenario: Prepared, values: Readonly<Record<string, number>>): Prepared {
@@ -8,9 +8,4 @@ export function fitted(scenario: Prepared, values: Readonly<Record<string, numbe
   const below = typeof parameterSet === "string" ? { extends: parameterSet, values: {} } : parameterSet;
   const own = { id: "fitted", source: "", intervals: {}, ...below, values: { ...below.values, ...values } };
   return { ...scenario, document: { ...document, parameterSet: own } };
-}
-
-/** The id of the set that a scenario stands on. */
-export function setIdOf({ document }: Prepared): string {
-  return parameterSetOf(document).id;
 }

@@ -1,5 +1,4 @@
 /** Desks with all mechanisms off, or all but one, against the textbook queue (model.md 7). */
-import { CAUSE } from "../model/ledger.ts";
 import { bulkMean, generalMean, geometricMoments, stayAtLeast, unitMean } from "./closedForms.ts";
 import { CASE, type Desk, deskOf, perDay } from "./desk.ts";
 import { type Measured, NORMAL, overTime, type TheoryCase } from "./theory.ts";
@@ -126,14 +125,15 @@ function aboveDesk(capacity: number, arrivals: number): Desk {
   };
 }
 
-/** Cases at the township and above it, but for those whose days are over and who go home tomorrow. */
-function stays(capacity: number, arrivals: number, seed: string): Measured & { readonly above: number[] } {
+/** Days from arrival to end of every finished case, against a mean that theory gives. */
+function stays(theory: number, capacity: number, arrivals: number, seed: string): Measured {
   const town = countyOf(deskOf(aboveDesk(capacity, arrivals)), { seed, cases: true });
   town.run(DAYS / 2);
   const rows = town.state.finishedCases ?? [];
-  const days = rows.map((row) => row.finished - row.arrived);
-  const above = rows.map((row) => row.waits[CAUSE.referral] + row.waits[CAUSE.superior]);
-  return { ...overTime(0, days), above };
+  return overTime(
+    theory,
+    rows.map((row) => row.finished - row.arrived),
+  );
 }
 
 const series: TheoryCase = {
@@ -141,7 +141,7 @@ const series: TheoryCase = {
   zh: "两个窗口串联，后一个不比前一个慢：只在前一个排队",
   en: "Two desks in series, the second as quick as the first: all waiting is at the first",
   formula: "W=\\frac{\\lambda}{2(1-\\lambda)}+5",
-  run: () => ({ ...stays(1, 0.8, "series"), theory: unitMean(0.8) / 0.8 + 5 }),
+  run: () => stays(unitMean(0.8) / 0.8 + 5, 1, 0.8, "series"),
 };
 
 const above: TheoryCase = {
@@ -149,7 +149,7 @@ const above: TheoryCase = {
   zh: "上级一天办一件、至少五天：办理时长",
   en: "A desk above, a case a day and five days at least: days there",
   formula: "W=E\\max(5,D),\\quad P(D=d)=\\sum_{q+j=d}P(Q=q)\\,P(A>j)/\\lambda",
-  run: () => ({ ...stays(20, 0.8, "above"), theory: stayAtLeast(5, 0.8) }),
+  run: () => stays(stayAtLeast(5, 0.8), 20, 0.8, "above"),
 };
 
 export const queueCases: readonly TheoryCase[] = [

@@ -52,9 +52,7 @@ function chapter(detail: Detail, say: Say): Block[] {
 
 function mechanism(m: Omit<Mechanism, "every" | "step">, kind: "mechanism" | "coupling", say: Say): Block[] {
   const detail = detailOf(details, kind, m.name);
-  const own = detail
-    ? inFull(detail, say)
-    : (m.formulas ?? []).map(({ tex, source }): Block => ({ formula: tex, source }));
+  const own = detail ? inFull(detail, say) : [];
   return [
     { heading: `${say(m.title)} \`${m.name}\``, level: 3 },
     { paragraph: say(m.about) },

@@ -197,8 +197,8 @@ export const founding: Detail = {
   },
   stages: [
     {
-      zh: "读入的是检查过的情景文件（类型 ScenarioDocument：普通数据，缺省已填）：`county`、类型表、事项目录、任务目录、参数（数或算式：算式里的其他参数也是算式的，先算那一个；用到自己时取自己的缺省值；互相绕圈的不收）、关闭的机制、改革、起始年月、年数和预热年数。事项与任务的序号即其在文件中的次序。",
-      en: "What is read is the checked scenario document (type ScenarioDocument: plain data, defaults filled in): `county`, archetypes, the catalogues of matters and of orders, parameters (numbers or formulas over other parameters: those that are formulas themselves are worked out first, its own name stands for its default, circles are refused), mechanisms that are off, reforms, first month, years and years of warm-up. The index of a matter or an order is its place in the document.",
+      zh: "参数的缺省值，此处和各章都指情景所指定的参数集里的值（没有指定就是当前的参数集）；参照运行也用同一个参数集。读入的是检查过的情景文件（类型 ScenarioDocument：普通数据，缺省已填）：`county`、类型表、事项目录、任务目录、参数（数或算式：算式里的其他参数也是算式的，先算那一个；用到自己时取自己的缺省值；互相绕圈的不收）、关闭的机制、改革、起始年月、年数和预热年数。事项与任务的序号即其在文件中的次序。",
+      en: "The default of a parameter is, here and in all chapters, its value in the parameter set that the scenario names (the current one where it names none); the reference run stands on the same set. What is read is the checked scenario document (type ScenarioDocument: plain data, defaults filled in): `county`, archetypes, the catalogues of matters and of orders, parameters (numbers or formulas over other parameters: those that are formulas themselves are worked out first, its own name stands for its default, circles are refused), mechanisms that are off, reforms, first month, years and years of warm-up. The index of a matter or an order is its place in the document.",
     },
     townships,
     fixed,
