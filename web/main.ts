@@ -1,24 +1,32 @@
 /** Opens the page. A report is this page with a study in `<script type="application/json" id="study">`. */
 import type { Study } from "../src/index.ts";
-import { createCrew } from "./crew.ts";
-import { packedDivisions } from "./divisions.ts";
+import { watchPrinting } from "./figure/width.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
-import { watchPrinting } from "./width.ts";
+import { readAddress } from "./settings/address.ts";
+import { packedDivisions } from "./settings/divisions.ts";
+import { settingsOfStudy } from "./settings/settings.ts";
+import { createStore } from "./settings/store.ts";
+import { createCrew } from "./workers/crew.ts";
 
 function carriedStudy(): Study | undefined {
   const text = document.getElementById("study")?.textContent;
   return text ? JSON.parse(text) : undefined;
 }
 
-const root = document.getElementById("page");
-if (root) {
+async function open(root: HTMLElement): Promise<void> {
+  const report = carriedStudy();
+  const settings = await readAddress(location.hash, report && settingsOfStudy(report));
   watchPrinting(document);
   openLab({
     root,
     language: languageNow(location),
-    report: carriedStudy(),
+    store: createStore(settings),
     crew: createCrew(),
     divisions: packedDivisions(document),
+    report,
   });
 }
+
+const root = document.getElementById("page");
+if (root) void open(root);

@@ -1,119 +1,84 @@
-/** The page in one language: title, controls, messages, results. What happens on a click is the caller's. */
-import { type Divisions, type Study, shippedScenarios } from "../src/index.ts";
-import { createControls } from "./controls.ts";
+/** The page in one language: its title, the tabs of its rooms, and one room at a time. */
 import { type Child, fill, h } from "./dom.ts";
-import { type Language, wordsOf } from "./i18n/index.ts";
-import { isPreset } from "./places.ts";
-import { createProgress, type Progress } from "./progress.ts";
-import { createResults } from "./results.ts";
-import type { Settings } from "./settings.ts";
+import { wordsOf } from "./i18n/index.ts";
+import type { Context, Room, Services } from "./room.ts";
+import { type RoomName, roomNames, rooms, type Work } from "./rooms.ts";
 
-export interface PageOptions {
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly divisions: () => Promise<Divisions | undefined>;
-  readonly running: () => boolean;
-  readonly onSettings: (settings: Settings) => void;
-  readonly onRun: () => void;
-  /** What the shown differences rest on is asked for; a report cannot be, its scenarios are not here. */
-  readonly mayAskEvidence: () => boolean;
-  readonly onEvidence: () => void;
-  readonly onCancel: () => void;
-  readonly onLanguage: (language: Language) => void;
+export interface PageOptions extends Services, Context, Work {
+  readonly room: RoomName;
+  readonly onRoom: (room: RoomName) => void;
+  readonly onLanguage: () => void;
 }
 export interface Page {
   readonly node: HTMLElement;
-  readonly progress: Progress;
-  readonly showStudy: (study: Study) => void;
-  /** A line under the controls; nothing clears it. */
-  readonly say: (...message: Child[]) => void;
-  readonly fail: (what: string) => void;
-  readonly setRunning: (running: boolean, again: boolean) => void;
+  readonly open: (room: RoomName) => void;
 }
 
-function headOf({ language, onLanguage }: PageOptions): HTMLElement {
+function languageButton({ language, onLanguage }: PageOptions): HTMLElement {
   const words = wordsOf(language);
-  const other = language === "zh" ? "en" : "zh";
-  const toggle = h(
+  const other = wordsOf(language === "zh" ? "en" : "zh");
+  return h(
     "button",
     {
       type: "button",
       class: "plain language",
-      lang: wordsOf(other).htmlLang,
+      lang: other.htmlLang,
       "aria-label": `${words.otherLanguage}, ${words.otherLanguageHint}`,
-      onclick: () => onLanguage(other),
+      onclick: onLanguage,
     },
     words.otherLanguage,
   );
-  const name = h("p", { class: "name" }, "govload");
-  return h("header", {}, h("div", {}, name, h("h1", {}, words.title)), toggle);
 }
 
-/** The settings in one line: what is compared, and where. */
-function summaryOf({ strategies, place }: Settings, language: Language): string {
-  const words = wordsOf(language);
-  const shipped = shippedScenarios();
-  const names = strategies.map((id) => shipped.find((one) => one.id === id)?.title[language] ?? id);
-  const where = (isPreset(place) ? words.places[place] : words.realCounty).replace(/\s*[（(].*$/, "");
-  return names.join(words.versus) + words.aside + where;
-}
-
-/** Open on a wide screen; on a narrow one folded into a line, so that the answer stays on the first screen. */
-function settingsOf(options: PageOptions, run: HTMLElement): HTMLElement {
-  const words = wordsOf(options.language);
-  const narrow = matchMedia("(max-width: 720px)");
-  const { settings, language, divisions } = options;
-  const summary = h("summary", {}, summaryOf(settings, language));
-  const details = h("details", { class: "settings" }, summary);
-  const onChange = (changed: Settings) => {
-    fill(summary, summaryOf(changed, language));
-    options.onSettings(changed);
+/** One button a room; the page has no other navigation. */
+function tabsOf({ words, onRoom }: PageOptions): { node: Child; mark: (room: RoomName) => void } {
+  const tabs = roomNames.map((name) =>
+    h("button", { type: "button", class: "tab", onclick: () => onRoom(name) }, words.rooms[name]),
+  );
+  return {
+    node: tabs.length > 1 && h("nav", { class: "tabs", "aria-label": words.roomsLabel }, ...tabs),
+    mark: (room) => {
+      for (const [i, tab] of tabs.entries()) {
+        if (roomNames[i] === room) tab.setAttribute("aria-current", "page");
+        else tab.removeAttribute("aria-current");
+      }
+    },
   };
-  details.append(createControls({ settings, language, words, divisions, run, onChange }));
-  details.open = !narrow.matches;
-  narrow.addEventListener("change", () => {
-    if (!narrow.matches) details.open = true;
-  });
-  return details;
 }
 
 export function createPage(options: PageOptions): Page {
-  const { language } = options;
-  const words = wordsOf(language);
-  const run = h("button", { type: "submit", class: "run" }, words.run);
-  const progress = createProgress(words, options.onCancel);
-  const message = h("p", { class: "message", role: "status" });
-  const error = h("div", { class: "error", role: "alert" });
-  const results = createResults(options);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    options.onRun();
+  const { words } = options;
+  const tabs = tabsOf(options);
+  const main = h("main", { id: "main", tabindex: -1 });
+  /** Made when first asked for. */
+  const made = new Map<RoomName, Room>();
+  let shown: Room | undefined;
+  const open = (name: RoomName) => {
+    const room = made.get(name) ?? rooms[name](options);
+    made.set(name, room);
+    tabs.mark(name);
+    if (room === shown) return;
+    shown?.hidden?.();
+    shown = room;
+    fill(main, room.node);
+    room.shown?.();
   };
-  const form = h(
-    "form",
-    { onsubmit: submit, "aria-label": words.settings },
-    settingsOf(options, run),
-    progress.node,
-  );
-  const toResults = (event: Event) => {
-    // not by the address, which holds the settings
-    event.preventDefault();
-    results.node.focus();
-  };
-  const skip = h("a", { class: "skip", href: "#results", onclick: toResults }, words.skip);
-  const main = h("main", {}, form, message, error, results.node);
-  return {
-    node: h("div", { class: "page" }, skip, headOf(options), main),
-    progress,
-    showStudy: (study) => results.show({ study, language, words }),
-    say: (...children) => fill(message, ...children),
-    fail: (what) =>
-      what === ""
-        ? fill(error)
-        : fill(error, h("p", {}, words.failed), h("pre", {}, what), h("p", {}, words.failedMend)),
-    setRunning(running, again) {
-      run.disabled = running;
-      fill(run, again ? words.runAgain : words.run);
+  const skip = h(
+    "a",
+    {
+      class: "skip",
+      href: "#main",
+      onclick: (event: Event) => {
+        // not by the address, which holds the settings
+        event.preventDefault();
+        const results = main.querySelector<HTMLElement>(".results") ?? main;
+        results.focus();
+      },
     },
-  };
+    words.skip,
+  );
+  const title = h("div", {}, h("p", { class: "name" }, "govload"), h("h1", {}, words.title));
+  const header = h("header", {}, title, h("div", { class: "tools" }, languageButton(options)));
+  open(options.room);
+  return { node: h("div", { class: "page" }, skip, header, tabs.node || "", main), open };
 }

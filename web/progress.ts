@@ -1,12 +1,17 @@
-/** How far a run is: a thin bar, a line of text with the time left, a button that stops. */
+/** How far work is: a thin bar, a line of text with the time left, a button that stops. */
 import { fill, h } from "./dom.ts";
 import type { Words } from "./i18n/index.ts";
 
+/** What is done of how much (0 while that is not known), and since when in ms of `performance.now`. */
+export interface Done {
+  readonly done: number;
+  readonly total: number;
+  readonly began: number;
+}
 export interface Progress {
   readonly node: HTMLElement;
-  readonly show: (done: number, total: number, now: number) => void;
-  readonly start: (now: number) => void;
-  readonly hide: () => void;
+  /** Undefined: nothing is under way, and nothing is shown. */
+  readonly show: (progress: Done | undefined) => void;
 }
 
 /** Seconds left at the pace so far; undefined until the pace is known. */
@@ -19,6 +24,13 @@ function leftText(seconds: number, words: Words): string {
   return words.timeLeft(seconds < 90 ? words.seconds(seconds) : words.minutes(Math.round(seconds / 60)));
 }
 
+function progressText({ done, total, began }: Done, words: Words): string {
+  if (total === 0) return words.starting;
+  const seconds = secondsLeft(done, total, performance.now() - began);
+  const left = seconds === undefined ? "" : words.aside + leftText(seconds, words);
+  return words.progress(done, total) + left;
+}
+
 export function createProgress(words: Words, onCancel: () => void): Progress {
   const bar = h("div", { class: "bar" });
   const track = h(
@@ -29,26 +41,19 @@ export function createProgress(words: Words, onCancel: () => void): Progress {
   const text = h("span", { class: "progress-text" });
   const cancel = h("button", { type: "button", class: "plain", onclick: onCancel }, words.cancel);
   const node = h("div", { class: "progress", hidden: true }, track, text, cancel);
-  let started = 0;
   return {
     node,
-    start(now) {
-      started = now;
-      node.hidden = false;
-      bar.style.width = "0";
-      track.removeAttribute("aria-valuenow");
-      fill(text, words.starting);
-    },
-    show(done, total, now) {
-      bar.style.width = `${(100 * done) / total}%`;
-      track.setAttribute("aria-valuemax", String(total));
-      track.setAttribute("aria-valuenow", String(done));
-      const seconds = secondsLeft(done, total, now - started);
-      const left = seconds === undefined ? "" : words.aside + leftText(seconds, words);
-      fill(text, words.progress(done, total) + left);
-    },
-    hide() {
-      node.hidden = true;
+    show(progress) {
+      node.hidden = progress === undefined;
+      if (!progress) return;
+      const { done, total } = progress;
+      bar.style.width = total === 0 ? "0" : `${(100 * done) / total}%`;
+      if (total === 0) track.removeAttribute("aria-valuenow");
+      else {
+        track.setAttribute("aria-valuemax", String(total));
+        track.setAttribute("aria-valuenow", String(done));
+      }
+      fill(text, progressText(progress, words));
     },
   };
 }

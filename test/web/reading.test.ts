@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { weekAfterKey } from "../../web/cursor.ts";
+import { weekAfterKey } from "../../web/figure/cursor.ts";
+import { dateOf, dateText, timeTicks, weekDays, windowText } from "../../web/figure/time.ts";
+import { keepUnits } from "../../web/figure/typography.ts";
 import { languageNow, wordsOf } from "../../web/i18n/index.ts";
 import { secondsLeft } from "../../web/progress.ts";
-import { dateOf, dateText, timeTicks, weekDays, windowText } from "../../web/time.ts";
-import { keepUnits } from "../../web/typography.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 
 const study = fakeStudy(2);

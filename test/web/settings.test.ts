@@ -1,58 +1,110 @@
 import { describe, expect, it } from "vitest";
-import { overridesOf, presetNames } from "../../web/places.ts";
-import {
-  defaults,
-  readSettings,
-  type Settings,
-  scenariosOf,
-  settingsOfStudy,
-  writeSettings,
-} from "../../web/settings.ts";
+import { addressFields, addressOf, readAddress } from "../../web/settings/address.ts";
+import { pack } from "../../web/settings/pack.ts";
+import { overridesOf, presetNames } from "../../web/settings/places.ts";
+import { scenariosOf } from "../../web/settings/scenarios.ts";
+import { defaults, type OwnStrategy, type Settings, settingsOfStudy } from "../../web/settings/settings.ts";
+import { createStore } from "../../web/settings/store.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 
+const write = async (settings: Settings, otherwise?: Settings) =>
+  addressOf(await addressFields(settings, otherwise));
+
+const own: Settings = {
+  strategies: [
+    "baseline",
+    {
+      govload: 1,
+      id: "mine",
+      title: { zh: "我的做法", en: "My way" },
+      extends: "ripe-batches",
+      parameters: { trainingGain: 0.4 },
+    },
+  ],
+  place: "plain",
+  county: { townships: 20, archetypes: { 中西部一般镇: 18, 山区小乡: 1, 城关镇: 1, 东部强镇: 0 } },
+  years: 2,
+  parameters: { errorSkill: 2 },
+  off: ["abandonment"],
+  seed: "种子 & #1",
+  replications: 37,
+};
+
 describe("settings in the address", () => {
-  it("are the defaults when the address says nothing, and then leave all but the language out", () => {
-    expect(readSettings("")).toEqual(defaults);
-    expect(writeSettings(defaults, "zh")).toBe("#lang=zh");
-    expect(writeSettings(defaults, "en")).toBe("#lang=en");
+  it("are the defaults when the address says nothing, and then leave all out", async () => {
+    expect(await readAddress("")).toEqual(defaults);
+    expect(await write(defaults)).toBe("#");
   });
 
-  it("of a report are written against what that report would show by itself", () => {
-    const own = settingsOfStudy(fakeStudy(3));
-    expect(writeSettings(own, "zh", own)).toBe("#lang=zh");
+  it("of a report are written against what that report would show by itself", async () => {
+    const report = settingsOfStudy(fakeStudy(3));
+    expect(await write(report, report)).toBe("#");
     // the page's own defaults are a choice there, and come back
-    expect(readSettings(writeSettings(defaults, "zh", own), own)).toEqual(defaults);
+    expect(await readAddress(await write(defaults, report), report)).toEqual(defaults);
   });
 
-  it("come back as they went", () => {
-    const settings: Settings = {
-      strategies: ["baseline", "menu", "half-devolution"],
-      place: "511523",
-      seed: "种子 & #1",
-      replications: 37,
-    };
-    expect(readSettings(writeSettings(settings, "en"))).toEqual(settings);
-    expect(writeSettings(settings, "en")).toContain("lang=en");
+  it("come back as they went, what is chosen from lists in plain words", async () => {
+    const settings = { ...defaults, strategies: ["baseline", "menu", "half-devolution"], place: "511523" };
+    expect(await write(settings)).toBe("#s=baseline,menu,half-devolution&place=511523");
+    expect(await readAddress(await write(settings))).toEqual(settings);
   });
 
-  it("ignore what does not exist or is out of range", () => {
-    expect(readSettings("#s=baseline,nothing&place=atlantis&n=0")).toEqual(defaults);
-    expect(readSettings("#n=1e9")).toEqual(defaults);
-    expect(readSettings("#n=2.5&place=51152")).toEqual(defaults);
-    expect(readSettings("#s=baseline,baseline,menu").strategies).toEqual(["baseline", "menu"]);
-    expect(readSettings("#s=baseline,menu,a-city,b-county,ripe-batches").strategies).toHaveLength(4);
+  it("hold what is the reader's own, compressed", async () => {
+    const address = await write(own);
+    expect(address).toMatch(/^#s=baseline,~0&place=plain&seed=[^&]+&n=37&z=[\w-]+$/);
+    expect(address.length).toBeLessThan(500);
+    expect(await readAddress(address)).toEqual(own);
+  });
+
+  it("ignore what does not exist or is out of range", async () => {
+    expect(await readAddress("#s=baseline,nothing&place=atlantis&n=0")).toEqual(defaults);
+    expect(await readAddress("#n=1e9")).toEqual(defaults);
+    expect(await readAddress("#n=2.5&place=51152")).toEqual(defaults);
+    expect((await readAddress("#s=baseline,baseline,menu")).strategies).toEqual(["baseline", "menu"]);
+    expect((await readAddress("#s=baseline,menu,a-city,b-county,ripe-batches")).strategies).toHaveLength(4);
+  });
+
+  it("do not trust what is packed: cut links, wrong shapes and bombs leave the defaults", async () => {
+    const address = await write(own);
+    const plain = await readAddress(address.replace(/&z=.*/, "&z=abc"));
+    expect(plain).toEqual({ ...defaults, place: "plain", seed: own.seed, replications: 37 });
+    const wrong = { strategies: [{ id: 1 }], county: [], years: "x", parameters: { a: "b" }, off: [1] };
+    expect(await readAddress(`#z=${await pack(JSON.stringify(wrong))}`)).toEqual(defaults);
+    const bomb = await pack(JSON.stringify({ off: ["a".repeat(2_000_000)] }));
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(await readAddress(`#z=${bomb}`)).toEqual(defaults);
   });
 
   it("are those of a report's study, where the page knows its strategies", () => {
     expect(settingsOfStudy(fakeStudy(3))).toEqual({
+      ...defaults,
       strategies: ["all-at-once", "ripe-batches", "menu"],
-      place: "example",
       seed: "2024",
       replications: 20,
     });
-    const own = fakeStudy(2);
-    const renamed = { ...own, strategies: own.strategies.map((one) => ({ ...one, id: `my-${one.id}` })) };
+    const study = fakeStudy(2);
+    const renamed = { ...study, strategies: study.strategies.map((one) => ({ ...one, id: `my-${one.id}` })) };
     expect(settingsOfStudy(renamed).strategies).toEqual(defaults.strategies);
+  });
+});
+
+describe("scenarios of settings", () => {
+  it("have the county, the time, the parameters and the switches laid over each strategy", () => {
+    for (const { document, counties } of scenariosOf(own)) {
+      expect(counties[0].townships).toHaveLength(20);
+      expect(document.years).toBe(2);
+      expect(document.parameters.errorSkill).toBe(2);
+      expect(document.mechanisms.off).toContain("abandonment");
+    }
+    const [, mine] = scenariosOf(own);
+    expect(mine.document.id).toBe("mine");
+    expect(mine.document.parameters.trainingGain).toBe(0.4);
+  });
+
+  it("keep the switches that a strategy has off itself", () => {
+    const mine = { ...(own.strategies[1] as OwnStrategy), mechanisms: { off: ["overtime"] } };
+    const [scenario] = scenariosOf({ ...own, strategies: [mine] });
+    expect([...scenario.document.mechanisms.off].sort()).toEqual(["abandonment", "overtime"]);
   });
 });
 
@@ -67,7 +119,43 @@ describe("places", () => {
     expect(new Set(names).size).toBe(presetNames.length);
   });
 
-  it("a code stands for a real county", () => {
-    expect(overridesOf("511523")).toEqual({ county: { division: "511523" } });
+  it("a code stands for a real county, whose townships nothing changes", () => {
+    const place = { place: "511523", county: { townships: 3 } };
+    expect(overridesOf(place)).toEqual({ county: { division: "511523" } });
+  });
+});
+
+describe("the store", () => {
+  it("goes back and forth, letters of one field together", () => {
+    const store = createStore(defaults);
+    const seeds: string[] = [];
+    store.follow(({ seed }) => seeds.push(seed));
+    store.change({ replications: 5 });
+    store.change({ seed: "a" }, "seed");
+    store.change({ seed: "ab" }, "seed");
+    store.change({ seed: "ab" }, "seed");
+    expect(seeds).toEqual(["2024", "a", "ab"]);
+    store.undo();
+    expect(store.now()).toEqual({ ...defaults, replications: 5 });
+    store.undo();
+    expect(store.now()).toEqual(defaults);
+    expect(store.canUndo()).toBe(false);
+    store.undo();
+    store.redo();
+    store.redo();
+    expect(store.now().seed).toBe("ab");
+    store.change({ place: "plain" });
+    expect(store.canRedo()).toBe(false);
+  });
+
+  it("forgets those who have gone", () => {
+    const store = createStore(defaults);
+    const gone = new AbortController();
+    let told = 0;
+    store.follow(() => told++, gone.signal);
+    store.change({ seed: "1" });
+    gone.abort();
+    store.change({ seed: "2" });
+    expect(told).toBe(1);
   });
 });

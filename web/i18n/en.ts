@@ -6,6 +6,10 @@ export const en: typeof zh = {
   title: "How to hand powers down so that townships can carry them",
   otherLanguage: "中文",
   otherLanguageHint: "Switch to Chinese",
+  roomsLabel: "Views",
+  rooms: {
+    compare: "Compare",
+  },
   skip: "Skip to the result",
 
   settings: "What to compare",

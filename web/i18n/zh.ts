@@ -4,6 +4,10 @@ export const zh = {
   title: "怎么放权，乡镇才接得住",
   otherLanguage: "English",
   otherLanguageHint: "切换到英文",
+  roomsLabel: "看什么",
+  rooms: {
+    compare: "比较",
+  },
   skip: "跳到结果",
 
   settings: "比较什么",

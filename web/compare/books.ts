@@ -1,0 +1,79 @@
+/** Two books: what is reported beside what is true, and the gap between them, strategy by strategy. */
+import { formatNumber } from "../../src/chart/index.ts";
+import { type StrategyResult, twins } from "../../src/index.ts";
+import { fill, h } from "../dom.ts";
+import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../figure/series.ts";
+import { keepUnits } from "../figure/typography.ts";
+import { sampleOf } from "./differs.ts";
+import type { View } from "./view.ts";
+
+/** Twins that every strategy of a study has. */
+function twinsOf({ study }: Shown) {
+  return twins.filter((pair) =>
+    study.strategies.every(({ indicators }) => pair.every((name) => indicators[name] !== undefined)),
+  );
+}
+
+/** Reported, true and gap of one indicator in one strategy. */
+function cellsOf({ indicators }: StrategyResult, name: string, told: string, shown: Shown): HTMLElement[] {
+  const { language } = shown;
+  const style = styleFor(name, language);
+  const [truth, report] = [indicators[name].mean, indicators[told].mean];
+  const texts = [
+    formatNumber(report, style),
+    formatNumber(truth, style),
+    formatNumber(report - truth, differenceStyle(name, language)),
+  ];
+  return texts.map((text, i) => h("td", i === 0 ? { class: "first" } : {}, text));
+}
+
+function tableOf(shown: Shown): HTMLElement {
+  const { study, language, words } = shown;
+  const { strategies } = study;
+  const names = strategies.map(({ title }, place) =>
+    h("th", { scope: "colgroup", colspan: 3, class: "first" }, sampleOf(place), title[language]),
+  );
+  const heads = strategies.flatMap(() =>
+    [words.reported, words.truth, words.gap].map((text, i) =>
+      h("th", i === 0 ? { scope: "col", class: "first" } : { scope: "col" }, text),
+    ),
+  );
+  const rows = twinsOf(shown).map(([name, told]) => {
+    const unit = unitOf(name, language);
+    const label = infoOf(name)[language] + (unit === "" ? "" : words.aside + unit);
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, label),
+      ...strategies.flatMap((strategy) => cellsOf(strategy, name, told, shown)),
+    );
+  });
+  const head = h(
+    "thead",
+    {},
+    h("tr", {}, h("td"), ...names),
+    h("tr", {}, h("th", { scope: "col" }, words.indicator), ...heads),
+  );
+  return h("table", { class: "books" }, head, h("tbody", {}, ...rows));
+}
+
+export function booksView(): View {
+  const heading = h("h2");
+  const note = h("p", { class: "section-note" });
+  const swipe = h("p", { class: "section-note swipe" });
+  const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
+  const node = h("section", {}, heading, note, swipe, scroll);
+  return {
+    node,
+    update(shown) {
+      const { words } = shown;
+      node.hidden = twinsOf(shown).length === 0;
+      if (node.hidden) return;
+      fill(heading, words.books);
+      fill(note, keepUnits(words.booksNote));
+      fill(swipe, words.swipe);
+      scroll.setAttribute("aria-label", words.books);
+      fill(scroll, tableOf(shown));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** The comparison that the page shows: run, sharpened, stopped, asked what it rests on. It outlives a change of the language. */
+import type { Study } from "../../src/index.ts";
+import { createJob, type Job, type JobTools } from "../job.ts";
+import { createListeners, type Listeners } from "../listeners.ts";
+import type { Services } from "../room.ts";
+import { isPreset } from "../settings/places.ts";
+import { scenariosOf } from "../settings/scenarios.ts";
+import { type Settings, sameSettings } from "../settings/settings.ts";
+
+/** Draws of the parameters on the page: enough to tell large shares from small ones. */
+const DRAWS = 16;
+
+export interface Comparison extends Omit<Job, "begin"> {
+  readonly study: () => Study | undefined;
+  /** The settings that the shown study was made with; undefined for the report. */
+  readonly shownWith: () => Settings | undefined;
+  /** Whether the shown study was made with the settings as they are now. */
+  readonly fresh: () => boolean;
+  readonly run: () => Promise<void>;
+  /** What the shown differences rest on, by draws of the parameters; the comparison stays as it is. */
+  readonly askEvidence: () => Promise<void>;
+  /** Shows a study that was made elsewhere. */
+  readonly show: (study: Study) => void;
+  readonly follow: Listeners<void>["follow"];
+}
+
+interface Simulation extends JobTools {
+  readonly settings: Settings;
+  /** Of the parameters: what the differences rest on is asked then, for which one replication is enough. */
+  readonly draws?: number;
+  readonly onPart: (study: Study) => void;
+}
+
+async function simulate({ crew, divisions }: Services, { settings, draws, ...tools }: Simulation) {
+  const units = isPreset(settings.place) ? undefined : await divisions();
+  const { seed, replications } = settings;
+  const asked = draws === undefined ? { replications } : { replications: 1, evidence: draws };
+  return crew.do("compare", { scenarios: scenariosOf(settings, units), seed, ...asked }, tools);
+}
+
+export function createComparison(services: Services): Comparison {
+  const { store, report } = services;
+  const { tell, follow } = createListeners();
+  const { begin, ...job } = createJob(tell);
+  let study = report;
+  let shownWith: Settings | undefined;
+  const show = (next: Study) => {
+    study = next;
+    tell();
+  };
+  return {
+    ...job,
+    follow,
+    study: () => study,
+    shownWith: () => shownWith,
+    fresh: () => shownWith !== undefined && sameSettings(shownWith, store.now()),
+    async run() {
+      if (job.progress()) return;
+      const settings = store.now();
+      shownWith = settings;
+      const found = await begin((tools) => simulate(services, { settings, onPart: show, ...tools }));
+      if (found) show(found);
+    },
+    async askEvidence() {
+      const [asked, settings] = [study, shownWith];
+      if (!asked || !settings) return;
+      const task = { settings, draws: DRAWS, onPart: () => undefined };
+      const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
+      if (drawn?.evidence) show({ ...asked, evidence: drawn.evidence });
+    },
+    show(next) {
+      shownWith = undefined;
+      show(next);
+    },
+  };
+}

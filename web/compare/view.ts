@@ -1,0 +1,7 @@
+/** A part of the page that shows a study. */
+import type { Shown } from "../figure/series.ts";
+
+export interface View {
+  readonly node: HTMLElement;
+  readonly update: (shown: Shown) => void;
+}

@@ -1,0 +1,26 @@
+/** THE list of the lab's rooms, in the order of their tabs. */
+import { type Comparison, createComparison } from "./compare/comparison.ts";
+import { createCompareRoom } from "./compare/room.ts";
+import type { Context, Room, Services } from "./room.ts";
+
+/** What is under way in the rooms; it outlives a change of the language. */
+export interface Work {
+  readonly comparison: Comparison;
+}
+
+export function beginWork(services: Services): Work {
+  return { comparison: createComparison(services) };
+}
+
+type Maker = (options: Services & Context & Work) => Room;
+
+export const rooms = {
+  compare: createCompareRoom,
+} satisfies Record<string, Maker>;
+
+export type RoomName = keyof typeof rooms;
+export const roomNames = Object.keys(rooms) as readonly RoomName[];
+
+export function isRoom(text: string | null): text is RoomName {
+  return text !== null && Object.hasOwn(rooms, text);
+}

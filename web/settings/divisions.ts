@@ -1,0 +1,17 @@
+/** The real provinces, cities and counties, which stand packed in the page; unpacked when somebody asks. */
+import { type Divisions, readDivisions } from "../../src/index.ts";
+import { inflate } from "./pack.ts";
+
+/** Many times the text as it is. */
+const MOST_BYTES = 10_000_000;
+
+/** Gives the divisions, unpacking them once; undefined when this page carries none. */
+export function packedDivisions(page: Document): () => Promise<Divisions | undefined> {
+  let opened: Promise<Divisions | undefined> | undefined;
+  return () => {
+    const packed = page.getElementById("divisions")?.textContent?.trim() ?? "";
+    const bytes = () => Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    opened ??= packed === "" ? Promise.resolve(undefined) : inflate(bytes(), MOST_BYTES).then(readDivisions);
+    return opened;
+  };
+}

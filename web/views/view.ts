@@ -1,7 +1,0 @@
-/** A part of the page that shows a study. */
-import type { Shown } from "../series.ts";
-
-export interface View {
-  readonly node: HTMLElement;
-  readonly update: (shown: Shown) => void;
-}
