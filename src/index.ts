@@ -85,6 +85,7 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { dayDetails } from "./model/odd/day.ts";
 export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
 export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
@@ -102,6 +103,7 @@ export { monthEnd as couplings } from "./model/province/couplings.ts";
 export { changes } from "./model/reforms/changes/index.ts";
 export { controllers } from "./model/reforms/controllers/index.ts";
 export { whereField } from "./model/reforms/selectors.ts";
+export { codesOf, notesOf, type SourceNote } from "./model/sources.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
