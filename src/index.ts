@@ -69,7 +69,7 @@ export {
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
-export { townshipNames } from "./model/hierarchy.ts";
+export { type TownshipSpec, townshipNames } from "./model/hierarchy.ts";
 export {
   CAUSE,
   CAUSES,
