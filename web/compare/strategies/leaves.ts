@@ -30,7 +30,12 @@ function hintOf(spec: FieldSpec, form: Form): string {
     parts.push(words.range(typedOf(spec, spec.min), typedOf(spec, spec.max)));
     if (spec.formula) parts.push(isShare(spec) ? words.formulaShare : words.formula);
   }
-  if (spec.type === "either") parts.push(spec.of.map((one) => say(one, form)).join(words.listJoin));
+  parts.push(
+    ...(spec.type === "either" ? spec.of : [spec]).flatMap(({ type }) => {
+      if (type === "date") return words.date;
+      return type === "condition" ? words.condition : [];
+    }),
+  );
   const usual = typedOf(spec, spec.default);
   if (usual !== "" && typeof spec.default !== "object") parts.push(words.usual(usual));
   return parts.join(words.clause);

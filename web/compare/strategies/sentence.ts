@@ -44,14 +44,10 @@ export function sentenceOf(reform: Reform, form: Form): string {
   const time = [...timeOf(reform, form), ...(place === "" ? [] : [words.where(place)])].join(words.clause);
   const given = optionsOf(reform);
   const kinds = kindsOf(reform);
-  const called = new Set([form.language === "zh" ? reform.title : undefined].flatMap((one) => one ?? []));
-  const acts = kinds.map(({ fields }, i) => {
-    const name = say(fields, form);
+  const acts = kinds.map(({ fields, about }, i) => {
     const text = optionsIn(fields, given[i] ?? {}, inWords);
-    if (text === "") return name;
-    return called.has(name) || kinds.length === 1
-      ? text
-      : `${name}${form.language === "zh" ? "：" : ": "}${text}`;
+    if (text === "") return say(about, form).replace(/[。.]$/, "");
+    return kinds.length === 1 ? text : words.act(say(fields, form), text);
   });
   return [time, ...acts].filter((one) => one !== "").join(words.stop);
 }

@@ -32,6 +32,8 @@ const zh = {
   usual: (value: string) => `不写则为 ${value}`,
   formula: "可写公式",
   formulaShare: "可写公式（按 0–1 算）",
+  date: "日期，如 2024-07、year 1 month 7",
+  condition: "条件公式，如 load > 0.9",
   notSaid: "不写",
   all: "不限",
   byName: "点名",
@@ -49,6 +51,7 @@ const zh = {
   months: (count: string) => `${count} 个月`,
   until: (when: string) => `至 ${when}`,
   where: (text: string) => `范围：${text}`,
+  act: (name: string, options: string) => `${name}：${options}`,
   clause: "，",
   stop: "。",
 };
@@ -90,6 +93,8 @@ const en: typeof zh = {
   usual: (value) => `${value} when left out`,
   formula: "or a formula",
   formulaShare: "or a formula (from 0 to 1)",
+  date: "a date, such as 2024-07 or year 1 month 7",
+  condition: "a condition, such as load > 0.9",
   notSaid: "Left out",
   all: "All",
   byName: "By name",
@@ -107,6 +112,7 @@ const en: typeof zh = {
   months: (count) => `${count} months`,
   until: (when) => `until ${when}`,
   where: (text) => `where: ${text}`,
+  act: (name, options) => `${name}: ${options}`,
   clause: ", ",
   stop: ". ",
 };
