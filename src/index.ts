@@ -95,6 +95,7 @@ export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export {
   currentSet,
   type Estimate,
+  fitOver,
   type ParameterSet,
   parameterSets,
   parametersIn,
@@ -117,6 +118,7 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { OwnDays } from "./run/ownDays.ts";
