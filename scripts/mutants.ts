@@ -1,5 +1,5 @@
 /**
- * `npm run mutants -- [count] [seed] [part of a path]`: is the second implementation (test/oracle) strict? Faults are
+ * `npm run mutants -- [count] [seed] [part of file:line]`: is the second implementation (test/oracle) strict? Faults are
  * planted one at a time in the engine's mechanisms and reforms, in a copy made in a temporary folder, and each copy is
  * held against the second implementation; what is not caught is printed as survived, to be looked at: a fault that
  * changes nothing, or a hole in the random counties. Which faults is a matter of the seed alone. Ctrl-C ends with what
@@ -32,16 +32,14 @@ const sources = ["src/model/mechanisms", "src/model/reforms"].flatMap((folder) =
 );
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-/** So many of all faults, in the seed's order: more of them begin with the same ones. */
+/** So many of all faults, in the seed's order: more of them begin with the same ones, and so does any part of them. */
 function sample(): Mutant[] {
-  const paths = sources.filter((path) => path.includes(part));
-  const all = paths.flatMap((path) => mutationsOf(read(path)).map((one) => ({ ...one, path })));
   const draw = new Draw(seedFrom(seed), "mutants");
-  return all
-    .map((mutant) => ({ mutant, luck: draw.uniform() }))
+  return sources
+    .flatMap((path) => mutationsOf(read(path)).map((one) => ({ ...one, path, luck: draw.uniform() })))
+    .filter(({ path, line }) => `${path}:${line}`.includes(part))
     .sort((a, b) => a.luck - b.luck)
-    .slice(0, Number(count))
-    .map(({ mutant }) => mutant);
+    .slice(0, Number(count));
 }
 
 const folder = mkdtempSync(join(tmpdir(), "govload-mutants-"));
@@ -127,7 +125,7 @@ async function main(): Promise<void> {
 }
 
 if (!(Number(count) > 0)) {
-  console.error("用法 usage: npm run mutants -- [个数 count] [种子 seed] [路径的一段 part of a path]");
+  console.error("用法 usage: npm run mutants -- [个数 count] [种子 seed] [文件:行的一段 part of file:line]");
   process.exitCode = 2;
 } else {
   try {
