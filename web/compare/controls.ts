@@ -1,6 +1,6 @@
 /** The settings of a comparison: which strategies, where, how often. */
 
-import { families, lint, scenario, shippedScenarios } from "../../src/index.ts";
+import { families, lint, Problem, scenario, shippedScenarios, type Warning } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import type { Language } from "../i18n/index.ts";
 import type { Context, Services } from "../room.ts";
@@ -87,9 +87,19 @@ function slotOf(
   );
 }
 
+/** None for a strategy that does not hold, as a link may bring it: what is wrong is said when it is to run. */
+function warningsOf(strategy: Strategy): readonly Warning[] {
+  try {
+    return lint(scenario(strategy));
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+}
+
 /** What is said of a strategy before it runs: how much, and folded the titles; the reasons come with the result. */
 function doubtsOf(strategy: Strategy, { language, words }: ControlsOptions): HTMLElement | undefined {
-  const titles = lint(scenario(strategy)).map(({ title }) => title[language]);
+  const titles = warningsOf(strategy).map(({ title }) => title[language]);
   if (titles.length === 0) return undefined;
   const list = h("ul", {}, ...titles.map((title) => h("li", {}, title)));
   return h("details", { class: "hint doubts" }, h("summary", {}, words.doubts(titles.length)), list);
