@@ -1,21 +1,11 @@
 /** What is behind a chart: its table, closed at first and filled when opened, and the menu that saves it. */
 import { fill, h } from "../dom.ts";
-import type { Words } from "../i18n/index.ts";
+import type { ChartData } from "./chart-data.ts";
 import { download } from "./download.ts";
 import { createSaveMenu } from "./save-menu.ts";
 
-/** What stands behind a chart. */
-export interface ChartData {
-  readonly words: Words;
-  readonly title: string;
-  readonly hint: string;
-  readonly table: () => HTMLElement;
-  /** Text and name of the file; all rows, unrounded. */
-  readonly csv: () => string;
-  readonly file: string;
-  /** The drawing (an svg element as text, colours as the page's variables) to save as a picture; else that on the page. */
-  readonly drawing?: () => string;
-}
+export type { ChartData } from "./chart-data.ts";
+
 export interface DataPanel {
   readonly node: HTMLElement;
   readonly update: (data: ChartData) => void;

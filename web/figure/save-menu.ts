@@ -1,7 +1,7 @@
 /** The menu under every figure: the picture as SVG or PNG, the numbers as CSV. */
 import type { Caption } from "../../src/chart/index.ts";
 import { fill, h } from "../dom.ts";
-import type { ChartData } from "./data-panel.ts";
+import type { ChartData } from "./chart-data.ts";
 import { download } from "./download.ts";
 import { pictureOf, pngOf } from "./picture.ts";
 import { saveWords } from "./save-words.ts";

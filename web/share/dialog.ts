@@ -119,23 +119,27 @@ function openPart({ onFiles }: DialogOptions, words: ShareWords): Part {
   return { node: h("section", {}, h("h3", {}, words.openFile), button, input, note), show: () => undefined };
 }
 
+function headOf(words: ShareWords, close: () => void): HTMLElement {
+  const button = h(
+    "button",
+    { type: "button", class: "remove", "aria-label": words.close, onclick: close },
+    "×",
+  );
+  return h("div", { class: "head" }, h("h2", { id: "share-title" }, words.title), button);
+}
+
 export function createShareDialog(options: DialogOptions): ShareDialog {
   const { language, signal, store, comparison, reproduction } = options;
   const words = shareWords(language);
   const parts = [linkPart, handoutPart, commandPart, resultPart, openPart].map((make) =>
     make(options, words),
   );
-  const close = h(
-    "button",
-    { type: "button", class: "remove", "aria-label": words.close, onclick: () => node.close() },
-    "×",
-  );
   const stale = h("p", { class: "hint", role: "status" });
-  const head = h("div", { class: "head" }, h("h2", { id: "share-title" }, words.title), close);
+  const close = () => node.close();
   const node = h(
     "dialog",
     { class: "share", "aria-labelledby": "share-title" },
-    head,
+    headOf(words, close),
     stale,
     ...parts.map((part) => part.node),
   );

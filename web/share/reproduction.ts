@@ -21,6 +21,21 @@ interface Expected {
   readonly settings: Settings;
 }
 
+/** What the shown result is, when it is complete and of this page; worked out once a result. */
+function createShownCheck(divisions: Services["divisions"], comparison: Running) {
+  let known: { readonly study: Study; readonly check: Check } | undefined;
+  return async (): Promise<Check | undefined> => {
+    const [study, settings] = [comparison.study(), comparison.shownWith()];
+    const complete = study && study.replications > 0 && study.replications === study.asked;
+    if (!complete || !settings || comparison.progress()) return undefined;
+    if (known?.study !== study) {
+      const scenarios = scenariosOf(settings, await unitsFor(settings, divisions));
+      known = { study, check: checkOf(study, setsOf(scenarios)) };
+    }
+    return known.check;
+  };
+}
+
 export function createReproduction(
   { store, divisions, report }: Services,
   comparison: Running,
@@ -28,16 +43,7 @@ export function createReproduction(
   const { tell, follow } = createListeners();
   let expected: Expected | undefined;
   let found: Comparison | "pending" | undefined;
-  let known: { readonly study: Study; readonly check: Check } | undefined;
-  const shownCheck = async () => {
-    const [study, settings] = [comparison.study(), comparison.shownWith()];
-    const complete = study && study.replications > 0 && study.replications === study.asked;
-    if (!complete || !settings || comparison.progress()) return undefined;
-    if (known?.study === study) return known.check;
-    const scenarios = scenariosOf(settings, await unitsFor(settings, divisions));
-    known = { study, check: checkOf(study, setsOf(scenarios)) };
-    return known.check;
-  };
+  const shownCheck = createShownCheck(divisions, comparison);
   const look = async () => {
     const wanted = expected;
     const made = comparison.shownWith();
