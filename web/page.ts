@@ -83,5 +83,5 @@ export function createPage(options: PageOptions): Page {
   const header = h("header", {}, title, h("div", { class: "tools" }, share.button, languageButton(options)));
   open(options.room);
   const page = h("div", { class: "page" }, skip, header, tabs.node || "", share.notice, main);
-  return { node: h("div", {}, page, share.dialog), open };
+  return { node: h("div", {}, page, share.overlay), open };
 }

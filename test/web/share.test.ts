@@ -59,6 +59,20 @@ describe("a scenario file of the page", () => {
     },
   );
 
+  it("has a name in plain ASCII, and a command to run all of them", () => {
+    const settings = {
+      ...defaults,
+      strategies: ["baseline", mine, { ...mine, id: "a-b" }],
+      seed: '种子 "1" $x',
+    };
+    const files = scenarioFiles(settings);
+    expect(files.map(({ name }) => name)).toEqual(["baseline", "strategy-2", "a-b"]);
+    expect(commandOf(settings, files)).toBe(
+      'npx govload compare baseline.yaml strategy-2.yaml a-b.yaml --seed "种子 \\"1\\" \\$x" --replications 20',
+    );
+    expect(commandOf({ ...settings, seed: "-1" }, files)).toContain(" --seed=-1 ");
+  });
+
   it("is short where nothing was changed", () => {
     const [file] = scenarioFiles(defaults);
     expect(file.text.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([

@@ -2,8 +2,8 @@
 import type { Words } from "../i18n/index.ts";
 
 const zh = {
-  save: "存图",
-  saveOf: (title: string) => `存图：${title}`,
+  save: "保存",
+  saveOf: (title: string) => `保存：${title}`,
   svg: "SVG（矢量图）",
   png: "PNG（图片，两倍大小）",
   csv: "CSV（数字）",

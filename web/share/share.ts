@@ -6,6 +6,7 @@ import type { Work } from "../rooms.ts";
 import { titleOf } from "../settings/settings.ts";
 import { createShareDialog } from "./dialog.ts";
 import { watchDrops } from "./drop.ts";
+import { createHandout } from "./handout.ts";
 import { type Opened, openFiles, withStrategies } from "./open-files.ts";
 import { createReproduced } from "./reproduced.ts";
 import { type ShareWords, shareWords } from "./words.ts";
@@ -18,8 +19,8 @@ export interface Share {
   readonly button: HTMLElement;
   /** What is said above the room. */
   readonly notice: HTMLElement;
-  /** Lies over the page, when it is open. */
-  readonly dialog: HTMLElement;
+  /** What lies over the page or takes its place when it is open. */
+  readonly overlay: HTMLElement;
 }
 
 /** Puts what was opened into its place; gives what is to be said of it. */
@@ -69,7 +70,12 @@ export function createShare(options: ShareOptions): Share {
     }
     news.node.scrollIntoView({ block: "nearest" });
   };
-  const dialog = createShareDialog({ ...options, onHandout: () => undefined, onFiles });
+  const handout = createHandout(options, () => button.focus());
+  const onHandout = () => {
+    dialog.node.close();
+    void handout.open();
+  };
+  const dialog = createShareDialog({ ...options, onHandout, onFiles });
   const button = h(
     "button",
     { type: "button", class: "plain share-open", "aria-haspopup": "dialog", onclick: dialog.open },
@@ -83,6 +89,6 @@ export function createShare(options: ShareOptions): Share {
   return {
     button,
     notice: h("div", { class: "notice" }, createReproduced(options), news.node),
-    dialog: h("div", {}, dialog.node, target),
+    overlay: h("div", {}, dialog.node, target, handout.node),
   };
 }
