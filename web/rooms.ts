@@ -3,14 +3,17 @@ import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
 import { createModelRoom } from "./model/room.ts";
 import type { Context, Room, Services } from "./room.ts";
+import { createReproduction, type Reproduction } from "./share/reproduction.ts";
 
 /** What is under way in the rooms; it outlives a change of the language. */
 export interface Work {
   readonly comparison: Comparison;
+  readonly reproduction: Reproduction;
 }
 
 export function beginWork(services: Services): Work {
-  return { comparison: createComparison(services) };
+  const comparison = createComparison(services);
+  return { comparison, reproduction: createReproduction(services, comparison) };
 }
 
 type Maker = (options: Services & Context & Work) => Room;
