@@ -18,7 +18,7 @@ export interface FieldOptions extends Told {
 const minus = (value: number) => String(value).replace("-", "−");
 
 /** The facts in one line: default, what may be entered, what was published, what was fitted. */
-function factsOf(name: ParameterName, { say, language }: FieldOptions): string {
+function factsOf(name: ParameterName, { say }: FieldOptions): string {
   const spec = specs[name];
   const drawn = drawnRanges[name];
   const { interval } = spec;
@@ -28,7 +28,6 @@ function factsOf(name: ParameterName, { say, language }: FieldOptions): string {
     say.range(minus(spec.min), minus(spec.max)),
     ...(drawn ? [say.published(minus(drawn[0]), minus(drawn[1]))] : []),
     ...(interval ? [say.interval(rounded(interval[0]), rounded(interval[1]))] : []),
-    spec.unit[language],
   ].join(say.factJoin);
 }
 
@@ -123,7 +122,12 @@ export function parameterField(name: ParameterName, options: FieldOptions): HTML
     slider,
     reset,
   );
-  node.append(title, value, fault, facts, sourceNode(spec.source, spec[language], options));
+  node.append(
+    title,
+    value,
+    fault,
+    h("div", { class: "rests" }, facts, sourceNode(spec.source, spec[language], options)),
+  );
   show();
   store.follow(show, until);
   return node;
