@@ -4,7 +4,7 @@ import type { Store } from "../settings/store.ts";
 import { type Part, stretched, stretches } from "./catalogue.ts";
 import { specs } from "./changed.ts";
 import { gradeMark } from "./grades.ts";
-import type { Told } from "./rules.ts";
+import type { Told } from "./words.ts";
 
 export interface PictureOptions extends Told {
   readonly store: Store;

@@ -117,24 +117,20 @@ export function createModelRoom(options: ModelOptions): Room {
     if (part) reach(part, name);
   };
   const nodes = parts.map((part) => createPart(part, { ...told, until: signal, scope: "at", onName }));
+  const node = h("div", { class: "model" });
   const list = listOf(nodes, say);
+  list.prepend(notationChoice(say, node));
   const onPart = (part: Part) => reach(part);
   const finder = createFinder({ ...told, onPart, onAsked: (asked) => (list.hidden = asked) });
   const reach = (part: Part, name?: string) => {
     finder.clear();
     nodes.find((one) => one.part === part)?.reach(name);
   };
-  const node = h("div", { class: "model" });
   const picture = createPicture({ ...told, onPart });
   picture.append(finder.legend);
   const differs = createDiffers({ ...told, comparison: options.comparison, onRoom: options.onRoom, onName });
   const side = h("div", { class: "side" }, finder.controls, indexOf(nodes, onPart, options, say));
-  const body = h(
-    "div",
-    { class: "body" },
-    side,
-    h("div", { class: "main" }, notationChoice(say, node), finder.found, list),
-  );
+  const body = h("div", { class: "body" }, side, h("div", { class: "main" }, finder.found, list));
   node.append(answer(options, say), picture, differs, body);
   let shown: AbortController | undefined;
   signal.addEventListener("abort", () => shown?.abort());

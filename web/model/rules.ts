@@ -1,17 +1,11 @@
 /** A part's rules: what is done, one thing after the other, with the formulas where they stand. */
 import { type Detail, ruleEquation, type Stage } from "../../src/index.ts";
 import { type Child, h, showMath } from "../dom.ts";
-import type { Language } from "../i18n/index.ts";
 import { namesIn, nameText } from "./names.ts";
 import { sourceNode } from "./source.ts";
-import type { ModelWords } from "./words.ts";
+import type { Told } from "./words.ts";
 
 type Rule = NonNullable<Stage["rules"]>[number];
-
-export interface Told {
-  readonly language: Language;
-  readonly say: ModelWords;
-}
 
 /** Text whose names stand between backticks; each says what it is called. */
 export function prose(text: string, detail: Detail, { language }: Told): Child[] {

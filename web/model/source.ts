@@ -1,8 +1,7 @@
 /** A source by its codes; opened, what each of them stands for. */
 import { codesOf, notesOf, type SourceNote } from "../../src/index.ts";
 import { h } from "../dom.ts";
-import type { Told } from "./rules.ts";
-import type { ModelWords } from "./words.ts";
+import type { ModelWords, Told } from "./words.ts";
 
 /** A point settled by trial is cited by its place in a paper that readers do not have. */
 function codeText(code: string, say: ModelWords): string {
@@ -41,6 +40,8 @@ export function sourceNode(source: string, of: string, told: Told): HTMLElement 
     notes.length > 0
       ? h("ul", {}, ...notes.map(([code, note]) => noteNode(code, note, told)))
       : h("p", {}, say.noNote);
-  const original = h("p", { class: "from" }, say.original, h("span", { lang: "en" }, source));
+  // what is more than codes stands in English alone
+  const more = /[a-z]{3}/.test(source.replaceAll(/model\.md 3\.2 \([\d, ]+\)/g, ""));
+  const original = more && h("p", { class: "from" }, say.original, h("span", { lang: "en" }, source));
   return h("details", { class: "source" }, summary, inner, original);
 }

@@ -28,7 +28,7 @@ const zh = {
     calibrated: { name: "标定", means: "按目标拟合得到，附 95 % 区间" },
     published: { name: "已发表", means: "同行评议研究给出的形状或大小；搬到乡镇仍是类推" },
     administrative: { name: "官方数字", means: "官方公布或报道的数字" },
-    illustrative: { name: "文献示例值", means: "来自原文，查不到原始出处；只用来看比例和高下" },
+    illustrative: { name: "文献示例值", means: "来自所据文章，查不到原始出处；只用来看比例和高下" },
     assumed: { name: "本模型约定", means: "没有出处，应当当作可变的数" },
   },
   gradeCount: (name: string, count: number) => `${name} ${count}`,
@@ -36,8 +36,7 @@ const zh = {
   differs: "与默认不同的",
   nothingDiffers:
     "没有改动。改下面任何一个数、关任何一个开关，都会列在这里；改动对所有做法都算数，也记在网址里。",
-  parameterChange: (from: string, to: string) => `${from} → ${to}`,
-  switchedOff: (title: string) => `关掉“${title}”`,
+  change: (from: string, to: string) => `${from} → ${to}`,
   saying: (what: string) => `：${what}`,
   undoOne: "还原",
   undoOneOf: (title: string) => `还原“${title}”`,
@@ -123,7 +122,7 @@ const zh = {
     high: (value: string, _min: string, max: string) => `太大，最大 ${max}。现在仍用 ${value}。`,
   },
   known: {
-    read: "读过",
+    read: "读过摘要或节选",
     known: "学界常识，未逐字核对",
   } as Readonly<Record<string, string>>,
   noNote: "这是本模型的约定，没有更多出处。",
@@ -183,8 +182,7 @@ const en: typeof zh = {
   differs: "What differs from default",
   nothingDiffers:
     "Nothing yet. Change any number below or switch off any rule and it is listed here; changes hold for all strategies and stand in the address.",
-  parameterChange: (from, to) => `${from} → ${to}`,
-  switchedOff: (title) => `“${title}” is off`,
+  change: (from, to) => `${from} → ${to}`,
   saying: (what) => `: ${what}`,
   undoOne: "Reset",
   undoOneOf: (title) => `Reset “${title}”`,
@@ -271,7 +269,7 @@ const en: typeof zh = {
     high: (value, _min, max) => `Too large: the most is ${max}. ${value} still holds.`,
   },
   known: {
-    read: "read",
+    read: "an abstract or excerpt was read",
     known: "general knowledge, not checked word for word",
   },
   noNote: "A convention of this model; there is no further source.",
@@ -279,4 +277,9 @@ const en: typeof zh = {
 };
 
 export type ModelWords = typeof zh;
+/** In which language, and with which words, something is told. */
+export interface Told {
+  readonly language: Language;
+  readonly say: ModelWords;
+}
 export const modelWords = (language: Language): ModelWords => (language === "zh" ? zh : en);
