@@ -8,7 +8,6 @@ import type { Control } from "./control.ts";
 import { createEditor } from "./editor.ts";
 import { createExamine, type Examine } from "./examine.ts";
 import { asReference, duplicated, replaced } from "./own.ts";
-import { reformsOf } from "./reforms.ts";
 import { strategyWords } from "./words.ts";
 
 interface CardOptions extends Services, Context {
@@ -129,12 +128,12 @@ function createCard(options: CardOptions): Card {
       const name = titleOf(all()[place])[language];
       select.refresh();
       notes.refresh();
-      fill(edit, isOpen() ? own.close : `${own.edit}${own.count(reformsOf(all()[place]).length)}`);
+      fill(edit, isOpen() ? own.close : own.edit);
       edit.setAttribute("aria-expanded", String(isOpen()));
-      edit.setAttribute("aria-label", own.editing(name));
-      copy.setAttribute("aria-label", own.copyOf(name));
+      edit.setAttribute("aria-label", own.of(isOpen() ? own.close : own.edit, name));
+      copy.setAttribute("aria-label", own.of(own.duplicate, name));
       copy.hidden = all().length >= MOST;
-      first.setAttribute("aria-label", own.referenceOf(name));
+      first.setAttribute("aria-label", own.of(own.makeReference, name));
       remove.setAttribute("aria-label", words.removeStrategy(name));
       remove.hidden = all().length <= LEAST;
     },
