@@ -6,7 +6,6 @@ import {
   type ScenarioDocument,
   scenarioFileSpec,
   shippedDocument,
-  type Text,
 } from "../../../src/index.ts";
 import { type Child, fill, h } from "../../dom.ts";
 import type { Language } from "../../i18n/index.ts";
@@ -129,51 +128,48 @@ function countField(
   };
 }
 
-/** The mix, folded into a line. */
-export function createMix({ store, language, signal }: Services & Context): HTMLElement {
+/** How many of each kind, and how many in all. */
+function countFields({ store, language }: Services & Context) {
   const words = countyWords(language);
   const most = mostOf();
-  const say = (text: Text) => text[language];
-  const change = (archetypes: Counts) => store.change({ county: { archetypes, townships: sum(archetypes) } });
+  const wrong = words.badCount(most);
   const now = () => mixOf(store.now());
-  const fields = Object.entries(base().archetypes).map(([name, archetype]) => {
-    const title = say(archetype.title ?? { zh: name, en: name });
+  const change = (archetypes: Counts) => store.change({ county: { archetypes, townships: sum(archetypes) } });
+  const kinds = Object.entries(base().archetypes).map(([name, archetype]) => {
+    const title = (archetype.title ?? { zh: name, en: name })[language];
     const holds = (count: number) => count >= 0 && count <= most && sum({ ...now(), [name]: count }) > 0;
     const { size, means } = meaningOf({ ...archetype }, language);
     const list = h("ul", { class: "hint" }, ...means.map((text) => h("li", {}, text)));
     const hints = [hint(size), h("details", { class: "hint" }, h("summary", {}, words.means), list)];
     const take = (count: number) => change({ ...now(), [name]: count });
-    return { name, ...countField(title, hints, holds, words.badCount(most), take) };
+    return { name, ...countField(title, hints, holds, wrong, take) };
   });
-  const size = countField(
-    words.size,
-    [hint(words.sizeHint)],
-    (count) => count >= 1 && count <= most,
-    words.badCount(most),
-    (count) => change(scaled(now(), count)),
+  const holds = (count: number) => count >= 1 && count <= most;
+  const size = countField(words.size, [hint(words.sizeHint)], holds, wrong, (count) =>
+    change(scaled(now(), count)),
   );
+  return { kinds, size };
+}
+
+/** The mix, folded into a line. */
+export function createMix(options: Services & Context): HTMLElement {
+  const { store, language, signal } = options;
+  const words = countyWords(language);
+  const { kinds, size } = countFields(options);
   const summary = h("summary");
-  const restore = h(
-    "button",
-    { type: "button", class: "plain", onclick: () => store.change({ county: {} }) },
-    words.restore,
-  );
-  const note = h("p", { class: "hint" }, words.kindsNote);
-  const node = h(
-    "details",
-    { class: "mix" },
-    summary,
-    h("div", { class: "rows" }, size.node, ...fields.map((one) => one.node), note, restore),
-  );
+  const onclick = () => store.change({ county: {} });
+  const restore = h("button", { type: "button", class: "plain", onclick }, words.restore);
+  const rows = [size.node, ...kinds.map(({ node }) => node), hint(words.kindsNote), restore];
   const show = () => {
-    const counts = now();
-    const own = Object.keys(store.now().county).length > 0;
+    const settings = store.now();
+    const counts = mixOf(settings);
+    const own = Object.keys(settings.county).length > 0;
     fill(summary, words.mix(sum(counts)) + (own ? words.mixOwn : ""));
     restore.hidden = !own;
     size.show(sum(counts));
-    for (const one of fields) one.show(counts[one.name]);
+    for (const one of kinds) one.show(counts[one.name]);
   };
   show();
   store.follow(show, signal);
-  return node;
+  return h("details", { class: "mix" }, summary, h("div", { class: "rows" }, ...rows));
 }

@@ -17,12 +17,14 @@ import { kindsOf, type Reform, recordOf, titleOf } from "./reforms.ts";
 import { sentenceOf } from "./sentence.ts";
 import { isMap } from "./sparse.ts";
 
+export type Act = "copy" | "remove" | "up" | "down";
+
 export interface InstrumentOptions extends Form {
   readonly place: number;
   readonly reform: () => Reform;
   readonly set: (reform: Reform) => void;
   readonly warnings: () => Examined["warnings"];
-  readonly act: (what: "copy" | "remove" | "up" | "down") => void;
+  readonly act: (what: Act) => void;
   /** Whether it is not the first, not the last. */
   readonly ends: () => { readonly up: boolean; readonly down: boolean };
 }
@@ -150,7 +152,7 @@ function warningsOf(options: InstrumentOptions): Control {
 
 function buttonsOf(options: InstrumentOptions): Control {
   const { words, act, reform, ends } = options;
-  const button = (text: string, what: Parameters<typeof act>[0]) => {
+  const button = (text: string, what: Act) => {
     const node = h("button", { type: "button", class: "plain", onclick: () => act(what) }, text);
     return { node, text };
   };
@@ -173,45 +175,57 @@ export interface Instrument extends Control {
   readonly focus: () => void;
 }
 
-/** The controls are made when it is first opened. */
+/** All settings of an entry; its controls are made when it is first shown. */
+function settingsOf(options: InstrumentOptions): Control {
+  const form = h("div", { class: "rows" });
+  const buttons = buttonsOf(options);
+  let controls: readonly Control[] = [];
+  let asked: string | undefined;
+  return {
+    node: h("div", { id: panelId(options), hidden: true }, form, buttons.node),
+    refresh() {
+      // which parts of `where` are asked for depends on what is written
+      const key = JSON.stringify(chosenBy(options.reform()));
+      if (key !== asked) {
+        controls = controlsOf(options);
+        fill(form, ...controls.map((one) => one.node));
+      }
+      asked = key;
+      for (const one of [buttons, ...controls]) one.refresh();
+    },
+  };
+}
+
+const panelId = ({ id, place }: InstrumentOptions): string => `${id}-instrument-${place}`;
+
 export function createInstrument(options: InstrumentOptions): Instrument {
   const { reform, words, place } = options;
-  const id = `${options.id}-instrument-${place}`;
-  const name = h("button", { type: "button", class: "instrument-name", "aria-controls": id });
+  let wide = false;
+  const onclick = () => open(!wide);
+  const name = h("button", {
+    type: "button",
+    class: "instrument-name",
+    "aria-controls": panelId(options),
+    onclick,
+  });
   const line = h("p", { class: "instrument-line" });
   const bad = h("p", { class: "fault" });
   const warnings = warningsOf(options);
-  const buttons = buttonsOf(options);
-  const form = h("div", { class: "rows" });
-  const panel = h("div", { id, hidden: true }, form, buttons.node);
-  const node = h("li", { class: "instrument" }, name, line, bad, warnings.node, panel);
-  let controls: readonly Control[] = [];
-  let asked = "";
-  let wide = false;
+  const settings = settingsOf(options);
+  const node = h("li", { class: "instrument" }, name, line, bad, warnings.node, settings.node);
   const refresh = () => {
-    const now = reform();
-    fill(name, say(titleOf(now), options));
+    fill(name, say(titleOf(reform()), options));
     name.setAttribute("aria-expanded", String(wide));
-    fill(line, sentenceOf(now, options));
+    fill(line, sentenceOf(reform(), options));
     const wrong = problemsAt(options, `reforms[${place}]`).length;
     fill(bad, wrong > 0 && !wide && words.wrong(wrong));
     warnings.refresh();
-    if (!wide) return;
-    buttons.refresh();
-    // which parts of `where` are asked for depends on what is written
-    const key = JSON.stringify(chosenBy(now));
-    if (key !== asked) {
-      controls = controlsOf(options);
-      fill(form, ...controls.map((one) => one.node));
-    }
-    asked = key;
-    for (const one of controls) one.refresh();
+    if (wide) settings.refresh();
   };
   const open = (next: boolean) => {
     wide = next;
-    panel.hidden = !wide;
+    settings.node.hidden = !wide;
     refresh();
   };
-  name.addEventListener("click", () => open(!wide));
   return { node, refresh, open, focus: () => name.focus() };
 }
