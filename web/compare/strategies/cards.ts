@@ -45,9 +45,11 @@ function createList(options: Options): { readonly node: HTMLElement; readonly re
   let open: Open | undefined;
   const show = (at: number | undefined) => {
     const before = open?.place;
-    const begin = (place: number) =>
-      createEditor({ ...options, place, examine, onClose: () => show(undefined) });
-    open = at === undefined ? undefined : { place: at, editor: begin(at) };
+    const onClose = () => show(undefined);
+    open =
+      at === undefined
+        ? undefined
+        : { place: at, editor: createEditor({ ...options, place: at, examine, onClose }) };
     refresh();
     if (open) open.editor.focus();
     else if (before !== undefined) cards[before]?.focusEdit();
