@@ -85,6 +85,7 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { dayDetails } from "./model/odd/day.ts";
 export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
 export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
@@ -94,6 +95,7 @@ export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export {
   currentSet,
   type Estimate,
+  fitOver,
   type ParameterSet,
   parameterSets,
   parametersIn,
@@ -107,6 +109,7 @@ export {
 } from "./model/reforms/changes/index.ts";
 export { type Controller, controllers } from "./model/reforms/controllers/index.ts";
 export { whereField } from "./model/reforms/selectors.ts";
+export { codesOf, notesOf, type SourceNote } from "./model/sources.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
@@ -115,6 +118,7 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { OwnDays } from "./run/ownDays.ts";

@@ -26,7 +26,7 @@ describe("the public surface", () => {
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
-        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet Estimate powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet fitOver setBelow Estimate powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipNames townshipTable uses version
