@@ -1,6 +1,7 @@
 /** THE list of the lab's rooms, in the order of their tabs. */
 import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
+import { createModelRoom } from "./model/room.ts";
 import type { Context, Room, Services } from "./room.ts";
 import { createReproduction, type Reproduction } from "./share/reproduction.ts";
 
@@ -19,6 +20,7 @@ type Maker = (options: Services & Context & Work) => Room;
 
 export const rooms = {
   compare: createCompareRoom,
+  model: createModelRoom,
 } satisfies Record<string, Maker>;
 
 export type RoomName = keyof typeof rooms;

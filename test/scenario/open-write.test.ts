@@ -9,8 +9,12 @@ import {
 } from "../../src/index.ts";
 import { openDivisions } from "../../src/node.ts";
 
+const loaded = (text: string) => (path: string) => {
+  if (path === "mine.yaml") return text;
+  throw new Problem({ what: { zh: "没有", en: "not there" } });
+};
 const opened = (text: string, divisions?: Divisions) =>
-  openScenario("mine.yaml", { load: () => text, ...(divisions ? { divisions } : {}) });
+  openScenario("mine.yaml", { load: loaded(text), ...(divisions ? { divisions } : {}) });
 
 describe("writing a scenario", () => {
   it("gives YAML that is read to the same document, of one county and of several", () => {
@@ -45,6 +49,28 @@ describe("writing a scenario", () => {
 });
 
 describe("opening a scenario", () => {
+  it.each([
+    ["base/county.yaml", "baseline"],
+    ["ripe-batches.yaml", "ripe-batches"],
+    ["menu", "menu"],
+  ])("stands on a shipped one, whether it is named by path or by id: %s", (name, id) => {
+    const own = opened(`govload: 1\nextends: ${name}\nyears: 2\n`);
+    expect(own).toMatchObject({ extends: id, years: 2 });
+    expect(Object.keys(own)).toHaveLength(5);
+  });
+
+  it("gives the whole over the baseline of one that stands alone, and nothing of the baseline shines through", () => {
+    const town = { archetype: "东部强镇", name: { zh: "一镇", en: "One" } };
+    const alone = scenario("ripe-batches", {
+      years: 1,
+      county: { townships: [town], archetypes: null },
+    }).document;
+    const text = writeScenario({ ...alone, orders: [] });
+    const own = opened(text);
+    expect(own).toMatchObject({ extends: "baseline", years: 1 });
+    expect(scenario(own).document).toEqual({ ...alone, orders: [] });
+  });
+
   it("keeps codes, dates and formulas as they were written", () => {
     const text =
       "govload: 1\nextends: baseline\nstart: 2024-03\nparameters: {trainingGain: 0.40 + 0.1}\nyears: 2.50\n";
