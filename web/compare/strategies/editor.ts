@@ -2,7 +2,7 @@
 import { changeTopics, controllers, scenario, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
-import { type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
+import { baseOf, type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
 import { type Control, type Form, say } from "./control.ts";
 import { type Examine, type Known, knownOf } from "./examine.ts";
 import { createInstrument, type Instrument } from "./instrument.ts";
@@ -23,7 +23,7 @@ function createKnown({ store, examine, place }: EditorOptions): () => Known {
     if (made) return made;
     const settings = store.now();
     const strategy = settings.strategies[place];
-    const base = typeof strategy === "string" ? strategy : strategy.extends;
+    const base = baseOf(strategy);
     const known = shippedScenarios().some(({ id }) => id === base) ? base : "baseline";
     made = knownOf(examine(settings, strategy).scenario ?? scenario(known));
     return made;
@@ -154,8 +154,7 @@ function nameField(form: Form, { store, place }: EditorOptions): Control {
   const restore = h("button", { type: "button", class: "plain" }, form.words.restore);
   restore.addEventListener("click", () => {
     const strategy = now();
-    if (typeof strategy !== "string")
-      store.change({ strategies: replaced(store.now().strategies, place, strategy.extends) });
+    store.change({ strategies: replaced(store.now().strategies, place, baseOf(strategy)) });
     input.focus();
   });
   return {
@@ -172,9 +171,11 @@ function nameField(form: Form, { store, place }: EditorOptions): Control {
       if (input.defaultValue !== title || input !== document.activeElement) input.value = title;
       input.defaultValue = title;
       const own = typeof strategy !== "string";
+      const base = baseOf(strategy);
       // the shipped one may stand in the list already
-      restore.hidden = !own || store.now().strategies.includes(strategy.extends);
-      fill(note, own ? form.words.own(say(strategyTitle(strategy.extends), form)) : form.words.shippedNote);
+      restore.hidden = !own || base === "" || store.now().strategies.includes(base);
+      const from = base === "" ? "" : form.words.own(say(strategyTitle(base), form));
+      fill(note, own ? from : form.words.shippedNote);
     },
   };
 }
