@@ -223,11 +223,14 @@ export interface OpenOptions extends ScenarioOptions {
 }
 
 /**
- * What a scenario file says, as a document of its own that `scenario` takes: its fields where it stands on shipped
- * scenarios alone, else the whole.
+ * What a scenario file says, as a document that `scenario` takes, over a shipped one: its fields where it extends a
+ * shipped scenario, else the whole over the baseline.
  * @throws Problem with everything that is wrong in it, each with file and line
  * @example openScenario("mine.yaml", { load: () => "govload: 1\nextends: ripe-batches" })
  */
-export function openScenario(path: string, { load, divisions }: OpenOptions): object {
+export function openScenario(
+  path: string,
+  { load, divisions }: OpenOptions,
+): { readonly extends: string; readonly [field: string]: unknown } {
   return openFile(path, { load, shipped }, () => divisions);
 }
