@@ -16,7 +16,7 @@ export function evidenceLines({ evidence, strategies }: Study, lang: Lang, colum
     const own = evidence.bases.filter((basis) => basis.id === id);
     const [less, more] = [title(own[0].against), title(id)];
     const head = { zh: `“${more}”减“${less}”`, en: `${more} minus ${less}` }[lang];
-    return [...evidenceGrid(own, head, lang), ""];
+    return [...evidenceGrid(own, head, lang, columns), ""];
   });
   return [...tables, ...wrap(legend(evidence, lang), columns)];
 }
@@ -30,11 +30,12 @@ const heads = {
   shares: { zh: "方差里的份额，%", en: "Share of the variance, %" },
 } as const satisfies Record<string, Text>;
 const INDENT = "  ";
-/** Columns of an indicator's heading. */
-const HEAD = 9;
+/** Columns of an indicator's heading: whole words where the terminal has room for them. */
+const headWidth = (columns: number) => (columns < WIDE ? 9 : 13);
+const WIDE = 100;
 
 /** Differences and what they rest on, an indicator a column. */
-function evidenceGrid(bases: readonly Basis[], title: string, lang: Lang): string[] {
+function evidenceGrid(bases: readonly Basis[], title: string, lang: Lang, columns: number): string[] {
   const groups = Object.keys(bases[0].shares);
   const lines = [heads.low, heads.high, heads.sign, heads.shares].map((head) => head[lang]);
   return grid([
@@ -55,7 +56,7 @@ function evidenceGrid(bases: readonly Basis[], title: string, lang: Lang): strin
       return {
         title: named[lang],
         align: "right" as const,
-        head: HEAD,
+        head: headWidth(columns),
         cells: [
           format.change(low),
           format.change(high),
