@@ -8,7 +8,15 @@ import { differenceChart, infoOf, levelChart, type Shown, startsAtZero, unitOf }
 import type { View } from "./view.ts";
 
 const MAIN = "backlog";
-const OTHERS = ["sojournTime", "satisfaction", "errorRate", "burnout", "workloadPerHead", "cartRatio"];
+const OTHERS = [
+  "sojournTime",
+  "satisfaction",
+  "errorRate",
+  "burnout",
+  "workloadPerHead",
+  "cartRatio",
+  "cost",
+];
 const DIFFERENCES = ["backlog", "satisfaction", "errorRate", "sojournTime"];
 
 function bandNote({ study, words }: Shown, difference: boolean): string {

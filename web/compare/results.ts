@@ -12,6 +12,7 @@ import { divergenceView } from "./divergence.ts";
 import { evidenceView } from "./evidence.ts";
 import { sourcesView } from "./sources.ts";
 import { tableView } from "./table.ts";
+import { townshipsView } from "./townships.ts";
 import type { View } from "./view.ts";
 
 export interface Results {
@@ -44,6 +45,7 @@ function viewsOf({ running, mayAskEvidence, onEvidence }: ResultsOptions): View[
     differsView(),
     othersView(cursor),
     differencesView(cursor),
+    townshipsView(cursor),
     channelsView(),
     divergenceView(),
     booksView(),
