@@ -1,5 +1,8 @@
 /** The page in one language: its title, the tabs of its rooms, and one room at a time. */
 import { type Child, fill, h } from "./dom.ts";
+import { createGlossary } from "./gloss/glossary.ts";
+import { createGuide } from "./guide/guide.ts";
+import { createHall } from "./hall/hall.ts";
 import { wordsOf } from "./i18n/index.ts";
 import type { Context, Room, Services } from "./room.ts";
 import { type RoomName, roomNames, rooms, type Work } from "./rooms.ts";
@@ -47,7 +50,7 @@ function tabsOf({ words, onRoom }: PageOptions): { node: Child; mark: (room: Roo
 }
 
 export function createPage(options: PageOptions): Page {
-  const { words } = options;
+  const { words, language, onRoom, report } = options;
   const tabs = tabsOf(options);
   const main = h("main", { id: "main", tabindex: -1 });
   /** Made when first asked for. */
@@ -78,7 +81,20 @@ export function createPage(options: PageOptions): Page {
     words.skip,
   );
   const title = h("div", {}, h("p", { class: "name" }, "govload"), h("h1", {}, words.title));
-  const header = h("header", {}, title, h("div", { class: "tools" }, languageButton(options)));
+  const guide = createGuide(language, report === undefined);
+  const hall = createHall({
+    ...options,
+    main,
+    toggle: () => shown?.toggle?.(),
+    step: (by) => {
+      shown?.step?.(by);
+      return shown?.step !== undefined;
+    },
+    openRoom: (place) => roomNames[place] && onRoom(roomNames[place]),
+  });
+  const tools = h("div", { class: "tools" }, guide.button, hall.tools, languageButton(options));
+  const header = h("header", {}, title, tools);
   open(options.room);
-  return { node: h("div", { class: "page" }, skip, header, tabs.node || "", main), open };
+  const parts = [skip, header, tabs.node, guide.node, main, createGlossary(language), hall.dialog];
+  return { node: h("div", { class: "page" }, ...parts), open };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { compare, indicators, scenario, simulate } from "../../src/index.ts";
 
-const small = { warmUp: 0.25, years: 0.25, county: { townships: 4 } };
+const small = { warmUp: 0.25, years: 0.75, county: { townships: 4 } };
 const scenarios = ["baseline", "all-at-once"].map((id) => scenario(id, small));
 const asked = { replications: 2, seed: "towns", divergence: false };
 const study = await compare(scenarios, { ...asked, townships: true });

@@ -16,6 +16,7 @@ import {
 } from "../settings/settings.ts";
 import { sampleOf } from "./differs.ts";
 import { createPlacePicker } from "./place-picker.ts";
+import { compareWords } from "./words.ts";
 
 export interface ControlsOptions extends Services, Context {
   /** The button that starts; it stands beside the last field. */
@@ -144,6 +145,18 @@ function seedField({ words, store }: ControlsOptions): HTMLElement {
   return field(words.seed, input, words.seedHint);
 }
 
+/** For a class: people are asked before they are shown. */
+function guessField({ stage, language, signal }: ControlsOptions): HTMLElement {
+  const words = compareWords(language);
+  const box = h("input", { type: "checkbox", onchange: () => stage.change({ guess: box.checked }) });
+  const show = () => {
+    box.checked = stage.now().guess;
+  };
+  show();
+  stage.follow(show, signal);
+  return h("label", { class: "check" }, box, words.guessOption);
+}
+
 /** The fields; what is chosen goes into the store. */
 export function createControls(options: ControlsOptions): HTMLElement {
   const { store, words, divisions } = options;
@@ -153,6 +166,13 @@ export function createControls(options: ControlsOptions): HTMLElement {
     divisions,
     onChange: (chosen) => store.change({ place: chosen, county: {} }),
   });
-  const how = h("div", { class: "how" }, replicationField(options), seedField(options), options.run);
+  const how = h(
+    "div",
+    { class: "how" },
+    replicationField(options),
+    seedField(options),
+    options.run,
+    guessField(options),
+  );
   return h("div", { class: "fields" }, strategyFields(options), place, how);
 }

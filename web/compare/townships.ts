@@ -55,10 +55,14 @@ export function cellsOf(name: string, { study, language }: Shown): Cell[] {
 const distance = ({ means: [first, ...others] }: Cell) =>
   Math.max(0, ...others.map((mean) => Math.abs(mean - first)));
 
+/** So many that differ most, the largest difference first. */
+export function mostDifferent(cells: readonly Cell[], count: number): Cell[] {
+  return [...cells].sort((a, b) => distance(b) - distance(a)).slice(0, count);
+}
+
 /** All, or of many those that differ most. */
 export function chosenOf(cells: readonly Cell[]): readonly Cell[] {
-  if (cells.length <= MOST) return cells;
-  return [...cells].sort((a, b) => distance(b) - distance(a)).slice(0, MOST_DIFFERENT);
+  return cells.length <= MOST ? cells : mostDifferent(cells, MOST_DIFFERENT);
 }
 
 function dataOf(name: string, cells: readonly Cell[], shown: Shown): ChartData {
