@@ -1,6 +1,7 @@
 /** THE list of the lab's rooms, in the order of their tabs. */
 import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
+import { createModelRoom } from "./model/room.ts";
 import type { Context, Room, Services } from "./room.ts";
 
 /** What is under way in the rooms; it outlives a change of the language. */
@@ -16,6 +17,7 @@ type Maker = (options: Services & Context & Work) => Room;
 
 export const rooms = {
   compare: createCompareRoom,
+  model: createModelRoom,
 } satisfies Record<string, Maker>;
 
 export type RoomName = keyof typeof rooms;
