@@ -50,12 +50,14 @@ export {
   type Effect,
   effectsOf,
   type Factor,
+  type FactorNames,
   factorsFor,
   type OneAtATime,
   type OneAtATimeOptions,
   oneAtATime,
 } from "./experiment/designs/oneAtATime.ts";
 export {
+  type DesignHead,
   type DesignOptions,
   designRuns,
   differenceAt,

@@ -1,11 +1,10 @@
 /** Tornado: what each of many quantities does to a result between its low and its high end, the largest on top. */
-import { scaleLinear } from "d3";
 import { type Caption, captionOf, svgRoot } from "./caption.ts";
-import { formatTicks, type NumberStyle } from "./number.ts";
-import { ticksOf } from "./scale.ts";
+import type { NumberStyle } from "./number.ts";
 import { element, textElement } from "./svg.ts";
 import { shorten, wrapText } from "./text.ts";
 import type { Theme } from "./theme.ts";
+import { NARROW, type ZeroScale, zeroAxis, zeroScale } from "./zero.ts";
 
 /** The result at one end, with the interval around it. */
 export interface TornadoEnd {
@@ -44,7 +43,6 @@ const ROW = 40;
 const HALF = 6;
 /** Names take at most this share of the width; on a narrow page they stand above their bars. */
 const NAMES = 0.34;
-const NARROW = 560;
 
 interface Layout {
   readonly size: number;
@@ -56,8 +54,7 @@ interface Layout {
   readonly names: number;
   readonly top: number;
   readonly end: number;
-  readonly x: (value: number) => number;
-  readonly domain: readonly [number, number];
+  readonly scale: ZeroScale;
 }
 
 function layoutOf(chart: TornadoChart, top: number): Layout {
@@ -71,18 +68,10 @@ function layoutOf(chart: TornadoChart, top: number): Layout {
   );
   const names = narrow ? width : Math.min(longest + 4, width * NAMES);
   const left = narrow ? 8 : names + 18;
-  const reach = [
-    0,
-    chart.base,
-    ...rows.flatMap(({ low, high }) => [low.low, low.high, high.low, high.high, low.value, high.value]),
-  ];
-  const scale = scaleLinear()
-    .domain([Math.min(...reach), Math.max(...reach) || 1])
-    .nice(5)
-    .range([left, width - 10]);
+  const reach = rows.flatMap(({ low, high }) => [low.low, low.high, high.low, high.high]);
+  const means = rows.flatMap(({ low, high }) => [low.value, high.value]);
   const row = narrow ? ROW + 16 : ROW;
   const from = top + size * 5.2;
-  const [least, most] = scale.domain();
   return {
     size,
     small,
@@ -91,8 +80,7 @@ function layoutOf(chart: TornadoChart, top: number): Layout {
     names,
     top: from,
     end: from + rows.length * row,
-    x: scale,
-    domain: [least, most],
+    scale: zeroScale([chart.base, ...reach, ...means], left, width - 10),
   };
 }
 
@@ -101,8 +89,9 @@ function endAt(
   y: number,
   dot: string,
   theme: Theme,
-  { x }: Layout,
+  { scale }: Layout,
 ): string {
+  const x = scale.at;
   const whisker = { x1: x(low), x2: x(high), y1: y, y2: y, stroke: theme.ink, "stroke-width": 1 };
   const mark = { cx: x(value), cy: y, r: 4, fill: dot, stroke: theme.ink, "stroke-width": 1.6 };
   return element("line", whisker) + element("circle", mark);
@@ -110,7 +99,8 @@ function endAt(
 
 function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout): string {
   const { theme } = chart;
-  const { size, small, names, x } = layout;
+  const { size, small, names } = layout;
+  const x = layout.scale.at;
   const y = top + layout.bar;
   const name = wrapText(row.label, names / size, 1, theme.measure)[0];
   const [from, to] = [row.low.value, row.high.value].sort((a, b) => a - b);
@@ -137,39 +127,16 @@ function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout
   );
 }
 
-/** Values below the bars, with hairlines up through them; zero is stronger. */
-function scaleOf(chart: TornadoChart, { x, domain, size, top, end }: Layout): string {
-  const { theme } = chart;
-  const values = ticksOf(domain, chart.width < NARROW ? 4 : 6);
-  const labels = formatTicks(values, { ...chart.style, signed: true });
-  return values
-    .map((value, i) => {
-      const at = Math.round(x(value)) + 0.5;
-      const zero = value === 0;
-      const line = { x1: at, x2: at, y1: top - 4, y2: end + 4, stroke: zero ? theme.ink : theme.hairline };
-      const label = { x: at, y: end + 6 + size, fill: theme.muted, "text-anchor": "middle" };
-      return element("line", line) + textElement(label, labels[i]);
-    })
-    .join("");
-}
-
-/** Above the bars: what the marks mean, what the two sides of zero mean, and where things stand. */
-function headOf(chart: TornadoChart, { x, size, small, top, end }: Layout, from: number): string {
-  const { theme, sides, endLabels, width } = chart;
+/** Above the bars: what the marks mean, and where things stand. */
+function headOf(chart: TornadoChart, { scale, size, top, end }: Layout, from: number): string {
+  const { theme, endLabels, width } = chart;
   const dot = (at: number, fill: string) =>
     element("circle", { cx: at, cy: from + size * 0.7, r: 4, fill, stroke: theme.ink, "stroke-width": 1.6 });
   const text = (at: number, label: string) =>
     textElement({ x: at, y: from + size * 1.06, fill: theme.ink }, label);
   const second = 28 + theme.measure(endLabels[0]) * size;
   const third = second + 28 + theme.measure(endLabels[1]) * size;
-  const base = Math.round(x(chart.base)) + 0.5;
-  const zero = x(0);
-  const room = (px: number) => Math.max(0, px - 12) / small;
-  const side = (label: string, at: number, anchor: string, px: number) =>
-    textElement(
-      { x: at, y: top - 12, "font-size": small, fill: theme.muted, "text-anchor": anchor },
-      shorten(label, room(px), theme.measure),
-    );
+  const base = Math.round(scale.at(chart.base)) + 0.5;
   return [
     dot(6, theme.ground) + text(16, endLabels[0]),
     dot(second, theme.ink) + text(second + 10, endLabels[1]),
@@ -182,8 +149,6 @@ function headOf(chart: TornadoChart, { x, size, small, top, end }: Layout, from:
       "stroke-dasharray": "4 3",
     }),
     text(third + 24, shorten(chart.baseLabel, (width - third - 24) / size, theme.measure)),
-    zero > 90 ? side(`← ${sides[0]}`, zero - 8, "end", zero) : "",
-    width - zero > 90 ? side(`${sides[1]} →`, zero + 8, "start", width - zero) : "",
     element("line", {
       class: "base",
       x1: base,
@@ -206,7 +171,7 @@ export function tornadoChart(chart: TornadoChart): {
   const layout = layoutOf(chart, caption.top);
   const height = Math.ceil(layout.end + layout.size * 2.2 + caption.bottom);
   const body = [
-    scaleOf(chart, layout),
+    zeroAxis(chart, layout.scale, layout.top, layout.end, layout.size),
     headOf(chart, layout, caption.top),
     ...chart.rows.map((row, i) => rowAt(row, layout.top + i * layout.row, chart, layout)),
   ];

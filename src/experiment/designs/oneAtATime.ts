@@ -38,9 +38,14 @@ export interface OneAtATime extends DesignHead {
   readonly factors: readonly FactorRuns[];
 }
 
+export type FactorNames = readonly string[] | "all" | "published";
+
 export interface OneAtATimeOptions extends DesignOptions {
-  /** Names of the parameters; default: all that have a published or fitted range and are stated by neither strategy. */
-  readonly parameters?: readonly string[];
+  /**
+   * Which parameters, of those that neither strategy states: by name, all, or (default) those with a published or fitted
+   * range.
+   */
+  readonly parameters?: FactorNames;
   /** The design so far, at each point that is complete. */
   readonly onDesign?: (design: OneAtATime) => void;
 }
@@ -61,9 +66,12 @@ export interface Effect {
 }
 
 /** The parameters that such a design varies, in its order; `names` as in its options. */
-export function factorsFor(pair: Pair, names?: readonly string[]): Factor[] {
+export function factorsFor(pair: Pair, names: FactorNames = "published"): Factor[] {
   const specs = specsOf(pair[0]);
-  const wanted = ({ name, range }: Uncertain) => (names ? names.includes(name) : range !== "convention");
+  const wanted = ({ name, range }: Uncertain) => {
+    if (names === "all") return true;
+    return names === "published" ? range !== "convention" : names.includes(name);
+  };
   return uncertainOf(pair)
     .filter(wanted)
     .map((one) => {

@@ -10,8 +10,9 @@ import type { Prepared, Runner, Signal } from "../../run/runner.ts";
 import { version } from "../../run/version.ts";
 import { checkComparable } from "../compare.ts";
 import type { Vector } from "../draws.ts";
+import { countyOf } from "../report.ts";
 import { isSettled, meanInterval } from "../statistics.ts";
-import type { Interval } from "../study.ts";
+import type { CountyNote, Interval } from "../study.ts";
 import { type Measures, Trials } from "../trials.ts";
 
 export interface DesignOptions {
@@ -46,6 +47,7 @@ export interface DesignHead {
   /** Paired replications asked for at every point. */
   readonly asked: number;
   readonly pair: readonly [against: Named, other: Named];
+  readonly county: CountyNote;
   readonly interrupted: boolean;
 }
 
@@ -126,7 +128,7 @@ export function headOf(pair: Pair, names: readonly string[], options: DesignOpti
   checkStated(pair, names);
   const { replications: asked = REPLICATIONS, seed = SEED } = options;
   const named = pair.map(({ document: { id, title } }) => ({ id, title })) as [Named, Named];
-  return { govload: version, seed, asked, pair: named, interrupted: true };
+  return { govload: version, seed, asked, pair: named, county: countyOf(pair[0]), interrupted: true };
 }
 
 const nameOf = (place: number, indicator: string) => `${place} ${indicator}`;
