@@ -81,7 +81,7 @@ export function phaseFigure(shown: Explored<Grid>): PhaseFigure {
   const { study, indicator, language, words, own } = shown;
   const cells = phaseOf(study, indicator);
   const title = own.phase(...titlesOf(shown));
-  const chance = formatNumber(Math.round(10 * CHANCE * cells.length) / 10, { language });
+  const chance = Math.max(1, Math.round(CHANCE * cells.length));
   return {
     title,
     subtitle: own.phaseSubtitle(infoOf(indicator)[language]),

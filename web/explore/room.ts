@@ -1,5 +1,5 @@
 /** Exploring: what is tried, the tipping statement first, then where which strategy wins, and which parameters matter. */
-import { designRuns, effectsTipping, gridTipping, type Pair } from "../../src/index.ts";
+import { designRuns, effectsTipping, type Grid, gridTipping, type Pair } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { errorText } from "../error-text.ts";
 import { phrases } from "../figure/typography.ts";
@@ -22,9 +22,9 @@ function createStarter(name: "grid" | "factors", design: Design<unknown>, { word
   const run = h("button", { type: "button", class: "run", onclick: () => void design.run() }, first);
   const cost = h("p", { class: "hint cost" });
   const progress = createProgress(words, design.stop);
-  progress.node.classList.add(name);
+  progress.node.classList.add(`for-${name}`);
   return {
-    button: h("div", { class: `starter ${name}` }, run, cost),
+    button: h("div", { class: `starter for-${name}` }, run, cost),
     progress: progress.node,
     show(text: string) {
       run.disabled = design.progress() !== undefined;
@@ -64,12 +64,14 @@ function createCosts({ exploration, own, store, divisions, signal }: ExploreOpti
   };
 }
 
+const doneIn = ({ points }: Grid) => points.filter(({ values }) => Object.keys(values).length > 0).length;
+
 /** What state the diagram is in, and what to do next. */
 function stateOf({ exploration: { grid }, own }: ExploreOptions): string {
   const found = grid.found();
   if (!found) return grid.progress() ? own.waiting : own.empty;
   if (!grid.fresh()) return own.stale;
-  const done = found.points.filter(({ values }) => Object.keys(values).length > 0).length;
+  const done = doneIn(found);
   if (grid.progress()) return own.filling(done, found.points.length);
   return found.interrupted ? own.stopped(done, found.points.length) : own.finished;
 }
@@ -82,6 +84,9 @@ function failures(designs: readonly Design<unknown>[], { words, language }: Cont
   });
 }
 
+/** While more cells are coming, a statement on fewer than the corners would only flicker. */
+const CORNERS = 4;
+
 /** The tipping statements, the diagram's first. */
 function createAnswer({ exploration, own, language, words, store }: ExploreOptions) {
   const lead = h("p", { class: "verdict" });
@@ -91,8 +96,12 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
   const show = () => {
     const { indicator } = choiceOf(store.now().explore, store.now().strategies.length);
     const [grid, factors] = [exploration.grid.found(), exploration.oneAtATime.found()];
-    const told = [grid && gridTipping(grid, indicator), factors && effectsTipping(factors, indicator)];
-    const [first, ...rest] = told.filter((text) => text !== undefined);
+    const early = grid && exploration.grid.progress() && doneIn(grid) < CORNERS;
+    const told = [
+      grid && !early && gridTipping(grid, indicator),
+      factors && effectsTipping(factors, indicator),
+    ];
+    const [first, ...rest] = told.filter((text) => text !== undefined && text !== false);
     node.hidden = first === undefined;
     if (!first) return;
     fill(lead, ...phrases(first[language]));

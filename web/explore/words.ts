@@ -51,8 +51,8 @@ const zh = {
   better: (name: string) => `${name}更好`,
   open: "分不清",
   now: "现在的取值",
-  phaseNote: (cells: number, chance: string) =>
-    `95 % 区间不含零才算有定论，否则画斜线。即使两种做法毫无差别，${cells} 格里平均也会有 ${chance} 格碰巧“有定论”；各格用同样的运气，碰巧的会连成片。`,
+  phaseNote: (cells: number, chance: number) =>
+    `95 % 区间不含零才算有定论，否则画斜线。即使两种做法毫无差别，${cells} 格里平均也会有 ${chance} 格左右碰巧“有定论”；各格用同样的运气，碰巧的会连成片。`,
   oneRun: "每格只有一次重复，没有区间，一律算分不清。",
   phaseDescription: (tipping: string) => `相图。${tipping}`,
   brush: "相图选格：方向键移动，按住 Shift 扩大，Esc 取消，T 看数据表；也可用指针拖选",
@@ -159,7 +159,7 @@ const en: typeof zh = {
   open: "Undecided",
   now: "As things stand",
   phaseNote: (cells, chance) =>
-    `Settled means that the 95 % interval excludes zero; else the cell is hatched. Even without any difference, ${chance} of ${cells} cells would look settled by chance on average; cells share their luck, so such cells lie together.`,
+    `Settled means that the 95 % interval excludes zero; else the cell is hatched. Even without any difference, about ${chance} of ${cells} cells would look settled by chance on average; cells share their luck, so such cells lie together.`,
   oneRun: "One replication a cell gives no interval: every cell counts as undecided.",
   phaseDescription: (tipping) => `Phase diagram. ${tipping}`,
   brush:

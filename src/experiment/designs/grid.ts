@@ -2,7 +2,7 @@
  * Grid 网格: two strategies over all pairs of values of two parameters. On an indicator, each cell says which of the two is
  * better there, or that the paired replications do not tell them apart: a phase diagram 相图.
  */
-import { nearest, Problem, type ProblemDetail, type Text } from "../../core/problem.ts";
+import { Problem, type ProblemDetail, type Text } from "../../core/problem.ts";
 import { parametersOf } from "../../run/measure.ts";
 import type { Prepared } from "../../run/runner.ts";
 import { specsOf } from "../../run/uncertain.ts";
@@ -16,6 +16,7 @@ import {
   type PairDifference,
   type PointRuns,
   runPairs,
+  unknownParameter,
 } from "./pairs.ts";
 
 /** A parameter, and the evenly spaced values that it takes. */
@@ -63,12 +64,7 @@ export function valuesAlong({ low, high, steps }: Axis): number[] {
 function faultsOf({ parameter, low, high, steps }: Axis, scenario: Prepared): ProblemDetail[] {
   const path = `axes.${parameter}`;
   const specs = specsOf(scenario);
-  if (!Object.hasOwn(specs, parameter)) {
-    const guess = nearest(parameter, Object.keys(specs));
-    const what = { zh: `没有名为“${parameter}”的参数。`, en: `there is no parameter "${parameter}".` };
-    const mend = guess && { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` };
-    return [{ path, what, ...(mend ? { mend } : {}) }];
-  }
+  if (!Object.hasOwn(specs, parameter)) return [unknownParameter(path, parameter, Object.keys(specs))];
   const { min, max } = specs[parameter];
   const faults: Text[] = [];
   if (!(low < high)) faults.push({ zh: `${low} 应小于 ${high}。`, en: `${low} is not below ${high}.` });

@@ -3,7 +3,7 @@
  * parameters move the difference between two strategies most, and whether any of them alone turns the order. It is blind to
  * what parameters do together: for that there is the grid.
  */
-import type { Text } from "../../core/problem.ts";
+import { Problem, type Text } from "../../core/problem.ts";
 import { specsOf, type Uncertain, uncertainOf } from "../../run/uncertain.ts";
 import type { Vector } from "../draws.ts";
 import { isSettled, meanInterval } from "../statistics.ts";
@@ -17,6 +17,7 @@ import {
   type PairDifference,
   type PointRuns,
   runPairs,
+  unknownParameter,
 } from "./pairs.ts";
 
 /** A parameter over its range, with the grade of what its value rests on. */
@@ -65,9 +66,16 @@ export interface Effect {
   readonly order: "turns" | "blurs" | "settles" | "keeps";
 }
 
-/** The parameters that such a design varies, in its order; `names` as in its options. */
+/**
+ * The parameters that such a design varies, in its order; `names` as in its options.
+ * @throws Problem when a name is no parameter
+ */
 export function factorsFor(pair: Pair, names: FactorNames = "published"): Factor[] {
   const specs = specsOf(pair[0]);
+  const known = Object.keys(specs);
+  const unknown = typeof names === "string" ? [] : names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Problem(unknown.map((name) => unknownParameter(`parameters.${name}`, name, known)));
   const wanted = ({ name, range }: Uncertain) => {
     if (names === "all") return true;
     return names === "published" ? range !== "convention" : names.includes(name);
@@ -83,7 +91,7 @@ export function factorsFor(pair: Pair, names: FactorNames = "published"): Factor
 /**
  * Varies one parameter at a time, each to both ends of its range, with the same luck throughout. Parameters that a strategy
  * states stay as they are. An abort keeps what is done.
- * @throws Problem when the pair cannot be compared
+ * @throws Problem when the pair cannot be compared, or a name is no parameter
  * @example
  * const found = await oneAtATime([scenario("all-at-once"), scenario("ripe-batches")], { replications: 5 });
  * effectsOf(found, "backlog")[0].factor.title;

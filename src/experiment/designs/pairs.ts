@@ -2,7 +2,7 @@
  * A pair of strategies at points of the parameter space: at every point the same citizens and the same luck, so that what
  * differs between points is owed to the parameters alone. What a grid and a one-at-a-time design have in common.
  */
-import { Problem, type Text } from "../../core/problem.ts";
+import { nearest, Problem, type ProblemDetail, type Text } from "../../core/problem.ts";
 import { allIndicators } from "../../run/indicators.ts";
 import { inPlace } from "../../run/inPlace.ts";
 import type { MeasureSpec, Situation } from "../../run/measure.ts";
@@ -99,6 +99,13 @@ export function differenceAt({ values }: Pick<PointRuns, "values">, indicator: s
 function laid(scenario: Prepared, vector: Vector): Prepared {
   const { document } = scenario;
   return { ...scenario, document: { ...document, parameters: { ...document.parameters, ...vector } } };
+}
+
+export function unknownParameter(path: string, name: string, known: readonly string[]): ProblemDetail {
+  const guess = nearest(name, known);
+  const what = { zh: `没有名为“${name}”的参数。`, en: `there is no parameter "${name}".` };
+  const mend = guess && { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` };
+  return { path, what, ...(mend ? { mend } : {}) };
 }
 
 /** @throws Problem when strategies differ in a parameter that is to be varied: laid over both it would make them alike */

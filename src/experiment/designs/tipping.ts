@@ -18,6 +18,7 @@ interface Side {
 type Claim = 0 | 1 | "open";
 interface Border {
   readonly axis: 0 | 1;
+  /** Half-way between the two values that were tried nearest to it. */
   readonly at: number;
   readonly below: Side;
   readonly above: Side;
@@ -64,7 +65,11 @@ function borderOf({ axes }: Grid, cells: readonly PhaseCell[]): Border | undefin
       const described = held(below, claims[0] as Claim) + held(above, claims[1] as Claim);
       if (described <= most) continue;
       most = described;
-      best = { axis, at: (values[cut - 1] + values[cut]) / 2, below, above };
+      // columns or rows between may not have run yet: the border is in the middle of those that have
+      const tried = cells.map(place);
+      const last = Math.max(...tried.filter((one) => one < cut));
+      const next = Math.min(...tried.filter((one) => one >= cut));
+      best = { axis, at: (values[last] + values[next]) / 2, below, above };
     }
   }
   return best;
@@ -84,8 +89,8 @@ function borderText({ axis, at, below, above }: Border, { axes, pair }: Grid): T
   const [low, high] = [sideText(below, pair), sideText(above, pair)];
   const measured = unit.zh === "个" ? { zh: "", en: "" } : { zh: ` ${unit.zh}`, en: ` ${unit.en}` };
   return {
-    zh: `“${title.zh}”高于 ${short(at)}${measured.zh}时，${high.zh}；低于它时，${low.zh}`,
-    en: `with "${title.en}" above ${short(at)}${measured.en}, ${high.en}; below it, ${low.en}`,
+    zh: `“${title.zh}”高于约 ${short(at)}${measured.zh}时，${high.zh}；低于它时，${low.zh}`,
+    en: `with "${title.en}" above about ${short(at)}${measured.en}, ${high.en}; below it, ${low.en}`,
   };
 }
 

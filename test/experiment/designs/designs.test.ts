@@ -104,8 +104,8 @@ describe("a grid", () => {
     const leaders = phaseOf(found, JUDGED).map(({ leader }) => leader);
     expect(leaders).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
     expect(gridTipping(found, JUDGED)).toEqual({
-      zh: `看${indicators.satisfaction.zh}，“每一级流转天数”高于 4.5 工作日时，定死天数更好（4 格中有 4 格有定论）；低于它时，${plain.document.title.zh}更好（4 格中有 4 格有定论）。`,
-      en: `By ${indicators.satisfaction.en.toLowerCase()}, with "Days per level above" above 4.5 working days, Days fixed is better (settled in 4 of 4 cells); below it, ${plain.document.title.en} is better (settled in 4 of 4 cells).`,
+      zh: `看${indicators.satisfaction.zh}，“每一级流转天数”高于约 4.5 工作日时，定死天数更好（4 格中有 4 格有定论）；低于它时，${plain.document.title.zh}更好（4 格中有 4 格有定论）。`,
+      en: `By ${indicators.satisfaction.en.toLowerCase()}, with "Days per level above" above about 4.5 working days, Days fixed is better (settled in 4 of 4 cells); below it, ${plain.document.title.en} is better (settled in 4 of 4 cells).`,
     });
   });
 
@@ -233,6 +233,10 @@ describe("one at a time", () => {
     expect(effectsTipping(level, JUDGED).zh).toContain("按现在的取值分不清");
     const stated = ["one", "other"].map((id) => of("baseline", { id, parameters: { levelDays: 4 } }));
     expect(factorsFor([stated[0], stated[1]], names).map(({ name }) => name)).toEqual(["campaignCut"]);
+  });
+
+  it("says which name is no parameter", () => {
+    expect(() => factorsFor([plain, slower], ["levelDay"])).toThrow(/levelDay.*levelDays/s);
   });
 
   it("by default varies what has a published or fitted range", () => {
