@@ -15,7 +15,7 @@ import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
-export type { FieldSpec, RecordField } from "./core/field.ts";
+export type { FieldSpec, Named, NumberField, RecordField } from "./core/field.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { type Calibration, calibrate } from "./experiment/calibration/calibrate.ts";
 export type { Entry as JournalEntry, Journal } from "./experiment/calibration/evaluations.ts";
@@ -99,7 +99,7 @@ export {
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
-export { townshipNames } from "./model/hierarchy.ts";
+export { type TownshipSpec, townshipNames } from "./model/hierarchy.ts";
 export {
   CAUSE,
   CAUSES,
@@ -115,6 +115,7 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { dayDetails } from "./model/odd/day.ts";
 export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
 export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
@@ -124,14 +125,21 @@ export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export {
   currentSet,
   type Estimate,
+  fitOver,
   type ParameterSet,
   parameterSets,
   parametersIn,
 } from "./model/parameters/sets/index.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
-export { changes } from "./model/reforms/changes/index.ts";
-export { controllers } from "./model/reforms/controllers/index.ts";
+export {
+  type Change,
+  changes,
+  type Topic as ChangeTopic,
+  topics as changeTopics,
+} from "./model/reforms/changes/index.ts";
+export { type Controller, controllers } from "./model/reforms/controllers/index.ts";
 export { whereField } from "./model/reforms/selectors.ts";
+export { codesOf, notesOf, type SourceNote } from "./model/sources.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
@@ -140,6 +148,7 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { OwnDays } from "./run/ownDays.ts";
@@ -154,9 +163,11 @@ export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, parameterSetOf, prepare } from "./scenario/build.ts";
 export { type CalibrationStudy, readCalibration } from "./scenario/calibration-study.ts";
+export { largestRemainder } from "./scenario/county-mix.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";
+export { type InWords, optionsIn, type Titles } from "./scenario/given.ts";
 export { ruleEquation } from "./scenario/notation.ts";
 export {
   checkDocument,
@@ -165,6 +176,7 @@ export {
   readScenario,
   readTable,
 } from "./scenario/read.ts";
+export { scenarioFileSpec } from "./scenario/schema.ts";
 export type { MeasureSpec, Question, Target, TargetFile } from "./scenario/targets/document.ts";
 export { readTargets, type TargetOptions } from "./scenario/targets/read.ts";
 export { Table } from "./table/table.ts";

@@ -26,14 +26,14 @@ describe("the public surface", () => {
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
-        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet Estimate powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet fitOver setBelow Estimate powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipNames townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
-        FieldSpec RecordField whereField
+        Change ChangeTopic Controller TownshipSpec changeTopics FieldSpec InWords Named NumberField RecordField Titles largestRemainder optionsIn scenarioFileSpec whereField
         AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
@@ -66,7 +66,7 @@ describe("the public surface", () => {
   it("of govload/core", () => {
     expect(surfaceOf("src/core/index.ts")).toEqual(
       names(`
-        AliasTable AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
+        AliasTable Named AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
         Difference Draw EitherField FieldSpec Fingerprint FlagField Gathered Kind LabelField Layout ListField
         MONTH MapField NumberField OneOfField PoolField PoolFields Problem ProblemDetail QUARTER Queues RecordField Seed Shape
         Shapes Step Text TextField WEEK YEAR advance aliasOf allocate arrayOf copy cos dateOf drawsFor exp

@@ -58,8 +58,8 @@ export function openLab({ root, ...options }: LabOptions): void {
     const words = wordsOf(language);
     document.documentElement.lang = words.htmlLang;
     document.title = `${words.title} · govload`;
-    const context = { language, words, signal: until.signal };
-    shown = { page: createPage({ ...options, ...work, ...context, room, onRoom, onLanguage }), until };
+    const context = { language, words, signal: until.signal, onRoom };
+    shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
     writeAddress();
   };

@@ -1,4 +1,6 @@
-/** Opens the page. A report is this page with a study in `<script type="application/json" id="study">`. */
+/**
+ * Opens the page; in a worker, which runs this same script, it takes orders. A report is this page with a study in `<script type="application/json" id="study">`.
+ */
 import type { Study } from "../src/index.ts";
 import { watchPrinting } from "./figure/width.ts";
 import { languageNow } from "./i18n/index.ts";
@@ -8,6 +10,7 @@ import { packedDivisions } from "./settings/divisions.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
 import { createStore } from "./settings/store.ts";
 import { createCrew } from "./workers/crew.ts";
+import { takeOrders } from "./workers/page.worker.ts";
 
 function carriedStudy(): Study | undefined {
   const text = document.getElementById("study")?.textContent;
@@ -28,5 +31,9 @@ async function open(root: HTMLElement): Promise<void> {
   });
 }
 
-const root = document.getElementById("page");
-if (root) void open(root);
+if ("document" in globalThis) {
+  const root = document.getElementById("page");
+  if (root) void open(root);
+} else {
+  takeOrders();
+}

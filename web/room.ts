@@ -19,6 +19,8 @@ export interface Context {
   readonly words: Words;
   /** Aborts when the page is built anew: nothing of this one is seen any more. */
   readonly signal: AbortSignal;
+  /** Shows another room. */
+  readonly onRoom: (room: "compare") => void;
 }
 
 export interface Room {

@@ -3,6 +3,7 @@ import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
 import { createExploration, type Exploration } from "./explore/exploration.ts";
 import { createExploreRoom } from "./explore/room.ts";
+import { createModelRoom } from "./model/room.ts";
 import type { Context, Room, Services } from "./room.ts";
 
 /** What is under way in the rooms; it outlives a change of the language. */
@@ -20,6 +21,7 @@ type Maker = (options: Services & Context & Work) => Room;
 export const rooms = {
   compare: createCompareRoom,
   explore: createExploreRoom,
+  model: createModelRoom,
 } satisfies Record<string, Maker>;
 
 export type RoomName = keyof typeof rooms;

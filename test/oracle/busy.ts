@@ -83,12 +83,17 @@ const standing = fc.record(
     ),
     evaluation: stands(
       {
-        evaluate: fc.record({
-          readinessBelow: some(0.5, 1),
-          errorsAbove: some(0.05),
-          return: some(true),
-          most: some(1, 9),
-        }),
+        evaluate: fc.record(
+          {
+            readinessBelow: some(0.5, 1),
+            errorsAbove: some(0.05),
+            utilisationAbove: some(0.3, 0.8),
+            unexercisedFor: some(0.5, 1),
+            return: some(true),
+            most: some(1, 9),
+          },
+          { requiredKeys: ["return"] },
+        ),
       },
       { when: "2024-03" },
     ),
@@ -143,7 +148,7 @@ const acts = fc.record({
   moved,
   take: some<object>({ decide: tiers }, { decide: ["county"] }, { top: 3 }),
   standing,
-  changes: fc.array(fc.tuple(day, anyChange), { minLength: 3, maxLength: 9 }),
+  changes: fc.array(fc.tuple(day, anyChange), { minLength: 5, maxLength: 14 }),
   controllers: fc.array(fc.tuple(day, anyController), { maxLength: 1 }),
 });
 
@@ -158,6 +163,12 @@ function reformsOf({ moved, take, standing, changes: varied, controllers }: Acts
   ];
 }
 
+/** Most counties have several townships; in one alone what is chosen is all there is. */
+const towns = some(1, 4, 4, 4, 4, 4);
+
 export const busy: fc.Arbitrary<Prepared> = fc
-  .record({ base: document, acts, parameters })
-  .map(({ base, acts, parameters }) => withoutRefused({ ...base, parameters, reforms: reformsOf(acts) }));
+  .record({ base: document, acts, parameters, towns })
+  .map(({ base, acts, parameters, towns }) => {
+    const county = { ...base.county, townships: base.county.townships.slice(0, towns) };
+    return withoutRefused({ ...base, county, parameters, reforms: reformsOf(acts) });
+  });

@@ -18,11 +18,14 @@ const ofTownship = [
 ];
 const ranks = ["demand", "rare", "easy", "hard", "liability"] as const;
 
-/** A number anywhere in a declared range, or one of its ends, or a formula kept within it. */
+/** A number anywhere in a declared range, or one of its ends, a small whole number, or a formula kept within it. */
 function numberOf(field: NumberField): fc.Arbitrary<unknown> {
   const most = Math.min(field.max, field.min + 60);
   const within = part.map((x) => field.min + x * (most - field.min));
-  const plain = fc.oneof(some(field.min, most), within).map((x) => (field.integer ? Math.round(x) : x));
+  const few = some(1, 2).map((more) => Math.min(field.max, field.min + more));
+  const plain = field.integer
+    ? fc.oneof(some(field.min, most), few, within.map(Math.round))
+    : fc.oneof(some(field.min, most), within);
   if (!field.formula) return plain;
   const formula = some(...ofTownship).map((text) => `clamp(${text}, ${field.min}, ${field.max})`);
   return fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: formula });

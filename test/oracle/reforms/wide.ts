@@ -169,6 +169,9 @@ const order = fc.record({
 const named = (all: readonly object[], prefix: string) =>
   all.map((one, i) => ({ id: `${prefix}${i}`, title: `${prefix}${i}`, ...one }));
 
+/** Nothing is switched off. */
+const none = fc.constant<string[]>([]);
+
 export const document = fc
   .record({
     load: some(0.4, 0.9, 1.3),
@@ -176,7 +179,12 @@ export const document = fc
     matters: fc.array(matter, { minLength: 4, maxLength: 8 }),
     orders: fc.array(order, { minLength: 2, maxLength: 4 }),
     reforms: fc.array(fc.oneof(byChanges, byChanges, byControllers), { minLength: 1, maxLength: 5 }),
-    off: fc.oneof(fc.constant([]), fc.constant([]), fc.subarray(Object.keys(switches), { maxLength: 4 })),
+    off: fc.oneof(
+      none,
+      none,
+      fc.subarray(Object.keys(switches), { maxLength: 4 }),
+      fc.subarray(Object.keys(switches)),
+    ),
     warmUp: some(0, 0, 1 / 12),
   })
   .map(({ load, townships, matters, orders, reforms, off, warmUp }) => ({
