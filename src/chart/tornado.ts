@@ -84,17 +84,20 @@ function layoutOf(chart: TornadoChart, top: number): Layout {
   };
 }
 
-function endAt(
-  { value, low, high }: TornadoEnd,
-  y: number,
-  dot: string,
-  theme: Theme,
-  { scale }: Layout,
-): string {
-  const x = scale.at;
-  const whisker = { x1: x(low), x2: x(high), y1: y, y2: y, stroke: theme.ink, "stroke-width": 1 };
-  const mark = { cx: x(value), cy: y, r: 4, fill: dot, stroke: theme.ink, "stroke-width": 1.6 };
-  return element("line", whisker) + element("circle", mark);
+function whiskerAt({ low, high }: TornadoEnd, y: number, { theme }: TornadoChart, { scale }: Layout): string {
+  const ends = { x1: scale.at(low), x2: scale.at(high), y1: y, y2: y };
+  return element("line", { ...ends, stroke: theme.ink, "stroke-width": 1 });
+}
+
+function markAt({ value }: TornadoEnd, y: number, fill: string, { theme }: TornadoChart, { scale }: Layout) {
+  return element("circle", {
+    cx: scale.at(value),
+    cy: y,
+    r: 4,
+    fill,
+    stroke: theme.ink,
+    "stroke-width": 1.6,
+  });
 }
 
 function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout): string {
@@ -112,6 +115,9 @@ function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout
       { x: 0, y: top + size * 2.35, fill: theme.muted, "font-size": small },
       shorten(row.note, names / small, theme.measure),
     ),
+    // beneath the bar, so that what sticks out of it is seen
+    whiskerAt(row.low, y, chart, layout),
+    whiskerAt(row.high, y, chart, layout),
     element("rect", {
       x: x(from),
       y: y - HALF,
@@ -122,8 +128,8 @@ function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout
       "stroke-width": 1.5,
       "stroke-dasharray": row.settled ? undefined : "3 2",
     }),
-    endAt(row.low, y, theme.ground, theme, layout),
-    endAt(row.high, y, theme.ink, theme, layout),
+    markAt(row.low, y, theme.ground, chart, layout),
+    markAt(row.high, y, theme.ink, chart, layout),
   );
 }
 

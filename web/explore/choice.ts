@@ -1,5 +1,13 @@
 /** What a reader explores: two strategies, two parameters with their ranges, the indicator, how finely and how often. */
-import { judgedIndicators, parameters, uncertaintyOf } from "../../src/index.ts";
+import {
+  currentSet,
+  judgedIndicators,
+  type ParameterName,
+  type ParameterSpec,
+  parameterSets,
+  parametersIn,
+  uncertaintyOf,
+} from "../../src/index.ts";
 
 export interface AxisChoice {
   readonly parameter: string;
@@ -28,7 +36,9 @@ const STEPS = [2, 12] as const;
 const REPLICATIONS = [1, 100] as const;
 const PLACES = 4;
 
-const specs: Readonly<Record<string, (typeof parameters)["levelDays"]>> = parameters;
+/** The parameters of the set that scenarios stand on. */
+export const specs: Readonly<Record<string, ParameterSpec>> = parametersIn(parameterSets[currentSet]);
+export const parameterNames = Object.keys(specs) as readonly ParameterName[];
 
 /** A parameter over its range: the published one, else a quarter of its value up and down, else all that can be entered. */
 export function axisOf(parameter: string): AxisChoice {

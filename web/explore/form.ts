@@ -96,9 +96,8 @@ export function createForm(options: ExploreOptions, ...buttons: HTMLElement[]): 
     shown = settings;
   }, signal);
   const pair = h(
-    "fieldset",
-    { class: "what" },
-    h("legend", { class: "label" }, own.pair),
+    "div",
+    { class: "what", role: "group", "aria-label": own.pair },
     field(own.against, against.select),
     field(own.other, other.select),
     field(own.indicator, indicator.select),

@@ -1,10 +1,10 @@
 /** Choosing a parameter: by its name in either language, with its grade, its range and what holds now beside it. */
-import { parameters, restsOn, uncertaintyOf } from "../../src/index.ts";
+import { type ParameterName, restsOn, uncertaintyOf } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import type { Language, Words } from "../i18n/index.ts";
 import type { Settings } from "../settings/settings.ts";
-import { type AxisChoice, axisOf } from "./choice.ts";
-import { valueText } from "./view.ts";
+import { type AxisChoice, axisOf, parameterNames, specs } from "./choice.ts";
+import { rangeText, valueText } from "./view.ts";
 import type { ExploreWords } from "./words.ts";
 
 export interface PickerOptions {
@@ -21,24 +21,22 @@ export interface Picker {
   readonly show: (axis: AxisChoice, other: string, settings: Settings) => void;
 }
 
-const names = Object.keys(parameters) as (keyof typeof parameters)[];
-const isPublished = (name: keyof typeof parameters) =>
-  uncertaintyOf(name, parameters[name])?.range !== "convention";
+const isPublished = (name: ParameterName) => uncertaintyOf(name, specs[name])?.range !== "convention";
 
 /** Names that hold the text, in either language or as they stand in scenario files; those with a range first. */
-export function matching(text: string): (keyof typeof parameters)[] {
+export function matching(text: string): ParameterName[] {
   const wanted = text.trim().toLowerCase();
-  return names.filter((name) => {
-    const { zh, en } = parameters[name];
+  return parameterNames.filter((name) => {
+    const { zh, en } = specs[name];
     return [zh, en, name].some((one) => one.toLowerCase().includes(wanted));
   });
 }
 
-function groupsOf(found: readonly (keyof typeof parameters)[], chosen: string, options: PickerOptions) {
+function groupsOf(found: readonly ParameterName[], chosen: string, options: PickerOptions) {
   const { language, own } = options;
-  const option = (name: keyof typeof parameters) =>
-    h("option", { value: name, selected: name === chosen }, parameters[name][language]);
-  const group = (label: string, members: readonly (keyof typeof parameters)[]) =>
+  const option = (name: ParameterName) =>
+    h("option", { value: name, selected: name === chosen }, specs[name][language]);
+  const group = (label: string, members: readonly ParameterName[]) =>
     members.length > 0 && h("optgroup", { label }, ...members.map(option));
   return [
     group(own.published, found.filter(isPublished)),
@@ -54,20 +52,13 @@ function aboutOf(
   settings: Settings,
   { language, own, words }: PickerOptions,
 ): string {
-  const spec = parameters[parameter as keyof typeof parameters];
+  const spec = specs[parameter];
   const drawn = uncertaintyOf(parameter, spec);
-  const span = words.interval(
-    valueText(drawn?.low ?? spec.min, language),
-    valueText(drawn?.high ?? spec.max, language),
-  );
+  const { low, high } = drawn ?? { low: spec.min, high: spec.max };
   const basis = drawn ? own.range[drawn.range] : own.wholeRange;
   const now = settings.parameters[parameter] ?? spec.default;
-  const unit = spec.unit[language];
-  return own.axisNote(
-    restsOn[spec.grade][language],
-    `${basis} ${span}${unit === "" ? "" : ` ${unit}`}`,
-    valueText(now, language),
-  );
+  const span = `${basis} ${rangeText(low, high, spec.unit, language, words)}`;
+  return own.axisNote(restsOn[spec.grade][language], span, valueText(now, language));
 }
 
 function numberField(label: string, onValue: (value: number) => void) {

@@ -4,7 +4,7 @@ import type { Grid, PhaseCell, PointRuns } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
-import { differenceStyle, infoOf } from "../figure/series.ts";
+import { differenceStyle, infoOf, unitOf } from "../figure/series.ts";
 import { cellTable } from "./phase-figure.ts";
 import { createPlot } from "./plot.ts";
 import { creditOf, type Explored, stylesOf, titlesOf, valueText } from "./view.ts";
@@ -61,7 +61,7 @@ function stripsOf(cells: readonly PhaseCell[], shown: Explored<Grid>, width: num
     width,
     fontSize: FONT_SIZE,
     theme: pageTheme,
-    description: own.strips(infoOf(indicator)[language]),
+    description: own.strips(infoOf(indicator)[language], ""),
   });
 }
 
@@ -88,13 +88,14 @@ export function createRegion(): Region {
     node,
     show(cells, shown) {
       const { indicator, language, words, own } = shown;
-      const name = infoOf(indicator)[language];
+      const unit = infoOf(indicator).percent ? words.points : unitOf(indicator, language);
+      const [x, y] = shown.study.axes.map(({ title }) => title[language]);
       fill(heading, own.region);
       const where = own.regionOf(cells.length, spanOf(0, cells, shown), spanOf(1, cells, shown));
       fill(told, where, h("br"), winsOf(cells, shown));
       plot.update({
-        title: own.strips(name),
-        subtitle: own.stripsSubtitle(...titlesOf(shown)),
+        title: own.strips(infoOf(indicator)[language], unit),
+        subtitle: own.stripsSubtitle(`${x} · ${y}`, ...titlesOf(shown)),
         note: cells.length > ROWS ? own.moreCells(cells.length - ROWS) : "",
         credit: creditOf(shown),
         draw: (width) => stripsOf(cells, shown, width),

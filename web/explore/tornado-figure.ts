@@ -6,16 +6,14 @@ import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
 import { differenceStyle, infoOf, unitOf } from "../figure/series.ts";
 import type { PlotSpec } from "./plot.ts";
-import { creditOf, type Explored, titlesOf, valueText } from "./view.ts";
+import { creditOf, type Explored, rangeText, titlesOf, valueText } from "./view.ts";
 
 /** More bars than these say no more. */
 const SHOWN = 15;
 
 /** "3 至 7 工作日，示例": the range and how good it is. */
 function noteOf({ factor }: Effect, { language, words }: Explored<OneAtATime>): string {
-  const [low, high] = [factor.low, factor.high].map((value) => valueText(value, language));
-  const unit = factor.unit[language];
-  const span = `${words.interval(low, high)}${unit === "" ? "" : ` ${unit}`}`;
+  const span = rangeText(factor.low, factor.high, factor.unit, language, words);
   return span + words.aside + restsOn[factor.grade][language];
 }
 

@@ -1,6 +1,6 @@
 /** What the charts of this room are made for. */
 import { formatNumber } from "../../src/chart/index.ts";
-import type { DesignHead, Grid } from "../../src/index.ts";
+import type { DesignHead, Grid, Text } from "../../src/index.ts";
 import { keepUnits } from "../figure/typography.ts";
 import type { Language, Words } from "../i18n/index.ts";
 import { idOf, type Settings } from "../settings/settings.ts";
@@ -49,10 +49,30 @@ export function creditOf(shown: Explored<DesignHead>): string {
   );
 }
 
-export const axisTitle = (shown: Explored<Grid>, axis: 0 | 1): string => {
-  const { title, unit } = shown.study.axes[axis];
-  return shown.words.unitIn(title[shown.language], unit[shown.language]);
-};
+/** Units that say nothing behind a number: shares, ratios, counts. */
+const BARE = ["份额", "比值", "个", "指数"];
 
-/** A parameter's value. */
-export const valueText = (value: number, language: Language): string => formatNumber(value, { language });
+export function unitText(unit: Text, language: Language): string {
+  return BARE.includes(unit.zh) ? "" : unit[language];
+}
+
+export function axisTitle({ study, language, words }: Explored<Grid>, axis: 0 | 1): string {
+  const { title, unit } = study.axes[axis];
+  const measured = unitText(unit, language);
+  return measured === "" ? title[language] : words.unitIn(title[language], measured);
+}
+
+/** Above this a number is written in ten thousands. */
+const LARGE = 10_000;
+
+/** A parameter's value as one would enter it, to three digits. */
+export function valueText(value: number, language: Language): string {
+  if (Math.abs(value) >= LARGE) return formatNumber(value, { language });
+  return String(Number(value.toPrecision(3))).replace("-", "−");
+}
+
+/** A range with its unit: "3 至 7 工作日". */
+export function rangeText(low: number, high: number, unit: Text, language: Language, words: Words): string {
+  const span = words.interval(valueText(low, language), valueText(high, language));
+  return `${span} ${unitText(unit, language)}`.trimEnd();
+}

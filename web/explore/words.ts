@@ -4,7 +4,7 @@ import type { Language } from "../i18n/index.ts";
 const zh = {
   form: "试什么",
   pair: "比哪两种做法",
-  against: "对照",
+  against: "作对照的做法",
   other: "与它相比的做法",
   indicator: "看哪个指标",
   axes: { x: "横轴的参数", y: "纵轴的参数" },
@@ -62,9 +62,10 @@ const zh = {
   regionRuns: (done: number, wins: string) => `${done} 对运行：${wins}`,
   winsOf: (name: string, n: number) => `${name}更好 ${n} 次`,
   level: (n: number) => `持平 ${n} 次`,
-  strips: (indicator: string) => `每一对运行的${indicator}之差`,
-  stripsSubtitle: (against: string, other: string) =>
-    `${other}减${against}；点是一对运行，横线是均值的 95 % 区间`,
+  strips: (indicator: string, unit: string) =>
+    `每一对运行的${indicator}之差${unit === "" ? "" : `，${unit}`}`,
+  stripsSubtitle: (rows: string, against: string, other: string) =>
+    `一行一格（${rows}）；${other}减${against}；点是一对运行，横线是均值的 95 % 区间`,
   moreCells: (n: number) => `另有 ${n} 格见数据表。`,
   regionHint: "表中一行一格，CSV 一行一对运行。",
   wins: "更好的次数",
@@ -103,8 +104,8 @@ const zh = {
 const en: typeof zh = {
   form: "What to try",
   pair: "Which two strategies",
-  against: "reference",
-  other: "held against it",
+  against: "Reference",
+  other: "Held against it",
   indicator: "Judged by",
   axes: { x: "Parameter across", y: "Parameter upwards" },
   search: (axis) => `${axis}: find by name`,
@@ -170,9 +171,10 @@ const en: typeof zh = {
   regionRuns: (done, wins) => `${done} paired runs: ${wins}`,
   winsOf: (name, n) => `${name} better in ${n}`,
   level: (n) => `level in ${n}`,
-  strips: (indicator) => `Difference in ${indicator.toLowerCase()} of every pair of runs`,
-  stripsSubtitle: (against, other) =>
-    `${other} minus ${against}; a dot is a pair of runs, a line the 95 % interval of the mean`,
+  strips: (indicator, unit) =>
+    `Difference in ${indicator.toLowerCase()} of every pair of runs${unit === "" ? "" : `, ${unit}`}`,
+  stripsSubtitle: (rows, against, other) =>
+    `A row is a cell (${rows}); ${other} minus ${against}; a dot is a pair of runs, a line the 95 % interval of the mean`,
   moreCells: (n) => `${n} more cells are in the table.`,
   regionHint: "A row is a cell; in the CSV, a pair of runs.",
   wins: "better in",

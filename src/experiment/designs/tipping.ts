@@ -26,6 +26,8 @@ interface Border {
 
 /** So much of a side must be as is said of it, and none of it settled the other way. */
 const MOST = 0.8;
+/** Units that say nothing behind a number. */
+const BARE = ["个", "份额", "比值", "指数"];
 /** Parameters that are named in one sentence. */
 const NAMED = 3;
 
@@ -87,25 +89,64 @@ function sideText(side: Side, pair: DesignHead["pair"]): Text {
 function borderText({ axis, at, below, above }: Border, { axes, pair }: Grid): Text {
   const { title, unit } = axes[axis];
   const [low, high] = [sideText(below, pair), sideText(above, pair)];
-  const measured = unit.zh === "个" ? { zh: "", en: "" } : { zh: ` ${unit.zh}`, en: ` ${unit.en}` };
+  const measured = BARE.includes(unit.zh) ? { zh: "", en: "" } : { zh: ` ${unit.zh}`, en: ` ${unit.en}` };
   return {
     zh: `“${title.zh}”高于约 ${short(at)}${measured.zh}时，${high.zh}；低于它时，${low.zh}`,
     en: `with "${title.en}" above about ${short(at)}${measured.en}, ${high.en}; below it, ${low.en}`,
   };
 }
 
-function countText(side: Side, pair: DesignHead["pair"]): Text {
-  const open = openIn(side);
-  const [zh, en] = [[] as string[], [] as string[]];
-  for (const place of [1, 0] as const) {
-    const n = side.leads[place];
-    const { title } = pair[place];
-    zh.push(n > 0 ? `${n} 格${title.zh}更好` : `没有一格${title.zh}更好`);
-    en.push(`${title.en} is better in ${n > 0 ? n : "none"}`);
-  }
-  if (open > 0) zh.push(`${open} 格分不清`);
-  if (open > 0) en.push(`${open} cannot be told apart`);
-  return { zh: `${side.cells} 格中${zh.join("，")}`, en: `of ${side.cells} cells, ${en.join(", ")}` };
+/** On which side of an axis a strategy's cells lie: in every line along it beyond all others, or before them. */
+function sideOn(axis: 0 | 1, cells: readonly PhaseCell[], leader: 0 | 1): "high" | "low" | undefined {
+  const along = ({ column, row }: PhaseCell) => (axis === 0 ? column : row);
+  const across = ({ column, row }: PhaseCell) => (axis === 0 ? row : column);
+  const pairs = cells
+    .filter((one) => one.leader === leader)
+    .flatMap((one) =>
+      cells
+        .filter((other) => other.leader !== leader && across(other) === across(one))
+        .map((other) => along(one) > along(other)),
+    );
+  if (pairs.length === 0) return undefined;
+  if (pairs.every((one) => one)) return "high";
+  return pairs.some((one) => one) ? undefined : "low";
+}
+
+const SIDES = { high: { zh: "较高", en: "high" }, low: { zh: "较低", en: "low" } } as const;
+
+/** "在“甲”较高、“乙”较低的一侧": where a strategy's cells lie together; undefined where they do not. */
+function cornerText({ axes }: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text | undefined {
+  const sides = axes.flatMap(({ title }, axis) => {
+    const side = sideOn(axis as 0 | 1, cells, leader);
+    return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `"${title.en}" is ${SIDES[side].en}` }] : [];
+  });
+  if (sides.length === 0) return undefined;
+  return { zh: sides.map(({ zh }) => zh).join("、"), en: sides.map(({ en }) => en).join(" and ") };
+}
+
+/** How many cells are whose, and where those of the one that has most lie. */
+function countText(cells: readonly PhaseCell[], grid: Grid): Text {
+  const all = sideOf(cells);
+  const leader = all.leads[1] >= all.leads[0] ? 1 : 0;
+  const [lead, rest] = [leader, 1 - leader].map((place) => ({
+    ...grid.pair[place].title,
+    n: all.leads[place],
+  }));
+  const open = openIn(all);
+  const corner = cornerText(grid, cells, leader);
+  return {
+    zh: [
+      `${all.cells} 格中，${lead.zh}在 ${lead.n} 格更好`,
+      rest.n > 0 ? `${rest.zh}在 ${rest.n} 格更好` : `没有一格是${rest.zh}更好`,
+      ...(open > 0 ? [`${open} 格分不清`] : []),
+      ...(corner ? [`${lead.zh}更好的格都在${corner.zh}的一侧`] : []),
+    ].join("，"),
+    en: [
+      `${lead.en} is better in ${lead.n} of ${all.cells} cells and ${rest.en} in ${rest.n > 0 ? rest.n : "none"}`,
+      ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} undecided`] : []),
+      ...(corner ? [`those of ${lead.en} lie where ${corner.en}`] : []),
+    ].join("; "),
+  };
 }
 
 function sentence(indicator: string, { zh, en }: Text): Text {
@@ -131,7 +172,7 @@ export function gridTipping(grid: Grid, indicator: string): Text {
       zh: `所试的 ${cells.length} 格里，没有一格分得出${first.zh}与${second.zh}的高下`,
       en: `not one of the ${cells.length} cells tells ${first.en} and ${second.en} apart`,
     });
-  const sole = all.leads.findIndex((n) => n === cells.length);
+  const sole = all.leads.indexOf(cells.length);
   if (sole >= 0) {
     const { title } = grid.pair[sole];
     return sentence(indicator, {
@@ -140,7 +181,7 @@ export function gridTipping(grid: Grid, indicator: string): Text {
     });
   }
   const border = borderOf(grid, cells);
-  return sentence(indicator, border ? borderText(border, grid) : countText(all, grid.pair));
+  return sentence(indicator, border ? borderText(border, grid) : countText(cells, grid));
 }
 
 /** An effect's ends that are settled for a strategy other than `leader`, with the value of the parameter there. */

@@ -23,7 +23,8 @@ import {
 } from "../../../src/index.ts";
 
 const county = { townships: [{ name: "甲乡", archetype: "山区小乡" }] };
-const short = { years: 0.5, warmUp: 0.25, county };
+/** Ranges and values that stay, whatever is fitted later. */
+const short = { parameterSet: "literature-1", years: 0.5, warmUp: 0.25, county };
 const of = (id: string, more: object = {}) => scenario(id, { ...short, ...more });
 const plain = of("baseline");
 const fixed = (id: string, days: number) =>
@@ -243,5 +244,9 @@ describe("one at a time", () => {
     const factors = factorsFor([plain, slower]);
     expect(factors.length).toBeGreaterThan(20);
     expect(new Set(factors.map(({ range }) => range))).toEqual(new Set(["published"]));
+    const fitted = ["one", "other"].map((id) => of("baseline", { id, parameterSet: "calibrated-1" }));
+    const ranges = factorsFor([fitted[0], fitted[1]]).map(({ range }) => range);
+    expect(new Set(ranges)).toEqual(new Set(["published", "fit"]));
+    expect(factorsFor([plain, slower], "all").length).toBeGreaterThan(100);
   });
 });
