@@ -3,6 +3,7 @@ import { type Child, fill, h } from "./dom.ts";
 import { wordsOf } from "./i18n/index.ts";
 import type { Context, Room, Services } from "./room.ts";
 import { type RoomName, roomNames, rooms, type Work } from "./rooms.ts";
+import { createShare } from "./share/share.ts";
 
 export interface PageOptions extends Services, Context, Work {
   readonly room: RoomName;
@@ -77,8 +78,10 @@ export function createPage(options: PageOptions): Page {
     },
     words.skip,
   );
+  const share = createShare({ ...options, onCompare: () => options.onRoom("compare") });
   const title = h("div", {}, h("p", { class: "name" }, "govload"), h("h1", {}, words.title));
-  const header = h("header", {}, title, h("div", { class: "tools" }, languageButton(options)));
+  const header = h("header", {}, title, h("div", { class: "tools" }, share.button, languageButton(options)));
   open(options.room);
-  return { node: h("div", { class: "page" }, skip, header, tabs.node || "", main), open };
+  const page = h("div", { class: "page" }, skip, header, tabs.node || "", share.notice, main);
+  return { node: h("div", {}, page, share.overlay), open };
 }

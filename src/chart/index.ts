@@ -18,6 +18,7 @@ export {
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
 export { type SpreadChart, type SpreadRow, spreadChart } from "./spread.ts";
+export { type Picture, type Surroundings, standalone } from "./standalone.ts";
 export { type StripChart, type StripRow, stripChart } from "./strips.ts";
 export { element, escapeXml, textElement } from "./svg.ts";
 export { type Measure, textWidth, wrapText } from "./text.ts";

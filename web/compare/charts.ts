@@ -56,7 +56,11 @@ export function mainView(cursor: Cursor): View {
   const figure = createFigure(cursor, "h2", "wide");
   return {
     node: h("section", { class: "main-picture" }, figure.node),
-    update: (shown) => figure.update(levelSpec(MAIN, shown, true)),
+    update(shown) {
+      // the JSON of the command line has no curves
+      figure.node.hidden = !drawable(shown, MAIN);
+      if (!figure.node.hidden) figure.update(levelSpec(MAIN, shown, true));
+    },
   };
 }
 

@@ -3,8 +3,7 @@ import type { Study } from "../../src/index.ts";
 import { createJob, type Job, type JobTools } from "../job.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
-import { isPreset } from "../settings/places.ts";
-import { scenariosOf } from "../settings/scenarios.ts";
+import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
 import { type Settings, sameComparison } from "../settings/settings.ts";
 
 /** Draws of the parameters on the page: enough to tell large shares from small ones. */
@@ -32,7 +31,7 @@ interface Simulation extends JobTools {
 }
 
 async function simulate({ crew, divisions }: Services, { settings, draws, ...tools }: Simulation) {
-  const units = isPreset(settings.place) ? undefined : await divisions();
+  const units = await unitsFor(settings, divisions);
   const { seed, replications } = settings;
   const asked = draws === undefined ? { replications } : { replications: 1, evidence: draws };
   return crew.do("compare", { scenarios: scenariosOf(settings, units), seed, ...asked }, tools);

@@ -19,6 +19,9 @@ export interface Figure {
 
 export const FONT_SIZE = 13;
 
+/** Width of a saved picture, px. */
+export const SAVED_WIDTH: Readonly<Record<FigureSize, number>> = { wide: 880, half: 560 };
+
 /** The last value of a line as text. */
 function endOf(line: Line, { chart }: FigureSpec): string {
   return formatNumber(line.mean[line.mean.length - 1], chart.y.style);
@@ -83,7 +86,7 @@ export function createFigure(cursor: Cursor, level: "h2" | "h3", size: FigureSiz
       fill(subtitle, spec.subtitle);
       fill(note, spec.note);
       fill(credit, creditOf(spec.shown));
-      data.update(lineData(spec));
+      data.update({ ...lineData(spec), drawing: () => draw(spec, SAVED_WIDTH[size]).svg });
       plot.update(spec);
     },
   };

@@ -118,6 +118,13 @@ export function countyName({ study, language, words }: Shown): string {
   return study.county.division === undefined ? name : words.illustration(name);
 }
 
+/** The beginning of the fingerprint: enough to tell two results apart. */
+export function shortPrint({ fingerprint }: Pick<Study, "fingerprint">): string {
+  return fingerprint.slice(0, PRINT_LENGTH);
+}
+
+const PRINT_LENGTH = 8;
+
 /** Scenario, seed, replications, version: under every picture. */
 export function creditOf(shown: Shown): string {
   const { study, language, words } = shown;
