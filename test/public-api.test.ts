@@ -38,6 +38,7 @@ describe("the public surface", () => {
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
         Basis Evidence restsOn
+        FilmColumn FilmEvent FilmFrame FilmOptions FilmPlan FilmStep FilmUnit Filmed ages film filmPlan
       `),
     );
   });
