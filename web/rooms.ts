@@ -1,21 +1,25 @@
 /** THE list of the lab's rooms, in the order of their tabs. */
 import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
+import { createCountyRoom } from "./county/room.ts";
+import { beginWatching, type Watching } from "./county/watching.ts";
 import type { Context, Room, Services } from "./room.ts";
 
 /** What is under way in the rooms; it outlives a change of the language. */
 export interface Work {
   readonly comparison: Comparison;
+  readonly watching: Watching;
 }
 
 export function beginWork(services: Services): Work {
-  return { comparison: createComparison(services) };
+  return { comparison: createComparison(services), watching: beginWatching(services) };
 }
 
 type Maker = (options: Services & Context & Work) => Room;
 
 export const rooms = {
   compare: createCompareRoom,
+  county: createCountyRoom,
 } satisfies Record<string, Maker>;
 
 export type RoomName = keyof typeof rooms;

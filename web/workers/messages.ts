@@ -2,7 +2,15 @@
  * What crosses between the page and its workers. One worker leads: it compares and works out studies, so that the
  * page never waits for arithmetic. The others simulate; the leader hands them runs over ports of their own.
  */
-import type { ProblemDetail, RunRequest, RunResult, Scenario, Study } from "../../src/index.ts";
+import type {
+  FilmFrame,
+  FilmPlan,
+  ProblemDetail,
+  RunRequest,
+  RunResult,
+  Scenario,
+  Study,
+} from "../../src/index.ts";
 
 /** From the leader to a simulator, and back. */
 export interface Ask {
@@ -32,6 +40,7 @@ export type TaskName = keyof Tasks;
 export type Order =
   | { readonly kind: "simulate" }
   | { readonly kind: "lead" }
+  | { readonly kind: "film"; readonly scenario: Scenario; readonly seed: string }
   | { readonly kind: "start"; readonly job: number; readonly task: TaskName; readonly asked: unknown }
   | { readonly kind: "stop"; readonly job: number };
 
@@ -42,3 +51,15 @@ export type News = { readonly job: number } & (
   | { readonly kind: "finished"; readonly result: unknown }
   | { readonly kind: "failed"; readonly failure: Failure }
 );
+
+/** From a filmer to the page. */
+export type FilmNews =
+  | { readonly kind: "plan"; readonly plan: FilmPlan }
+  | {
+      readonly kind: "step";
+      readonly done: number;
+      readonly total: number;
+      readonly frames: readonly FilmFrame[];
+    }
+  | { readonly kind: "finished"; readonly fingerprint: string }
+  | { readonly kind: "failed"; readonly failure: Failure };

@@ -6,6 +6,7 @@ import { WEEK } from "../../core/clock.ts";
 import type { Text } from "../../core/problem.ts";
 import { spanOf } from "../../scenario/span.ts";
 import { executing } from "../execute.ts";
+import { marksOf } from "../labels.ts";
 import { referenceRequest } from "../reference.ts";
 import type { Prepared, Reference, RunResult } from "../runner.ts";
 import { type FilmColumn, filmColumns } from "./columns.ts";
@@ -30,6 +31,8 @@ export interface FilmPlan {
   /** Reported days, and frames: a week each, the last may be shorter. */
   readonly days: number;
   readonly frames: number;
+  /** Dates of the reforms, in reported days. */
+  readonly marks: readonly { readonly day: number; readonly label: Text }[];
 }
 
 export interface FilmOptions {
@@ -66,6 +69,7 @@ export function filmPlan(scenario: Prepared): FilmPlan {
     start: document.start,
     days,
     frames: Math.ceil(days / WEEK),
+    marks: marksOf(scenario),
   };
 }
 
