@@ -9,8 +9,14 @@ import { titleOf } from "../settings/settings.ts";
 import { answerOf } from "./answer.ts";
 import { createControls } from "./controls.ts";
 import type { Film } from "./film.ts";
+import { createHappeningsPart } from "./happenings.ts";
+import { createHoursPart, createQueuePart } from "./ledger.ts";
 import { createMapPart, createTimePart } from "./picture.ts";
+import { createRollPart } from "./roll.ts";
 import { type Part, type Scene, whenText } from "./scene.ts";
+import { createHorsePart } from "./stable.ts";
+import { createTownshipPart } from "./township.ts";
+import { createTrendsPart } from "./trends.ts";
 import type { Watching } from "./watching.ts";
 import { type CountyWords, countyWords } from "./words.ts";
 
@@ -88,6 +94,30 @@ function failure(error: unknown, its: CountyWords, { language }: Context): Child
   return [h("p", {}, its.failed), h("pre", {}, errorText(error, language)), h("p", {}, its.failedMend)];
 }
 
+/** In the order of reading: the answer, the picture, the one that is chosen, the tables. */
+function resultsOf([
+  answer,
+  map,
+  time,
+  township,
+  horse,
+  trends,
+  queue,
+  hours,
+  events,
+  roll,
+]: readonly HTMLElement[]) {
+  const side = h("div", { class: "side" }, township, horse);
+  const more = h("section", { class: "ledgers" }, queue, hours, events);
+  const picture = h(
+    "section",
+    { class: "main-picture county-picture" },
+    h("div", { class: "stage" }, map, side),
+    time,
+  );
+  return h("div", { class: "results", tabindex: -1, hidden: true }, answer, picture, trends, more, roll);
+}
+
 /** Keys that play, wherever the focus is, but where they mean something else. */
 function playKeys({ watching: { playback } }: CountyOptions): (event: KeyboardEvent) => void {
   const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -129,14 +159,21 @@ export function createCountyRoom(options: CountyOptions): Room {
   );
   const message = h("p", { class: "message", role: "status" });
   const error = h("div", { class: "error", role: "alert" });
-  const parts = [answerPart(options), createMapPart(look), createTimePart(playback, its)];
-  const [answer, map, time] = parts.map(({ node }) => node);
-  const results = h(
-    "div",
-    { class: "results", tabindex: -1, hidden: true },
-    answer,
-    h("section", { class: "main-picture county-picture" }, map, time),
-  );
+  const horse = createHorsePart();
+  const parts = [
+    answerPart(options),
+    createMapPart(look),
+    createTimePart(playback, its),
+    createTownshipPart(look),
+    horse,
+    createTrendsPart(),
+    createQueuePart(),
+    createHoursPart(),
+    createHappeningsPart(),
+    createRollPart(look, playback.playing),
+  ];
+  const results = resultsOf(parts.map(({ node }) => node));
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let scene: Scene | undefined;
   let visible = false;
   let asked = false;
@@ -145,6 +182,7 @@ export function createCountyRoom(options: CountyOptions): Room {
     if (!scene || !visible) return;
     const week = playback.week();
     if (week !== shownWeek || !playback.playing()) for (const part of parts) part.move(scene, week);
+    else if (!calm.matches) horse.glide(scene, playback.position());
     shownWeek = week;
   };
   const update = () => {
