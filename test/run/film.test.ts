@@ -40,6 +40,12 @@ describe("a film", () => {
     expect(filmed.result.fingerprint).toBe(kept.fingerprint);
   });
 
+  it("gives every column a name of its own", () => {
+    const names = plan.columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(filmed.frames[0].values).toHaveLength(names.length * units);
+  });
+
   it("has a frame a week, the last with what is left of the time", () => {
     expect([plan.days, plan.frames, filmed.frames.length]).toEqual([252, 51, 51]);
     const last = filmed.steps.at(-1);
@@ -93,7 +99,7 @@ describe("a film", () => {
     const evening = kept.townshipDays?.subarray(-2 * BASICS) as Float64Array;
     const last = filmed.frames[50];
     for (const t of [0, 1])
-      expect(sum(last, "domain.", t) + at(last, "above", t)).toBe(
+      expect(sum(last, "domain.", t) + at(last, "waiting.above", t)).toBe(
         indicatorOf(indicators.backlog, evening, t * BASICS),
       );
   });

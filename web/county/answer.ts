@@ -19,7 +19,9 @@ export interface AnswerOptions {
 export function withUnit(name: string, value: number, language: Language): string {
   const text = formatNumber(value, styleFor(name, language));
   const unit = unitOf(name, language);
-  return unit === "" ? text : `${text} ${unit}`;
+  if (unit === "") return text;
+  // a day needs its measure word in a Chinese sentence
+  return `${text} ${unit === "工作日" ? "个" : ""}${unit}`;
 }
 
 /** Places of the largest and the smallest value. */

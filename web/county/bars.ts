@@ -1,5 +1,5 @@
 /** A short table whose numbers have bars beside them. */
-import { formatNumber, type Language } from "../../src/chart/index.ts";
+import { formatNumber, formatTicks, type Language } from "../../src/chart/index.ts";
 import { fill, h } from "../dom.ts";
 
 export interface BarTable {
@@ -38,7 +38,9 @@ export function createBarTable(): BarTable {
     },
     set(values, most, language) {
       rows.forEach(({ bar, number }, i) => {
-        number.textContent = formatNumber(values[i], { language });
+        // a count has no decimals
+        const [whole] = formatTicks([values[i]], { language });
+        number.textContent = Number.isInteger(values[i]) ? whole : formatNumber(values[i], { language });
         bar.style.width = `${most > 0 ? Math.min(100, (100 * values[i]) / most) : 0}%`;
       });
     },

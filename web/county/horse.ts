@@ -145,7 +145,7 @@ function ropeSvg([x1, y1]: Point, [x2, y2]: Point, ratio: number): string {
 }
 
 /** Overtime that one drop stands for. */
-const DROP = 0.05;
+const DROP = 0.08;
 const DROPS: readonly Point[] = [
   [26, -46],
   [40, -70],
@@ -154,7 +154,7 @@ const DROPS: readonly Point[] = [
   [56, -84],
 ];
 
-/** Drops around the neck, each a twentieth of the normal hours; the last one grows. */
+/** Drops around the neck, each for some of the normal hours; the last one grows. */
 function sweatSvg({ overtime }: HorseAndCart, { size, at, bowed }: Pose): string {
   return DROPS.map(([x, y], i) => {
     const full = clamp(overtime / DROP - i);

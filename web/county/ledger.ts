@@ -18,8 +18,6 @@ const valuesOf = ({ film, unit }: Scene, names: readonly string[], week: number)
 const mostOf = ({ film, unit }: Scene, names: readonly string[]) =>
   Math.max(...names.map((name) => Math.max(0, ...seriesOf(film, columnOf(film, name).at, unit))));
 
-const ELSEWHERE = ["above", "complaints", "orders"];
-
 export function createQueuePart(): Part {
   const heading = h("h3");
   const note = h("p", { class: "note" });
@@ -32,7 +30,7 @@ export function createQueuePart(): Part {
       const { its, film } = scene;
       fill(heading, its.queue);
       fill(note, its.queueNote);
-      lists = [namesFrom(film, "domain."), namesFrom(film, "age."), ELSEWHERE];
+      lists = [namesFrom(film, "domain."), namesFrom(film, "age."), namesFrom(film, "waiting.")];
       most = mostOf(scene, lists.flat());
       const captions = [its.byDomain, its.byAge, its.elsewhere];
       for (const [i, table] of tables.entries())

@@ -49,8 +49,15 @@ interface Drawn {
   readonly texts: readonly (readonly [name: SVGElement, value: SVGElement])[];
 }
 
+/** One line, or two of about the same length: no number stands alone below its name. */
+function linesOf(text: string, width: number): string[] {
+  const whole = pageTheme.measure(text);
+  if (whole <= width) return [text];
+  return wrapText(text, Math.min(width, whole / 2 + 1), 2, pageTheme.measure);
+}
+
 function nameSvg(text: string, { x, y }: { readonly x: number; readonly y: number }, radius: number): string {
-  const lines = wrapText(text, (radius * 1.6) / NAME_SIZE, 2, pageTheme.measure);
+  const lines = linesOf(text, (radius * 1.5) / NAME_SIZE);
   const top = y - (lines.length - 1) * NAME_SIZE * 0.6 - 2;
   const names = lines.map((line, i) =>
     textElement({ x, y: top + i * NAME_SIZE * 1.2, "text-anchor": "middle" }, line),

@@ -16,9 +16,14 @@ function reach(fromMiddle: number): number {
   return Math.sqrt(3) * Math.min(0.5, 1 - Math.abs(fromMiddle));
 }
 
+/** Half of the gap between two hexagons, px; less between small ones. */
+const GAP = 0.9;
+const GAP_SHARE = 0.07;
+
 /** Draws every hexagon of a layout into an index image. */
 export function maskOf({ width, height, radius, tiles }: Layout, scale: number): Mask {
-  const [w, h, r] = [Math.ceil(width * scale), Math.ceil(height * scale), radius * scale];
+  const r = (radius - Math.min(GAP, GAP_SHARE * radius)) * scale;
+  const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
   const index = new Uint16Array(w * h);
   tiles.forEach((tile, i) => {
     const [x, y] = [tile.x * scale, tile.y * scale];

@@ -1,7 +1,7 @@
 /** The horse and cart of whoever is looked at: its numbers from the film, in between weeks too, and the same in words. */
 import { formatNumber } from "../../src/chart/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
-import { columnOf, type Film, valueAt, wholeOf } from "./film.ts";
+import { columnOf, type Film, seriesOf, valueAt, wholeOf } from "./film.ts";
 import { areaPerHourFor, horseAndCart } from "./horse.ts";
 import { type Part, type Scene, unitName } from "./scene.ts";
 
@@ -35,17 +35,16 @@ export function horseNumbers(film: Film, unit: number, position: number): HorseN
   };
 }
 
-/** The most hours of any township in any week: what the scale has to hold. */
+/** Hours of the township that has most of them in the middle of all weeks: what the scale has to hold. */
 export function mostHours(film: Film): number {
-  const T = film.plan.townships.length;
-  let most = 0;
-  for (const name of ["capacity", "duty"]) {
-    const { at } = columnOf(film, name);
-    for (const { values } of film.frames) {
-      for (let t = 0; t < T; t++) most = Math.max(most, values[at * (T + 1) + t]);
-    }
-  }
-  return most;
+  const { townships } = film.plan;
+  const middle = (series: Float64Array) => series.sort()[Math.floor(series.length / 2)];
+  const columns = ["capacity", "duty"].map((name) => columnOf(film, name).at);
+  return Math.max(
+    ...columns.map((at) =>
+      townships.reduce((most, _, t) => Math.max(most, middle(seriesOf(film, at, t))), 0),
+    ),
+  );
 }
 
 export function horseText(scene: Scene, { capacity, duty, overtime, burnout }: HorseNumbers): string {

@@ -166,7 +166,7 @@ export function createTrendsPart(): Part {
     show(scene) {
       const { film, unit, indicator, its } = scene;
       fill(heading, `${its.trends}${its.aside}${unitName(scene, unit)}`);
-      fill(note, its.trendsNote(its.whole));
+      fill(note, its.trendsNote, unit !== wholeOf(film) && its.between + its.trendsWhole);
       // a chart costs some milliseconds: not for every week that is recorded
       const key = [unit, indicator, scene.language, film.plan, recordedPart(film)];
       if (key.every((one, i) => one === drawn[i])) return;

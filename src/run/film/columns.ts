@@ -49,9 +49,9 @@ const hourColumns: readonly FilmColumn[] = [
 const queueColumns: readonly FilmColumn[] = [
   ...domains.map((name) => column(`domain.${name}`, domainNames[name].zh, domainNames[name].en, cases)),
   ...Object.entries(ages).map(([name, { zh, en }]) => column(`age.${name}`, zh, en, cases)),
-  column("above", "在上级窗口等", "Waiting at desks above", cases),
-  column("complaints", "待答复的投诉信访", "Complaints to be answered", cases),
-  column("orders", "手头的交办任务", "Orders in hand", cases),
+  column("waiting.above", "在上级窗口等", "Waiting at desks above", cases),
+  column("waiting.complaints", "待答复的投诉信访", "Complaints to be answered", cases),
+  column("waiting.orders", "手头的交办任务", "Orders in hand", cases),
 ];
 
 /** In the order in which they stand in a frame. */
