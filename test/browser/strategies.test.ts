@@ -76,7 +76,7 @@ describe.each(browserNames)("strategies and county in %s", (name) => {
     await until(tab, `document.activeElement.matches(".card.place-2 select")`);
     await tabTo(tab, ".card.place-2 .edit");
     await tab.press("Enter");
-    expect(await tab.evaluate(text(".editor h3"))).toBe("“成熟一批、下放一批（改）”的内容");
+    expect(await tab.evaluate(text(".editor h2"))).toBe("“成熟一批、下放一批（改）”的内容");
     await tabTo(tab, ".instrument-name");
     await tab.press("Enter");
     await tabTo(tab, BATCH);
