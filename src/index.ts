@@ -7,6 +7,7 @@ import { type Prepared, prepare } from "./scenario/build.ts";
 import type { Divisions } from "./scenario/divisions.ts";
 import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
+import { openScenario as openFile } from "./scenario/open.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 import type { TargetFile } from "./scenario/targets/document.ts";
@@ -28,6 +29,7 @@ export {
   identifiedText,
   tieTexts,
 } from "./experiment/calibration/words.ts";
+export { channelsTable } from "./experiment/channelsTable.ts";
 export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
@@ -37,6 +39,36 @@ export {
   claimsOf,
 } from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
+export {
+  type Axis,
+  type Grid,
+  type GridAxis,
+  type GridOptions,
+  grid,
+  type PhaseCell,
+  phaseOf,
+} from "./experiment/designs/grid.ts";
+export {
+  type Effect,
+  effectsOf,
+  type Factor,
+  type FactorNames,
+  factorsFor,
+  type OneAtATime,
+  type OneAtATimeOptions,
+  oneAtATime,
+} from "./experiment/designs/oneAtATime.ts";
+export {
+  type DesignHead,
+  type DesignOptions,
+  designRuns,
+  differenceAt,
+  judgedIndicators,
+  type Pair,
+  type PairDifference,
+  type PointRuns,
+} from "./experiment/designs/pairs.ts";
+export { effectsTipping, gridTipping } from "./experiment/designs/tipping.ts";
 export { latinHypercube, type Ranges, type Vector } from "./experiment/draws.ts";
 export {
   type AskOptions,
@@ -59,6 +91,8 @@ export type {
   Study,
 } from "./experiment/study.ts";
 export { paragraphsOf } from "./experiment/study.ts";
+export { studyJson } from "./experiment/studyJson.ts";
+export { summaryTable } from "./experiment/summaryTable.ts";
 export {
   type ScoreOptions,
   scoreTargets,
@@ -66,7 +100,9 @@ export {
   targetScorer,
   type ValueScore,
 } from "./experiment/targets.ts";
+export { unlessOf } from "./experiment/unless.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
+export { weeklyTable } from "./experiment/weeklyTable.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
 export { type TownshipSpec, townshipNames } from "./model/hierarchy.ts";
@@ -127,7 +163,7 @@ export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.t
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
-export { restsOn } from "./run/uncertain.ts";
+export { type RangeBasis, restsOn, specsOf, type Uncertain, uncertaintyOf } from "./run/uncertain.ts";
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
@@ -149,6 +185,7 @@ export {
 export { scenarioFileSpec } from "./scenario/schema.ts";
 export type { MeasureSpec, Question, Target, TargetFile } from "./scenario/targets/document.ts";
 export { readTargets, type TargetOptions } from "./scenario/targets/read.ts";
+export { writeScenario } from "./scenario/write.ts";
 export { Table } from "./table/table.ts";
 
 /** A scenario that is checked and whose townships are worked out. */
@@ -208,4 +245,23 @@ export function scenario(
     });
   }
   return prepare(checkDocument(source, read).document, options.divisions);
+}
+
+/** How a file is opened that stands in no folder, as one that was dropped on a page. */
+export interface OpenOptions extends ScenarioOptions {
+  /** The text of this and of the other files that were given with it. */
+  readonly load: NonNullable<Sources["load"]>;
+}
+
+/**
+ * What a scenario file says, as a document that `scenario` takes, over a shipped one: its fields where it extends a
+ * shipped scenario, else the whole over the baseline.
+ * @throws Problem with everything that is wrong in it, each with file and line
+ * @example openScenario("mine.yaml", { load: () => "govload: 1\nextends: ripe-batches" })
+ */
+export function openScenario(
+  path: string,
+  { load, divisions }: OpenOptions,
+): { readonly extends: string; readonly [field: string]: unknown } {
+  return openFile(path, { load, shipped }, () => divisions);
 }

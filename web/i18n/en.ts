@@ -9,6 +9,7 @@ export const en: typeof zh = {
   roomsLabel: "Views",
   rooms: {
     compare: "Compare",
+    explore: "Explore",
     model: "Model",
   },
   skip: "Skip to the result",

@@ -2,6 +2,7 @@
 import { scenarioFileSpec, shippedDocument } from "../../../src/index.ts";
 import { h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
+import { baseOf } from "../../settings/settings.ts";
 import { countyWords } from "./words.ts";
 
 export function createYears({ store, language, signal }: Services & Context): HTMLElement {
@@ -11,7 +12,7 @@ export function createYears({ store, language, signal }: Services & Context): HT
   const { min, max } = spec;
   const usual = () => {
     const [first] = store.now().strategies;
-    return shippedDocument(typeof first === "string" ? first : first.extends)?.years ?? Number(spec.default);
+    return shippedDocument(baseOf(first))?.years ?? Number(spec.default);
   };
   const fault = h("span", { class: "fault", hidden: true }, words.yearsRange(min, max));
   const input = h("input", {

@@ -1,6 +1,6 @@
 /** Strategies of a reader's own: made from shipped ones, copied, renamed, edited. */
 import { shippedScenarios, type Text } from "../../../src/index.ts";
-import { idOf, type OwnStrategy, type Strategy, titleOf } from "../../settings/settings.ts";
+import { baseOf, idOf, type OwnStrategy, type Strategy, titleOf } from "../../settings/settings.ts";
 import type { Reform } from "./reforms.ts";
 
 /** 成熟一批（改 2） */
@@ -13,7 +13,7 @@ const ownTitle = (title: Text, number: number): Text => ({
 
 /** A strategy of the reader's own that does the same, with an id and a title that none of the others has. */
 export function ownOf(strategy: Strategy, all: readonly Strategy[]): OwnStrategy {
-  const base = typeof strategy === "string" ? strategy : strategy.extends;
+  const base = baseOf(strategy);
   const ids = new Set([...all.map(idOf), ...shippedScenarios().map(({ id }) => id)]);
   const titles = new Set(all.map((one) => titleOf(one).zh));
   let number = 1;

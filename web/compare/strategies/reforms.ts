@@ -9,7 +9,7 @@ import {
   shippedDocument,
   type Text,
 } from "../../../src/index.ts";
-import type { Strategy } from "../../settings/settings.ts";
+import { baseOf, type Strategy } from "../../settings/settings.ts";
 import { isMap, sparse, type Values } from "./sparse.ts";
 
 /** One entry of `reforms`, as a file would hold it. */
@@ -43,8 +43,7 @@ export function reformsOf(strategy: Strategy): readonly Reform[] {
   if (typeof strategy !== "string" && strategy.reforms !== undefined) {
     return listOf(strategy.reforms).map(normal);
   }
-  const id = typeof strategy === "string" ? strategy : strategy.extends;
-  const all: ScenarioDocument["reforms"] = shippedDocument(id)?.reforms ?? [];
+  const all: ScenarioDocument["reforms"] = shippedDocument(baseOf(strategy))?.reforms ?? [];
   return all.map((one) => sparse(kindField, one) as Reform).map(normal);
 }
 
