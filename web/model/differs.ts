@@ -112,8 +112,8 @@ function standing(now: Settings, own: readonly OwnWords[], { say, language }: Di
 
 function actions(options: DiffersOptions) {
   const { say, store, comparison, onRoom } = options;
-  const undo = button(say.undo, store.undo, `${say.undo}, ${say.undoHint}`);
-  const redo = button(say.redo, store.redo, `${say.redo}, ${say.redoHint}`);
+  const undo = button(say.undo, store.undo, say.undo + say.list + say.undoHint);
+  const redo = button(say.redo, store.redo, say.redo + say.list + say.redoHint);
   undo.title = say.undoHint;
   redo.title = say.redoHint;
   const all = button(say.resetAll, () => store.change(withoutChanges));
