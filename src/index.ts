@@ -70,6 +70,7 @@ export {
   targetScorer,
   type ValueScore,
 } from "./experiment/targets.ts";
+export { unlessOf } from "./experiment/unless.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { weeklyTable } from "./experiment/weeklyTable.ts";
 export { columns } from "./model/columns.ts";

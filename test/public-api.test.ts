@@ -37,7 +37,7 @@ describe("the public surface", () => {
         AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
-        Basis Evidence restsOn
+        Basis Evidence restsOn unlessOf
         OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario
       `),
     );

@@ -1,4 +1,5 @@
 /** The lab: settings and what is under way in its rooms, shown by a page that is built anew in each language. */
+import { readShowing, showingFields } from "./hall/stage.ts";
 import { type Language, remember, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
@@ -12,7 +13,7 @@ export interface LabOptions extends Services {
 }
 
 /** Writes the settings, the room and the language into the address; of two writings under way the later wins. */
-function addressWriter({ store, report }: Services): (room: RoomName, language: Language) => void {
+function addressWriter({ store, stage, report }: Services): (room: RoomName, language: Language) => void {
   let last = 0;
   return async (room, language) => {
     last += 1;
@@ -20,6 +21,7 @@ function addressWriter({ store, report }: Services): (room: RoomName, language: 
     const fields = await addressFields(store.now(), report && settingsOfStudy(report));
     if (mine !== last) return;
     if (room !== "compare") fields.set("view", room);
+    for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
     // the language always stands in it, or a link would open in whatever language its reader used last
     fields.set("lang", language);
     history.replaceState(null, "", addressOf(fields));
@@ -40,7 +42,7 @@ interface Shown {
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
 export function openLab({ root, ...options }: LabOptions): void {
-  const { store, report } = options;
+  const { store, stage, report } = options;
   const work = beginWork(options);
   const write = addressWriter(options);
   let { language } = options;
@@ -71,8 +73,10 @@ export function openLab({ root, ...options }: LabOptions): void {
   };
   build();
   store.follow(writeAddress);
+  stage.follow(writeAddress);
   // a link that is pasted into the open page
   addEventListener("hashchange", async () => {
+    stage.change(readShowing(location.hash));
     store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
     onRoom(roomNow());
   });

@@ -2,7 +2,7 @@
 import { scenario, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
-import { type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
+import { baseOf, type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
 import { createAdder } from "./adder.ts";
 import { type Control, type Form, say } from "./control.ts";
 import { type Examine, type Known, knownOf } from "./examine.ts";
@@ -28,7 +28,7 @@ function createKnown({ store, examine, place }: EditorOptions): () => Known {
     if (made) return made;
     const settings = store.now();
     const strategy = settings.strategies[place];
-    const base = typeof strategy === "string" ? strategy : strategy.extends;
+    const base = baseOf(strategy);
     const known = shippedScenarios().some(({ id }) => id === base) ? base : "baseline";
     made = knownOf(examine(settings, strategy).scenario ?? scenario(known));
     return made;
