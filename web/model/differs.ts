@@ -32,10 +32,15 @@ const button = (text: string, onclick: () => void, label?: string) =>
 /** What chosen strategies say of the parameter by themselves. */
 function ownNotes(name: string, own: readonly OwnWords[], { language, say }: DiffersOptions): Child[] {
   return own
-    .filter(({ parameters }) => Object.hasOwn(parameters, name))
-    .map(({ title, parameters }) =>
-      h("p", { class: "facts" }, say.ownOverruled(title[language], minus(parameters[name]))),
-    );
+    .flatMap(({ title, parameters, later }) => [
+      ...(Object.hasOwn(parameters, name)
+        ? [say.ownOverruled(title[language], minus(parameters[name]))]
+        : []),
+      ...later
+        .filter((one) => one.name === name)
+        .map(({ when, value }) => say.ownLater(title[language], when, minus(value))),
+    ])
+    .map((text) => h("p", { class: "facts" }, text));
 }
 
 function nameButton(name: string, title: string, { onName }: DiffersOptions): HTMLElement {
