@@ -1,12 +1,12 @@
 /** What a reader has chosen: everything that makes the numbers on the page, and nothing else. */
 import { type Study, shippedScenarios, type Text } from "../../src/index.ts";
 
-/** A strategy of the reader's own: a scenario document as the command line takes it, over a shipped one. */
+/** A strategy of the reader's own: a scenario document as the command line takes it, mostly over a shipped one. */
 export interface OwnStrategy {
   readonly govload: 1;
   readonly id: string;
   readonly title: Text;
-  readonly extends: string;
+  readonly extends?: string;
   /** Any other field of a scenario file. */
   readonly [field: string]: unknown;
 }
