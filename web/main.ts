@@ -3,6 +3,8 @@
  */
 import type { Study } from "../src/index.ts";
 import { watchPrinting } from "./figure/width.ts";
+import { watchGlosses } from "./gloss/tip.ts";
+import { createStage, readShowing } from "./hall/stage.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
 import { readAddress } from "./settings/address.ts";
@@ -21,11 +23,13 @@ async function open(root: HTMLElement): Promise<void> {
   const report = carriedStudy();
   const settings = await readAddress(location.hash, report && settingsOfStudy(report));
   watchPrinting(document);
+  watchGlosses(document.body);
   openLab({
     root,
     language: languageNow(location),
     store: createStore(settings),
     crew: createCrew(),
+    stage: createStage(readShowing(location.hash)),
     divisions: packedDivisions(document),
     report,
   });

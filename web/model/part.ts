@@ -23,7 +23,7 @@ export interface PartNode {
 function quantities(label: string, names: readonly string[], { language, say }: PartOptions): Child {
   if (names.length === 0) return undefined;
   const told = names.map((name, i) => {
-    const text = nameText(name)?.[language] ?? say.touched2[name] ?? "";
+    const text = nameText(name)?.[language] ?? say.things[name] ?? "";
     return h(
       "span",
       { class: "quantity" },
