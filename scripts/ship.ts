@@ -1,6 +1,7 @@
 /**
  * Compiles scenarios/*.yaml, with all they extend and their catalogues, into src/scenario/shipped.generated.ts, and
- * targets/*.yaml into src/scenario/targets/shipped.generated.ts: modules without files that run in a browser. The same
+ * targets/*.yaml into src/scenario/targets/shipped.generated.ts, and docs/references.md into
+ * src/model/sources.generated.ts: modules without files that run in a browser. The same
  * files give the same text.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import { loadText } from "../src/run/node/read.ts";
 import type { ScenarioDocument } from "../src/scenario/document.ts";
 import { readScenario } from "../src/scenario/read.ts";
 import { sharedParts } from "./shared-parts.ts";
+import { sourcesModule } from "./sources.ts";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "scenarios");
@@ -79,6 +81,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const file = join(root, "src/scenario/shipped.generated.ts");
     writeIfChanged(file, shippedModule(shippedDocuments()));
     writeIfChanged(join(root, "src/scenario/targets/shipped.generated.ts"), targetsModule());
+    writeIfChanged(join(root, "src/model/sources.generated.ts"), sourcesModule(root));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(error.message);

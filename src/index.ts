@@ -7,6 +7,7 @@ import { type Prepared, prepare } from "./scenario/build.ts";
 import type { Divisions } from "./scenario/divisions.ts";
 import { type Family, familyNames } from "./scenario/family.ts";
 import type { Sources } from "./scenario/files.ts";
+import { openScenario as openFile } from "./scenario/open.ts";
 import { checkDocument, readScenario } from "./scenario/read.ts";
 import { shipped } from "./scenario/shipped.generated.ts";
 import type { TargetFile } from "./scenario/targets/document.ts";
@@ -15,7 +16,7 @@ import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
-export type { FieldSpec, RecordField } from "./core/field.ts";
+export type { FieldSpec, Named, NumberField, RecordField } from "./core/field.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { type Calibration, calibrate } from "./experiment/calibration/calibrate.ts";
 export type { Entry as JournalEntry, Journal } from "./experiment/calibration/evaluations.ts";
@@ -28,6 +29,7 @@ export {
   identifiedText,
   tieTexts,
 } from "./experiment/calibration/words.ts";
+export { channelsTable } from "./experiment/channelsTable.ts";
 export { channelName, channelText, partsOf } from "./experiment/channelText.ts";
 export {
   type Claim,
@@ -59,6 +61,8 @@ export type {
   Study,
 } from "./experiment/study.ts";
 export { paragraphsOf } from "./experiment/study.ts";
+export { studyJson } from "./experiment/studyJson.ts";
+export { summaryTable } from "./experiment/summaryTable.ts";
 export {
   type ScoreOptions,
   scoreTargets,
@@ -66,10 +70,12 @@ export {
   targetScorer,
   type ValueScore,
 } from "./experiment/targets.ts";
+export { unlessOf } from "./experiment/unless.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
+export { weeklyTable } from "./experiment/weeklyTable.ts";
 export { columns } from "./model/columns.ts";
 export { evidence } from "./model/evidence.ts";
-export { townshipNames } from "./model/hierarchy.ts";
+export { type TownshipSpec, townshipNames } from "./model/hierarchy.ts";
 export {
   CAUSE,
   CAUSES,
@@ -85,6 +91,7 @@ export {
 export { domains, matterFields, powers, tiers } from "./model/matter.ts";
 export type { Added, Mechanism, OwnIndicator, OwnMechanism } from "./model/mechanism.ts";
 export type { Model, Reference } from "./model/model.ts";
+export { dayDetails } from "./model/odd/day.ts";
 export { type Detail, detailOf, rulesOf, type Stage } from "./model/odd/detail.ts";
 export { details } from "./model/odd/index.ts";
 export type { OwnColumn } from "./model/own.ts";
@@ -94,14 +101,21 @@ export { parameter, unit as units } from "./model/parameters/parameter.ts";
 export {
   currentSet,
   type Estimate,
+  fitOver,
   type ParameterSet,
   parameterSets,
   parametersIn,
 } from "./model/parameters/sets/index.ts";
 export { monthEnd as couplings } from "./model/province/couplings.ts";
-export { changes } from "./model/reforms/changes/index.ts";
-export { controllers } from "./model/reforms/controllers/index.ts";
+export {
+  type Change,
+  changes,
+  type Topic as ChangeTopic,
+  topics as changeTopics,
+} from "./model/reforms/changes/index.ts";
+export { type Controller, controllers } from "./model/reforms/controllers/index.ts";
 export { whereField } from "./model/reforms/selectors.ts";
+export { codesOf, notesOf, type SourceNote } from "./model/sources.ts";
 export type { State } from "./model/state.ts";
 export { day as mechanisms } from "./model/step.ts";
 export { switches } from "./model/switches.ts";
@@ -121,6 +135,7 @@ export {
   filmPlan,
 } from "./run/film/film.ts";
 export type { FilmEvent, FilmFrame } from "./run/film/writer.ts";
+export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
 export type { OwnDays } from "./run/ownDays.ts";
@@ -135,9 +150,11 @@ export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
 export { type Prepared, parameterSetOf, prepare } from "./scenario/build.ts";
 export { type CalibrationStudy, readCalibration } from "./scenario/calibration-study.ts";
+export { largestRemainder } from "./scenario/county-mix.ts";
 export { type Divisions, readDivisions } from "./scenario/divisions.ts";
 export type { ScenarioDocument } from "./scenario/document.ts";
 export { type Family, families } from "./scenario/family.ts";
+export { type InWords, optionsIn, type Titles } from "./scenario/given.ts";
 export { ruleEquation } from "./scenario/notation.ts";
 export {
   checkDocument,
@@ -146,8 +163,10 @@ export {
   readScenario,
   readTable,
 } from "./scenario/read.ts";
+export { scenarioFileSpec } from "./scenario/schema.ts";
 export type { MeasureSpec, Question, Target, TargetFile } from "./scenario/targets/document.ts";
 export { readTargets, type TargetOptions } from "./scenario/targets/read.ts";
+export { writeScenario } from "./scenario/write.ts";
 export { Table } from "./table/table.ts";
 
 /** A scenario that is checked and whose townships are worked out. */
@@ -207,4 +226,23 @@ export function scenario(
     });
   }
   return prepare(checkDocument(source, read).document, options.divisions);
+}
+
+/** How a file is opened that stands in no folder, as one that was dropped on a page. */
+export interface OpenOptions extends ScenarioOptions {
+  /** The text of this and of the other files that were given with it. */
+  readonly load: NonNullable<Sources["load"]>;
+}
+
+/**
+ * What a scenario file says, as a document that `scenario` takes, over a shipped one: its fields where it extends a
+ * shipped scenario, else the whole over the baseline.
+ * @throws Problem with everything that is wrong in it, each with file and line
+ * @example openScenario("mine.yaml", { load: () => "govload: 1\nextends: ripe-batches" })
+ */
+export function openScenario(
+  path: string,
+  { load, divisions }: OpenOptions,
+): { readonly extends: string; readonly [field: string]: unknown } {
+  return openFile(path, { load, shipped }, () => divisions);
 }

@@ -2,7 +2,18 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type OwnMechanism, readTargets, scenario, scoreTargets, simulate } from "../src/index.ts";
+import {
+  calibrate,
+  factSimulator,
+  findingsOf,
+  inPlace,
+  type OwnMechanism,
+  readCalibration,
+  readTargets,
+  scenario,
+  scoreTargets,
+  simulate,
+} from "../src/index.ts";
 import { shipped } from "../src/scenario/shipped.generated.ts";
 import { filesBelow, read, root } from "./source.ts";
 
@@ -107,5 +118,39 @@ describe("how to hold the model against facts of one's own", () => {
     expect(questions.map(({ id }) => id)).toEqual(["busy-is-slow"]);
     const [scores] = await scoreTargets(targets, { replications: 4 });
     expect(scores.map(({ id, inside }) => [id, inside])).toEqual([["busy-counter", true]]);
+  });
+});
+
+describe("how to fit parameters to facts of one's own", () => {
+  const [english, chinese] = ["docs/how-to/own-study.md", "docs/how-to/own-study.zh-CN.md"].map(read);
+  const [facts, study] = blocks(english, "yaml");
+  /** What is shown of a run: its figures, whatever the words around them. */
+  const figures = (text: string) =>
+    text.match(/^(levelDays|complaintBase|time|complaints) .*$/gm)?.map(compact);
+  const compact = (line: string) => line.replace(/ +/g, " ");
+
+  it("both versions show the same files and figures", () => {
+    expect(blocks(chinese, "yaml")).toEqual([facts, study]);
+    expect(figures(english)).toHaveLength(4);
+    expect(figures(chinese)).toEqual(figures(english));
+  });
+
+  it("facts that were missed are met by the fit, and speak to a parameter", async () => {
+    const { targets } = readTargets(parse(facts), { shipped });
+    const asked = readCalibration("my-study.yaml", { load: () => study });
+    expect(asked.targets).toBe("my-facts.yaml");
+    const [before] = await scoreTargets(targets, { replications: 4 });
+    expect(before.map(({ inside }) => inside)).toEqual([false, false]);
+    const simulator = factSimulator(targets, { runner: inPlace(), replications: asked.replications });
+    const task = { ...asked, simulator };
+    const found = findingsOf(task, await calibrate(task));
+    expect(found.targets.map(({ miss }) => miss)).toEqual([0, 0]);
+    expect(Math.min(...found.parameters.map(({ ratio }) => ratio))).toBeLessThan(0.9);
+  });
+
+  it("is pointed to where one looks for it", () => {
+    for (const page of ["README.md", "CONTRIBUTING.md"])
+      expect(read(page)).toContain("(docs/how-to/own-study.md)");
+    expect(read("README.zh-CN.md")).toContain("(docs/how-to/own-study.zh-CN.md)");
   });
 });

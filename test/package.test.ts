@@ -96,9 +96,9 @@ describe("the packed package in an empty folder", () => {
     );
   });
 
-  it("the schema is there", () => {
+  it.each(["schema", "targets-schema", "study-schema"])("%s is there", (name) => {
     const text = `import { createRequire } from "node:module";
-      console.log(typeof createRequire(import.meta.url)("govload/schema").properties);`;
+      console.log(typeof createRequire(import.meta.url)("govload/${name}").properties);`;
     expect(runModule(text).trim()).toBe("object");
   });
 

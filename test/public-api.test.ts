@@ -22,22 +22,23 @@ describe("the public surface", () => {
       names(`
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade Health IndicatorInfo Interval Keep Link Mechanism
         ParameterName ParameterSet ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
-        Detail Stage detailOf details ruleEquation rulesOf
+        Detail SourceNote Stage codesOf dayDetails detailOf details notesOf ruleEquation rulesOf
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
-        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet Estimate powers
+        headline inPlace indicators ledgerTable lint matterFields mechanisms nearest origins paragraphsOf parameterSets parameters parametersIn parameterSetOf currentSet fitOver setBelow Estimate powers
         channelName channelText differenceChannels partsOf twins
         prepare ranking readDivisions readScenario readTable referencesOf round3 scenario seenFrom
         shippedDocument shippedScenarios simulate steps switches tiers townshipNames townshipTable uses version
         Added CAUSE CAUSES MONTH Model ORIGIN ORIGINS OwnColumn OwnDays OwnIndicator OwnMechanism State USE USES WEEK
         Calibration CalibrationFindings CalibrationStudy CalibrationTask Journal JournalEntry Simulator calibrate endedText factSimulator findingsOf fitHeadline identifiedText readCalibration tieTexts
         YEAR checkMechanism parameter units withMechanisms
-        FieldSpec RecordField whereField
+        Change ChangeTopic Controller TownshipSpec changeTopics FieldSpec InWords Named NumberField RecordField Titles largestRemainder optionsIn scenarioFileSpec whereField
         AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
-        Basis Evidence restsOn
+        Basis Evidence restsOn unlessOf
+        OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario
         FilmColumn FilmEvent FilmFrame FilmOptions FilmPlan FilmStep FilmUnit Filmed ages film filmPlan
       `),
     );
@@ -59,7 +60,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels styleOf textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
+        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels standalone styleOf Picture Surroundings textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });
@@ -67,7 +68,7 @@ describe("the public surface", () => {
   it("of govload/core", () => {
     expect(surfaceOf("src/core/index.ts")).toEqual(
       names(`
-        AliasTable AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
+        AliasTable Named AnyArray ArrayOf Arrays CalendarDate CasePool ChoiceField Columns ConditionField DateField
         Difference Draw EitherField FieldSpec Fingerprint FlagField Gathered Kind LabelField Layout ListField
         MONTH MapField NumberField OneOfField PoolField PoolFields Problem ProblemDetail QUARTER Queues RecordField Seed Shape
         Shapes Step Text TextField WEEK YEAR advance aliasOf allocate arrayOf copy cos dateOf drawsFor exp

@@ -35,3 +35,8 @@ function present(children: readonly Child[]): (Node | string)[] {
 export function showSvg(node: Element, svg: string): void {
   node.innerHTML = svg;
 }
+
+/** Puts MathML text made of a formula into `node`; its names are escaped there. */
+export function showMath(node: Element, mathml: string): void {
+  node.innerHTML = mathml;
+}

@@ -1,6 +1,7 @@
 /** The lab: settings and what is under way in its rooms, shown by a page that is built anew in each language. */
 import { writeLook } from "./county/look.ts";
 import { lookNow } from "./county/watching.ts";
+import { readShowing, showingFields } from "./hall/stage.ts";
 import { type Language, remember, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
@@ -15,7 +16,7 @@ export interface LabOptions extends Services {
 
 /** Writes the settings, the room and the language into the address; of two writings under way the later wins. */
 function addressWriter(
-  { store, report }: Services,
+  { store, stage, report }: Services,
   { watching }: Work,
 ): (room: RoomName, language: Language) => void {
   let last = 0;
@@ -27,6 +28,7 @@ function addressWriter(
     if (room !== "compare") fields.set("view", room);
     const look = writeLook(watching.look.now());
     if (look !== "") fields.set("look", look);
+    for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
     // the language always stands in it, or a link would open in whatever language its reader used last
     fields.set("lang", language);
     history.replaceState(null, "", addressOf(fields));
@@ -47,7 +49,7 @@ interface Shown {
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
 export function openLab({ root, ...options }: LabOptions): void {
-  const { store, report } = options;
+  const { store, stage, report } = options;
   const work = beginWork(options);
   const write = addressWriter(options, work);
   let { language } = options;
@@ -65,8 +67,8 @@ export function openLab({ root, ...options }: LabOptions): void {
     const words = wordsOf(language);
     document.documentElement.lang = words.htmlLang;
     document.title = `${words.title} · govload`;
-    const context = { language, words, signal: until.signal };
-    shown = { page: createPage({ ...options, ...work, ...context, room, onRoom, onLanguage }), until };
+    const context = { language, words, signal: until.signal, onRoom };
+    shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
     writeAddress();
   };
@@ -79,8 +81,10 @@ export function openLab({ root, ...options }: LabOptions): void {
   build();
   store.follow(writeAddress);
   work.watching.look.follow(writeAddress);
+  stage.follow(writeAddress);
   // a link that is pasted into the open page
   addEventListener("hashchange", async () => {
+    stage.change(readShowing(location.hash));
     store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
     work.watching.look.change(lookNow());
     onRoom(roomNow());

@@ -1,6 +1,10 @@
-/** Opens the page. A report is this page with a study in `<script type="application/json" id="study">`. */
+/**
+ * Opens the page; in a worker, which runs this same script, it takes orders. A report is this page with a study in `<script type="application/json" id="study">`.
+ */
 import type { Study } from "../src/index.ts";
 import { watchPrinting } from "./figure/width.ts";
+import { watchGlosses } from "./gloss/tip.ts";
+import { createStage, readShowing } from "./hall/stage.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
 import { readAddress } from "./settings/address.ts";
@@ -8,6 +12,7 @@ import { packedDivisions } from "./settings/divisions.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
 import { createStore } from "./settings/store.ts";
 import { createCrew } from "./workers/crew.ts";
+import { takeOrders } from "./workers/page.worker.ts";
 
 function carriedStudy(): Study | undefined {
   const text = document.getElementById("study")?.textContent;
@@ -18,15 +23,21 @@ async function open(root: HTMLElement): Promise<void> {
   const report = carriedStudy();
   const settings = await readAddress(location.hash, report && settingsOfStudy(report));
   watchPrinting(document);
+  watchGlosses(document.body);
   openLab({
     root,
     language: languageNow(location),
     store: createStore(settings),
     crew: createCrew(),
+    stage: createStage(readShowing(location.hash)),
     divisions: packedDivisions(document),
     report,
   });
 }
 
-const root = document.getElementById("page");
-if (root) void open(root);
+if ("document" in globalThis) {
+  const root = document.getElementById("page");
+  if (root) void open(root);
+} else {
+  takeOrders();
+}

@@ -3,16 +3,21 @@ import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
 import { createCountyRoom } from "./county/room.ts";
 import { beginWatching, type Watching } from "./county/watching.ts";
+import { createModelRoom } from "./model/room.ts";
 import type { Context, Room, Services } from "./room.ts";
+import { createReproduction, type Reproduction } from "./share/reproduction.ts";
 
 /** What is under way in the rooms; it outlives a change of the language. */
 export interface Work {
   readonly comparison: Comparison;
   readonly watching: Watching;
+  readonly reproduction: Reproduction;
 }
 
 export function beginWork(services: Services): Work {
-  return { comparison: createComparison(services), watching: beginWatching(services) };
+  const comparison = createComparison(services);
+  const reproduction = createReproduction(services, comparison);
+  return { comparison, reproduction, watching: beginWatching(services) };
 }
 
 type Maker = (options: Services & Context & Work) => Room;
@@ -20,6 +25,7 @@ type Maker = (options: Services & Context & Work) => Room;
 export const rooms = {
   compare: createCompareRoom,
   county: createCountyRoom,
+  model: createModelRoom,
 } satisfies Record<string, Maker>;
 
 export type RoomName = keyof typeof rooms;

@@ -1,6 +1,7 @@
 /**
- * Builds the page to one file, `lab.html`, that opens from a disk without a network: scripts, styles, workers and the
- * divisions data stand inside, and its security policy admits exactly these scripts and styles, by their hashes.
+ * Builds the page to one file, `lab.html`, that opens from a disk without a network: the script (which its workers run as
+ * well), styles and the divisions data stand inside, and its security policy admits exactly these scripts and styles, by
+ * their hashes.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -65,8 +66,9 @@ function finishPage(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), finishPage()],
-  worker: { format: "iife" },
   build: {
+    // nothing is preloaded, and workers run this script too, where there is no document
+    modulePreload: false,
     outDir: "../dist",
     emptyOutDir: false,
     target: "es2022",

@@ -11,6 +11,7 @@ export { formatAlike, formatNumber, formatTicks, type Language, type NumberStyle
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
 export { type SpreadChart, type SpreadRow, spreadChart } from "./spread.ts";
+export { type Picture, type Surroundings, standalone } from "./standalone.ts";
 export { element, escapeXml, textElement } from "./svg.ts";
 export { type Measure, textWidth, wrapText } from "./text.ts";
 export {

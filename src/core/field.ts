@@ -26,11 +26,17 @@ export interface TextField extends Described {
   readonly type: "text";
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** Of which things it is the name or id: a form offers those there are. */
+  readonly nameOf?: Named;
 }
+/** Things that a document names. */
+export type Named = "matters" | "orders" | "townships" | "archetypes" | "counties" | "parameters";
 /** One of a closed list of words; `open` admits further names that the caller checks. */
 export interface ChoiceField extends Described {
   readonly type: "choice";
   readonly choices: readonly string[];
+  /** What a reader calls the words, where they are not plain by themselves. */
+  readonly names?: Readonly<Record<string, Text>>;
 }
 export interface FlagField extends Described {
   readonly type: "flag";

@@ -10,7 +10,7 @@ import type { MatterSpec } from "./matter.ts";
 import { moneyFactor, paperwork, systemsFactor } from "./mechanisms/capacity.ts";
 import { effortUnder } from "./mechanisms/strain.ts";
 import type { OrderSpec } from "./order.ts";
-import { currentSet, parameterSets, type Values } from "./parameters/sets/index.ts";
+import { parameterSets, type Values } from "./parameters/sets/index.ts";
 import { skillFactor } from "./skill.ts";
 import type { Parameters } from "./state.ts";
 
@@ -20,9 +20,9 @@ export interface Scale {
   readonly orders: number;
 }
 
-/** All parameters at the values of the current set. */
+/** All parameters as the literature has them: what hand-worked figures stand on, whichever set is in force. */
 export function defaultParameters(): Parameters {
-  return { ...parameterSets[currentSet].values };
+  return { ...parameterSets["literature-1"].values };
 }
 
 /** Powers over the three of every matter that an archetype holds. */

@@ -43,6 +43,11 @@ function township(document: ScenarioDocument, entry: Own, code: string): Townshi
   };
 }
 
+/** Factor by which a township differs from its archetype: a standard deviation of `spread`, two at most. */
+export function differing(spread: number, luck: number): number {
+  return 1 + spread * Math.max(-2, Math.min(2, luck));
+}
+
 /** Townships by archetype, in the order of the document, each a little different by its own fixed luck. */
 function exampleTownships(document: ScenarioDocument, code: string): TownshipSpec[] {
   const { archetypes = {}, spread = 0 } = document.county;
@@ -53,8 +58,8 @@ function exampleTownships(document: ScenarioDocument, code: string): TownshipSpe
     for (let i = 1; i <= count; i++) {
       const unit = `${code}/${name}/${i}`;
       draw.at(unitKey(unit), 0);
-      const size = 1 + spread * Math.max(-2, Math.min(2, draw.normal()));
-      const staffing = 1 + (spread / 2) * Math.max(-2, Math.min(2, draw.normal()));
+      const size = differing(spread, draw.normal());
+      const staffing = differing(spread / 2, draw.normal());
       const population = Math.round(archetype.population * size);
       const staff = Math.max(1, Math.round(archetype.staff * size * staffing));
       const number = count > 1 ? i : "";

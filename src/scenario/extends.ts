@@ -79,7 +79,7 @@ export function whole(
 }
 
 /** `division:` beside `county:` is short for the county's own. */
-function divisionMoved(files: Files, tree: LocatedMap): LocatedMap {
+export function divisionMoved(files: Files, tree: LocatedMap): LocatedMap {
   const division = tree.entries.get("division");
   if (!division) return tree;
   const county = tree.entries.get("county");

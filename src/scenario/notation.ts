@@ -72,7 +72,8 @@ const mathml: Notation = {
   fence: (left, inner, right) => row(mo(left), inner, mo(right)),
   called: (name) => `<mi mathvariant="normal">${name}</mi>`,
   cases: (rows) => {
-    const cell = (text: string) => `<mtd style="text-align:left">${text}</mtd>`;
+    // set to the left by the page's own style: a strict policy admits none in the markup
+    const cell = (text: string) => `<mtd>${text}</mtd>`;
     const lines = rows.map(
       ([value, when]) => `<mtr>${cell(value)}${cell(when ?? `<mtext>${OTHERWISE}</mtext>`)}</mtr>`,
     );

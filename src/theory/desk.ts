@@ -52,6 +52,8 @@ const matterAs = {
 function prepared(desk: Desk, load: number): Prepared {
   const { capacity, arrivals, matter, authority = 1, on = [], more, others = [] } = desk;
   const document = {
+    // theory says what follows from stated values, whichever set is in force
+    parameterSet: "literature-1",
     warmUp: 0,
     county: { townships: [{ name: "甲乡", archetype: "乡", staff: capacity }] },
     archetypes: { 乡: { ...archetype, staff: Math.max(1, 5 * arrivals), authority, load } },

@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 const facts = `id: facts
 title: {zh: 两条事实, en: Two facts}
-base: {extends: baseline, years: 0.25, warmUp: 0.25, county: {townships: [{name: 甲镇, archetype: 山区小乡}], spread: 0}}
+base: {extends: baseline, parameterSet: literature-1, years: 0.25, warmUp: 0.25, county: {townships: [{name: 甲镇, archetype: 山区小乡}], spread: 0}}
 targets:
   - id: T1
     title: {zh: 差错, en: Errors}
@@ -55,6 +55,9 @@ describe("govload calibrate", () => {
     ]);
     expect(manifest.inputs.map(({ path }: { path: string }) => path)).toEqual(["study.yaml", "facts.yaml"]);
     expect(manifest.simulated).toBeLessThanOrEqual(60);
+    // the set that the facts stand on, not the one that is in force
+    expect(manifest.parameterSet.id).toBe("literature-1");
+    expect(read("fit/parameter-set.yaml")).toMatch(/^extends: literature-1$/m);
     const page = read("fit/report.html");
     expect(page).toContain("Which parameters the targets settle");
     expect(page.match(/<svg/g)).toHaveLength(3);
@@ -103,6 +106,15 @@ describe("govload calibrate", () => {
     expect(targets).toHaveLength(2);
     expect(generations[0].tolerance).toBe(null);
     expect(typeof ended).toBe("string");
+  });
+
+  it("refuses facts that stand on different sets", async () => {
+    const apart = facts.replace("{one: {}}", "{one: {parameterSet: calibrated-1}}");
+    writeFileSync(join(folder, "apart.yaml"), apart);
+    writeFileSync(join(folder, "parted.yaml"), study.replace("facts.yaml", "apart.yaml"));
+    const { code, err } = await govload(["calibrate", "parted.yaml"], folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(/different parameter sets \(T1: calibrated-1, T2: literature-1\)/);
   });
 
   it("refuses more parameters than facts, an unknown file, and two studies", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { studyJson } from "../../src/cli/report/study-json.ts";
 import { HEADLINE, studyTable, type TableStyle } from "../../src/cli/report/study-table.ts";
 import { closingOf, headingOf, legendOf } from "../../src/cli/report/study-words.ts";
 import { unsettled } from "../../src/cli/settled.ts";
 import { width } from "../../src/cli/terminal/width.ts";
+import { studyJson } from "../../src/experiment/studyJson.ts";
 import { headline, indicators, type Study } from "../../src/index.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 

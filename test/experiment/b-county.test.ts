@@ -10,7 +10,8 @@ const weak = ["中西部一般镇", "山区小乡"];
 
 /** On the eve and on the day: hours of matters per head, and hours answered for over normal hours, by township. */
 function around(overrides: object = {}): { town: Town; perHead: number[][]; load: number[][] } {
-  const prepared = scenario("b-county", { years: 1, ...overrides });
+  // the set under which the figures in the scenario were worked out
+  const prepared = scenario("b-county", { parameterSet: "literature-1", years: 1, ...overrides });
   const town = countyOf(prepared, { reference: neutralReference(countyOf(prepared).model) });
   const { model, state } = town;
   const each = (read: (t: number) => number) => model.townships.map((_, t) => read(t));

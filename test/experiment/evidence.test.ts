@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Draw, seedFrom } from "../../src/core/random.ts";
 import { evidenceRuns, sharesOf } from "../../src/experiment/evidence.ts";
-import { compare, parameters, scenario } from "../../src/index.ts";
+import { compare, parameterSets, parameters, scenario } from "../../src/index.ts";
 import { uncertainOf } from "../../src/run/uncertain.ts";
 
 const groups = ["strong", "weak", "idle"];
@@ -38,7 +38,7 @@ describe("shares of the variance", () => {
 });
 
 describe("what is drawn", () => {
-  const base = scenario("baseline");
+  const base = scenario("baseline", { parameterSet: "literature-1" });
 
   it("is every parameter that nobody has stated, within what can be entered", () => {
     const drawn = uncertainOf([base]);
@@ -55,8 +55,15 @@ describe("what is drawn", () => {
     });
   });
 
+  it("is what a set has fitted over the interval that the fit left", () => {
+    const drawn = uncertainOf([scenario("baseline", { parameterSet: "calibrated-1" })]);
+    const { low, high } = parameterSets["calibrated-1"].estimates.levelDays ?? {};
+    const levelDays = { name: "levelDays", low, high, grade: "calibrated" };
+    expect(drawn.find(({ name }) => name === "levelDays")).toEqual(levelDays);
+  });
+
   it("leaves out what a strategy states", () => {
-    const stated = scenario("baseline", { parameters: { levelDays: 4 } });
+    const stated = scenario("baseline", { parameterSet: "literature-1", parameters: { levelDays: 4 } });
     expect(uncertainOf([base, stated]).map(({ name }) => name)).not.toContain("levelDays");
   });
 });

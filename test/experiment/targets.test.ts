@@ -16,6 +16,7 @@ const matter = (id: string, decide: string) => ({
 });
 const world = {
   extends: "baseline",
+  parameterSet: "literature-1",
   years: 0.5,
   warmUp: 0.25,
   matters: [matter("here", "township"), matter("above", "county")],

@@ -8,7 +8,12 @@ const archetypes = ["中西部一般镇", "山区小乡", "城关镇", "东部�
 /** One township as large as its archetype, settled as on the first morning. */
 function townOf(archetype: string, overrides: object = {}) {
   const townships = [{ name: "镇", archetype }];
-  const prepared = scenario("baseline", { county: { townships }, warmUp: 0, ...overrides });
+  const prepared = scenario("baseline", {
+    parameterSet: "literature-1",
+    county: { townships },
+    warmUp: 0,
+    ...overrides,
+  });
   return countyOf(prepared, { reference: neutralReference(countyOf(prepared).model) });
 }
 

@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { type Prepared, scenario } from "../../src/index.ts";
 import { controllers } from "../../src/model/reforms/controllers/index.ts";
-import { anyChange, recordOf, some } from "./reforms/anyOptions.ts";
+import { recordOf, severalChanges, some } from "./reforms/anyOptions.ts";
 import { document } from "./reforms/wide.ts";
 
 const tiers = ["county", "city", "province"];
@@ -83,12 +83,17 @@ const standing = fc.record(
     ),
     evaluation: stands(
       {
-        evaluate: fc.record({
-          readinessBelow: some(0.5, 1),
-          errorsAbove: some(0.05),
-          return: some(true),
-          most: some(1, 9),
-        }),
+        evaluate: fc.record(
+          {
+            readinessBelow: some(0.5, 1),
+            errorsAbove: some(0.05),
+            utilisationAbove: some(0.3, 0.8),
+            unexercisedFor: some(0.5, 1),
+            return: some(true),
+            most: some(1, 9),
+          },
+          { requiredKeys: ["return"] },
+        ),
       },
       { when: "2024-03" },
     ),
@@ -100,11 +105,16 @@ const standing = fc.record(
   { requiredKeys: [] },
 );
 
+/** A pilot that is over within weeks, in some of the townships. */
+const trial = fc.record({ pilots: some(1, 2), months: some(1), pause: some(0, 1) });
+
 const anyController = fc.oneof(
   ...Object.entries(controllers).map(([name, { fields }]) =>
     fc.record({
       controller: fc.constant(name),
-      with: recordOf(fields).map((options) => ({ ...options, to: "township" })),
+      with: fc
+        .tuple(recordOf(fields), name === "pilot" ? trial : fc.constant({}))
+        .map(([options, more]) => ({ ...options, ...more, to: "township" })),
     }),
   ),
 );
@@ -143,21 +153,28 @@ const acts = fc.record({
   moved,
   take: some<object>({ decide: tiers }, { decide: ["county"] }, { top: 3 }),
   standing,
-  changes: fc.array(fc.tuple(day, anyChange), { minLength: 3, maxLength: 9 }),
-  controllers: fc.array(fc.tuple(day, anyController), { maxLength: 1 }),
+  changes: severalChanges(8, 16),
+  days: fc.array(day, { minLength: 16, maxLength: 16 }),
+  controllers: fc.array(fc.tuple(day, anyController), { maxLength: 2 }),
 });
 
 type Acts = typeof acts extends fc.Arbitrary<infer T> ? T : never;
 
-function reformsOf({ moved, take, standing, changes: varied, controllers }: Acts): object[] {
+function reformsOf({ moved, take, standing, changes: varied, days, controllers }: Acts): object[] {
   return [
     { when: "2024-01", where: { matters: take }, what: [moved] },
     ...Object.values(standing),
-    ...varied.map(([when, change]) => ({ when, what: [change] })),
+    ...varied.map((change, i) => ({ when: days[i], what: [change] })),
     ...controllers.map(([when, controller]) => ({ when, ...controller })),
   ];
 }
 
+/** Most counties have several townships; in one alone what is chosen is all there is. */
+const towns = some(1, 4, 4, 4, 4, 4);
+
 export const busy: fc.Arbitrary<Prepared> = fc
-  .record({ base: document, acts, parameters })
-  .map(({ base, acts, parameters }) => withoutRefused({ ...base, parameters, reforms: reformsOf(acts) }));
+  .record({ base: document, acts, parameters, towns })
+  .map(({ base, acts, parameters, towns }) => {
+    const county = { ...base.county, townships: base.county.townships.slice(0, towns) };
+    return withoutRefused({ ...base, county, parameters, reforms: reformsOf(acts) });
+  });

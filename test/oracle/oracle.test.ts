@@ -11,11 +11,11 @@
  */
 import { describe, expect, it } from "vitest";
 import { referencesOf, scenario } from "../../src/index.ts";
-import { inTwoTowns, neutralReference } from "../model/county.ts";
+import { neutralReference } from "../model/county.ts";
 import { disagreements } from "./agreement.ts";
 import { differences, sameReference } from "./harness.ts";
 import { referenceOf } from "./reference.ts";
-import { trialOf, trials } from "./scenarios.ts";
+import { shippedTrials, trialOf, trials } from "./scenarios.ts";
 
 const BLOCK = 10;
 
@@ -34,16 +34,8 @@ describe("the second implementation agrees with the engine bit for bit", () => {
     expect(differences(prepared, { days: 6, references })).toEqual([]);
   });
 
-  it.each([
-    ["all-at-once", "2024-06"],
-    ["menu", "2024-06"],
-    ["whistle", "2024-06"],
-    ["three-lists", "2024-06"],
-    ["hotline", "2024-01"],
-  ])("in %s, when its reforms begin", (id, start) => {
-    const prepared = inTwoTowns(id, { warmUp: 0, start });
-    const references = [neutralReference({ M: prepared.document.matters.length })];
-    expect(differences(prepared, { days: 45, references })).toEqual([]);
+  it.each(shippedTrials())("in %s, when its reforms begin", (_id, trial) => {
+    expect(differences(trial.prepared, trial)).toEqual([]);
   });
 
   it("in the reference that a county is measured against", () => {

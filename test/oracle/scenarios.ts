@@ -5,6 +5,7 @@ import { type ParameterName, parameterNames, parameters } from "../../src/model/
 import { type SwitchName, switches } from "../../src/model/switches.ts";
 import { prepare } from "../../src/scenario/build.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
+import { inTwoTowns, neutralReference } from "../model/county.ts";
 import { madeUp } from "../model/made-up.ts";
 import { busy } from "./busy.ts";
 import { wide } from "./reforms/wide.ts";
@@ -155,4 +156,20 @@ export const countiesTrials: fc.Arbitrary<Trial> = fc
 /** The trial of a seed, made by itself so that each can be repeated and none is kept. */
 export function trialOf(from: fc.Arbitrary<Trial>, seed: number): Trial {
   return fc.sample(from, { numRuns: 1, seed })[0];
+}
+
+/** Shipped scenarios in two townships, from the month in which their reforms begin. */
+export function shippedTrials(): [string, Trial][] {
+  const begun = {
+    "all-at-once": "2024-06",
+    menu: "2024-06",
+    whistle: "2024-06",
+    "three-lists": "2024-06",
+    hotline: "2024-01",
+  };
+  return Object.entries(begun).map(([id, start]) => {
+    const prepared = inTwoTowns(id, { warmUp: 0, start });
+    const references = [neutralReference({ M: prepared.document.matters.length })];
+    return [id, { prepared, references, seed: "test/0", days: 45 }];
+  });
 }

@@ -1,7 +1,12 @@
 /** Calibration studies: read with their ranges, and refused with everything that is wrong at once. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { drawnRanges, readCalibration } from "../../src/index.ts";
 import { loadCalibration, loadTargets } from "../../src/node.ts";
+import { calibrationSpec } from "../../src/scenario/calibration-study.ts";
+import { jsonSchema } from "../../src/scenario/json-schema.ts";
+import { breaks } from "./json-validator.ts";
 
 const read = (text: string) => () => readCalibration("a/study.yaml", { load: () => text });
 const head = "id: s\ntitle: {zh: 研究, en: Study}\n";
@@ -58,5 +63,28 @@ describe("the shipped study", () => {
   it("fits no more parameters than eight, and than there are facts", () => {
     expect(study.parameters.length).toBeLessThanOrEqual(8);
     expect(loadTargets(study.targets).targets.length).toBeGreaterThan(study.parameters.length);
+  });
+});
+
+describe("the published schema of studies", () => {
+  const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const published = JSON.parse(fileOf("schema/study.schema.json"));
+
+  it("is current (npm run generate)", () => {
+    expect(published).toEqual(JSON.parse(JSON.stringify(jsonSchema(calibrationSpec))));
+  });
+
+  it("takes the shipped study", () => {
+    expect(breaks(published, parse(fileOf("studies/stylised-facts.yaml")))).toEqual([]);
+  });
+
+  it.each([
+    { parameters: { levelDay: "published" } },
+    { parameters: { levelDays: "wide" } },
+    { parameters: { levelDays: { low: 3, high: "all" } } },
+    { population: 3 },
+    { replicatons: 2 },
+  ])("refuses %j", (document) => {
+    expect(breaks(published, document)).not.toEqual([]);
   });
 });

@@ -291,7 +291,7 @@ describe("rules across fields", () => {
     expect(wrong("parameters:\n  filedShare: tolerance\n  tolerance: filedShare\n")).toEqual([
       "a.yaml:8 parameters.filedShare: the formulas go round in a circle: filedShare → tolerance → filedShare.",
     ]);
-    expect(wrong("parameters:\n  levelDays: levelDays * 10\n")[0]).toMatch(
+    expect(wrong("parameterSet: literature-1\nparameters:\n  levelDays: levelDays * 10\n")[0]).toMatch(
       /levelDays: the formula "levelDays\*10" gives 50|gives 50; the range is 3 to 7/,
     );
     expect(wrong("parameters:\n  levelDays: backlog\n")[0]).toContain('"backlog" is not a known name');

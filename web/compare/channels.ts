@@ -11,11 +11,20 @@ import {
 import { type Channel, channelName, channelText, partsOf } from "../../src/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
 import { type ChartData, createDataPanel } from "../figure/data-panel.ts";
-import { FONT_SIZE } from "../figure/figure.ts";
+import { FONT_SIZE, SAVED_WIDTH } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
-import { creditOf, differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../figure/series.ts";
+import {
+  creditOf,
+  differenceStyle,
+  infoOf,
+  type Shown,
+  shortPrint,
+  styleFor,
+  unitOf,
+} from "../figure/series.ts";
 import { keepUnits } from "../figure/typography.ts";
 import { type FigureSize, watchWidth } from "../figure/width.ts";
+import { glossed } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -79,7 +88,7 @@ function dataOf(channel: Channel, title: string, shown: Shown): ChartData {
     hint: "",
     table: () => h("table", {}, h("thead", {}, head), h("tbody", {}, ...body())),
     csv: () => dataCsv(csv, (x) => rows[x].label),
-    file: `channels-${channel.indicator}-${channel.id}`,
+    file: `channels-${channel.indicator}-${channel.id}-${shortPrint(shown.study)}`,
   };
 }
 
@@ -103,10 +112,9 @@ function figureOf(channel: Channel, size: FigureSize, reach: readonly number[], 
   const fixed = { from, steps, to, better, reach, theme: pageTheme, fontSize: FONT_SIZE, description };
   const style = styleFor(channel.indicator, language);
   const colour = styleOf(pageTheme, place).line;
-  const draw = () => {
-    const width = Math.min(WIDEST, widthNow());
-    showSvg(plot, waterfallChart({ ...fixed, style, colour, width }).svg);
-  };
+  const drawing = (wanted: number) =>
+    waterfallChart({ ...fixed, style, colour, width: Math.min(WIDEST, wanted) }).svg;
+  const draw = () => showSvg(plot, drawing(widthNow()));
   const caption = h(
     "figcaption",
     {},
@@ -116,7 +124,7 @@ function figureOf(channel: Channel, size: FigureSize, reach: readonly number[], 
   const widthNow = watchWidth(plot, size, draw);
   draw();
   const data = createDataPanel();
-  data.update(dataOf(channel, description, shown));
+  data.update({ ...dataOf(channel, description, shown), drawing: () => drawing(SAVED_WIDTH[size]) });
   const credit = h("p", { class: "credit" }, creditOf(shown));
   return h("figure", { class: `chart ${size}` }, caption, plot, credit, data.node);
 }
@@ -137,7 +145,8 @@ export function channelsView(): View {
           .filter((one) => one.indicator === indicator)
           .flatMap((one) => passedBy({ from: endsOf(one, shown)[0], steps: stepsOf(one, shown) }));
       fill(heading, words.channels);
-      fill(note, words.channelsNote(titleOf(study.strategies[0].id, shown)));
+      const about = words.channelsNote(titleOf(study.strategies[0].id, shown));
+      fill(note, ...glossed(about, shown.language));
       const figure = (channel: Channel, size: FigureSize) =>
         figureOf(channel, size, reach(channel.indicator), shown);
       fill(

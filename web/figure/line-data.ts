@@ -3,6 +3,7 @@ import { dataCsv, dataTable, formatNumber } from "../../src/chart/index.ts";
 import { h } from "../dom.ts";
 import type { ChartData } from "./data-panel.ts";
 import type { FigureSpec } from "./figure-spec.ts";
+import { shortPrint } from "./series.ts";
 import { dateOf, dateText } from "./time.ts";
 
 /** One row in four: about a month. */
@@ -33,6 +34,6 @@ export function lineData(spec: FigureSpec): ChartData {
     hint: words.tableHint,
     table: () => tableOf(spec),
     csv: () => dataCsv(dataTable(spec.chart.series, wordsFor(spec)), (day) => dateText(study, day, words)),
-    file: spec.file,
+    file: `${spec.file}-${shortPrint(study)}`,
   };
 }

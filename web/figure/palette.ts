@@ -6,11 +6,14 @@ const colour = (name: string) => `var(--${name})`;
 /** Measures in the font that the page really has, which follows its language; remembers what it has measured. */
 function measureHere(): Measure {
   const size = 100;
-  const page = document.documentElement;
-  const pen = document.createElement("canvas").getContext("2d");
+  // made when first asked for: in a worker, which runs the page's script too, there is no document
+  let canvas: HTMLCanvasElement | undefined;
   const known = new Map<string, number>();
   let language = "";
   return (text) => {
+    const page = document.documentElement;
+    canvas ??= document.createElement("canvas");
+    const pen = canvas.getContext("2d");
     if (!pen) return textWidth(text);
     if (page.lang !== language) {
       language = page.lang;

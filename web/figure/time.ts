@@ -3,8 +3,8 @@ import type { Tick } from "../../src/chart/index.ts";
 import type { Study } from "../../src/index.ts";
 import type { Words } from "../i18n/index.ts";
 
-const WEEK = 5;
-const MONTH = 21;
+export const WEEK = 5;
+export const MONTH = 21;
 const QUARTER = 63;
 const YEAR = 252;
 

@@ -1,6 +1,6 @@
 /** From settings to the scenarios that they stand for. */
 import { type Divisions, type Scenario, scenario, shippedDocument } from "../../src/index.ts";
-import { overridesOf } from "./places.ts";
+import { isPreset, overridesOf } from "./places.ts";
 import type { Settings, Strategy } from "./settings.ts";
 
 /** Switches that the strategy has off by itself; lists replace each other, so that they must be said again. */
@@ -28,6 +28,14 @@ export function overlayOf(settings: Settings, strategy: Strategy): object {
  */
 export function scenarioOf(settings: Settings, strategy: Strategy, divisions?: Divisions): Scenario {
   return scenario(strategy, overlayOf(settings, strategy), divisions ? { divisions } : {});
+}
+
+/** The real units, where these settings need them. */
+export async function unitsFor(
+  { place }: Pick<Settings, "place">,
+  divisions: () => Promise<Divisions | undefined>,
+): Promise<Divisions | undefined> {
+  return isPreset(place) ? undefined : divisions();
 }
 
 /** All of them, the reference first. @throws Problem as `scenarioOf` */

@@ -57,6 +57,11 @@ export function idOf(strategy: Strategy): string {
   return typeof strategy === "string" ? strategy : strategy.id;
 }
 
+/** Id of the shipped scenario that it is or lies over. */
+export function baseOf(strategy: Strategy): string {
+  return typeof strategy === "string" ? strategy : strategy.extends;
+}
+
 /** Its title; the id where a shipped one is unknown. */
 export function titleOf(strategy: Strategy): Text {
   if (typeof strategy !== "string") return strategy.title;

@@ -1,7 +1,7 @@
 /** The page's workers: one that leads, and as many that simulate as the machine has cores to spare. */
 import { errorOf } from "./failure.ts";
 import type { News, Order, TaskName, Tasks } from "./messages.ts";
-import PageWorker from "./page.worker.ts?worker&inline";
+import { startWorker } from "./start-worker.ts";
 
 export interface TaskOptions<K extends TaskName> {
   /** Ends early with what is done. */
@@ -40,11 +40,11 @@ function send(worker: Worker, order: Order, ports: readonly MessagePort[] = []):
 
 /** `onFault`: a worker broke; all of them are gone then. */
 function engage(count: number, onFault: () => void): Workers {
-  const leader = new PageWorker();
+  const leader = startWorker();
   const ports: MessagePort[] = [];
   const simulators = Array.from({ length: count }, () => {
     const { port1, port2 } = new MessageChannel();
-    const worker = new PageWorker();
+    const worker = startWorker();
     send(worker, { kind: "simulate" }, [port1]);
     ports.push(port2);
     return worker;

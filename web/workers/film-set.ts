@@ -2,7 +2,7 @@
 import type { FilmFrame, FilmPlan, Scenario } from "../../src/index.ts";
 import { errorOf } from "./failure.ts";
 import type { FilmNews, Order } from "./messages.ts";
-import PageWorker from "./page.worker.ts?worker&inline";
+import { startWorker } from "./start-worker.ts";
 
 export interface FilmListener {
   readonly signal: AbortSignal;
@@ -19,7 +19,7 @@ export async function filmInWorker(
   { signal, onPlan, onFrames, onProgress }: FilmListener,
 ): Promise<string | undefined> {
   if (signal.aborted) return undefined;
-  const worker = new PageWorker();
+  const worker = startWorker();
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => resolve(undefined));

@@ -4,7 +4,7 @@ import { lead } from "./leader.ts";
 import type { News, Order } from "./messages.ts";
 import { simulateFor } from "./simulator.ts";
 
-function takeOrders(): void {
+export function takeOrders(): void {
   let follow: (order: Order) => void = () => undefined;
   const tell = (news: News) => postMessage(news);
   addEventListener("message", ({ data: order, ports }: MessageEvent<Order>) => {
@@ -14,5 +14,3 @@ function takeOrders(): void {
     else follow(order);
   });
 }
-
-takeOrders();

@@ -10,6 +10,7 @@ import {
   findingsOf,
   type JournalEntry,
   Problem,
+  setBelow,
 } from "../../index.ts";
 import { loadCalibration, loadTargets, workers } from "../../node.ts";
 import { Interrupted, interruptible } from "../interruption.ts";
@@ -30,6 +31,7 @@ export async function calibrateCommand(session: Session): Promise<number> {
   const study = loadCalibration(entry);
   const targets = loadTargets(study.targets);
   if (targets.targets.length < study.parameters.length) throw tooFew(study, targets.targets.length);
+  const below = setBelow(targets.targets);
   const out = textOf(session, "out");
   const count = whole(session, "workers", 1, 1024) ?? availableParallelism();
   const pool = workers(count);
@@ -41,7 +43,14 @@ export async function calibrateCommand(session: Session): Promise<number> {
     await pool.close();
   }
   const inputs = [...study.inputs, ...targets.inputs];
-  const made = { command: ["govload", ...session.argv], inputs, started, workers: count, lang: session.lang };
+  const made = {
+    command: ["govload", ...session.argv],
+    inputs,
+    below,
+    started,
+    workers: count,
+    lang: session.lang,
+  };
   const files = out === undefined ? [] : await writeCalibration(out, study, findings, made);
   if (session.json) session.out(JSON.stringify(plainFindings(study, findings), null, 2));
   else for (const line of calibrationLines(findings, session)) session.out(line);

@@ -1,14 +1,27 @@
 // posterior.csv, parameter-set.yaml, report.html and the manifest of a calibration.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type CalibrationFindings, type CalibrationStudy, currentSet, Table, version } from "../../index.ts";
+import {
+  type CalibrationFindings,
+  type CalibrationStudy,
+  fitOver,
+  parameterSetOf,
+  type ScenarioDocument,
+  Table,
+  version,
+} from "../../index.ts";
 import { writeWhole } from "../../node.ts";
 import type { Lang } from "../language.ts";
 import { calibrationReport } from "./report.ts";
 
+/** What a document stands on: a set by name, or one that it brings. */
+type Pinned = ScenarioDocument["parameterSet"];
+
 export interface CalibrationMade {
   readonly command: readonly string[];
   readonly inputs: readonly { readonly path: string; readonly text: string }[];
+  /** The set that the targets stand on. */
+  readonly below: Pinned;
   readonly started: Date;
   readonly workers: number;
   readonly lang: Lang;
@@ -36,24 +49,35 @@ export function posteriorTable({ parameters, targets, particles }: CalibrationFi
   });
 }
 
-/** The fit in the form in which a scenario takes it: the point nearest to the bands, with 95 % intervals. */
-export function parameterSetText(study: CalibrationStudy, { parameters }: CalibrationFindings): string {
-  const source = `govload calibrate ${study.id}${study.source ? `: ${study.source}` : ""}`;
+/** The fit in the form in which a scenario takes it: the point nearest to the bands, with 95 % intervals, over the targets' set. */
+export function parameterSetText(
+  study: CalibrationStudy,
+  { parameters }: CalibrationFindings,
+  below: Pinned,
+): string {
+  const each = <T>(read: (one: CalibrationFindings["parameters"][number]) => T) =>
+    Object.fromEntries(parameters.map((one) => [one.range.name, read(one)]));
+  const fit = fitOver(below, {
+    id: `${study.id}-fit`,
+    source: `govload calibrate ${study.id}${study.source ? `: ${study.source}` : ""}`,
+    values: each(({ best }) => rounded(best)),
+    intervals: each(({ posterior: { low, high } }) => ({ low: rounded(low), high: rounded(high) })),
+  });
   const { zh, en } = study.title;
   return [
     "# 标定结果，govload calibrate 写出。在情景里写 parameterSet: parameter-set.yaml 就用上了。",
     "# Written by govload calibrate; a scenario takes it by `parameterSet: parameter-set.yaml`.",
     "govload: 1",
-    `id: ${study.id}-fit`,
+    `id: ${fit.id}`,
     `title: {zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}}`,
-    `source: ${JSON.stringify(source)}`,
-    `extends: ${currentSet}`,
+    `source: ${JSON.stringify(fit.source)}`,
+    `extends: ${fit.extends}`,
     "values:",
-    ...parameters.map(({ range, best }) => `  ${range.name}: ${rounded(best)}`),
+    ...Object.entries(fit.values).map(([name, value]) => `  ${name}: ${value}`),
     "intervals:",
-    ...parameters.map(({ range, posterior: { low, high } }) => {
-      return `  ${range.name}: {low: ${rounded(low)}, high: ${rounded(high)}}`;
-    }),
+    ...Object.entries(fit.intervals).map(
+      ([name, { low, high }]) => `  ${name}: {low: ${low}, high: ${high}}`,
+    ),
     "",
   ].join("\n");
 }
@@ -65,6 +89,10 @@ export function plainFindings(study: CalibrationStudy, findings: CalibrationFind
   return { govload: version, study: asked, ...rest, particles: particles.length };
 }
 
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
 /** Writes the files, the manifest last. @throws Problem when the folder cannot be written to */
 export async function writeCalibration(
   folder: string,
@@ -74,22 +102,23 @@ export async function writeCalibration(
 ): Promise<readonly string[]> {
   const files: Readonly<Record<string, string | Iterable<string>>> = {
     "posterior.csv": posteriorTable(findings).toCSV(),
-    "parameter-set.yaml": parameterSetText(study, findings),
+    "parameter-set.yaml": parameterSetText(study, findings, made.below),
     "calibration.json": `${JSON.stringify(plainFindings(study, findings), null, 2)}\n`,
     "report.html": calibrationReport(study, findings, made.lang),
   };
   for (const [name, content] of Object.entries(files)) await writeWhole(join(folder, name), content);
   const finished = new Date();
+  const below = parameterSetOf({ parameterSet: made.below });
   const manifest = {
     govload: version,
     command: made.command,
     seed: study.seed,
     replications: study.replications,
-    parameterSet: currentSet,
+    parameterSet: { id: below.id, sha256: sha256(JSON.stringify(below)) },
     simulated: findings.simulated,
     ended: findings.ended,
     inputs: made.inputs.map(({ path, text }) => {
-      return { path, sha256: createHash("sha256").update(text).digest("hex") };
+      return { path, sha256: sha256(text) };
     }),
     run: {
       started: made.started.toISOString(),

@@ -38,7 +38,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; b
 h4 { font-size: 1rem; font-weight: 500; margin-top: 1.5rem; }
 .rule { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5rem; margin: 0.5rem 0 0.5rem 1rem; }
 .rule div { overflow: auto hidden; padding: 0.2rem 0; } .rule small { margin-left: auto; white-space: nowrap; }
-math { font: 1.05rem "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, serif; } p, li { overflow-wrap: anywhere; } td:last-child { min-width: 10rem; }
+math { font: 1.05rem "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math, serif; } mtd { text-align: left; } p, li { overflow-wrap: anywhere; } td:last-child { min-width: 10rem; }
 nav { columns: 15rem; font-size: 0.9rem; } nav ul { list-style: none; margin: 0; padding: 0; } nav ul ul { padding-left: 1rem; }
 nav a { color: inherit; text-decoration-color: #8888; } nav > ul > li { margin-bottom: 0.6rem; }
 th { font-weight: 500; } code, pre { font-size: 0.9rem; white-space: pre-wrap; } small, figcaption { color: GrayText; }

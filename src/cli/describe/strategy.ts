@@ -4,6 +4,7 @@ import {
   controllers,
   evidence,
   indicators,
+  optionsIn,
   type ParameterName,
   type Prepared,
   parameterSetOf,
@@ -11,15 +12,17 @@ import {
   type RecordField,
   type ScenarioDocument,
   switches,
+  type Titles,
   townshipNames,
   whereField,
 } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
-import { optionsIn, type Titles } from "./given.ts";
 import { parameterTable } from "./tables.ts";
 
 type Say = (text: Text) => string;
+
+const code = (text: string) => `\`${text}\``;
 
 export function strategy(scenario: Prepared, say: Say): Block[] {
   const { document } = scenario;
@@ -132,7 +135,7 @@ function reforms(scenario: Prepared, say: Say): Block[] {
           Object.entries(change).map(([name, options]) => told(changes[name].fields, options, say)),
         );
     const what = acts.join(say({ zh: "。", en: ". " }));
-    const where = optionsIn(whereField, { ...reform.where }, say, titles);
+    const where = optionsIn(whereField, { ...reform.where }, { say, titles, code });
     return [when.filter(Boolean).join(" "), reform.title ? say(reform.title) : "", what, where || everywhere];
   });
   return [
@@ -158,6 +161,6 @@ function titlesIn({ document: { archetypes, matters, orders }, counties }: Prepa
 
 /** A change or a controller with what is given to it beside the defaults. */
 function told(fields: RecordField, options: Readonly<Record<string, unknown>> | undefined, say: Say): string {
-  const words = optionsIn(fields, options ?? {}, say);
+  const words = optionsIn(fields, options ?? {}, { say, code });
   return say(fields) + (words && say({ zh: `（${words}）`, en: ` (${words})` }));
 }

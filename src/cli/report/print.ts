@@ -1,11 +1,10 @@
 // Prints a study: as one JSON document, or as heading, table and how to read it, channels, files, doubts, answer.
-import { indicators } from "../../index.ts";
+import { indicators, studyJson } from "../../index.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "../study.ts";
 import { wrap } from "../terminal/width.ts";
 import { booksLines, channelLines } from "./study-channels.ts";
 import { evidenceLines } from "./study-evidence.ts";
-import { studyJson } from "./study-json.ts";
 import { HEADLINE, studyTable } from "./study-table.ts";
 import { closingOf, filesOf, headingOf, legendOf } from "./study-words.ts";
 

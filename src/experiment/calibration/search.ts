@@ -53,6 +53,10 @@ async function step(simplex: readonly Point[], evaluations: Evaluations): Promis
   return points && [best, ...points];
 }
 
+/** Whether all corners are equally far from the bands, as where what still misses is out of reach: there is no way down. */
+const flat = (simplex: readonly Point[]): boolean =>
+  simplex[0].distance === simplex[simplex.length - 1].distance;
+
 /**
  * Goes down from `start`; what it tries is found among the evaluations afterwards.
  * @param most evaluations at most, but for the last step's
@@ -61,7 +65,7 @@ export async function descend(start: Point, most: number, evaluations: Evaluatio
   const first = evaluations.points.length;
   const around = await evaluations.at(corners(start.unit));
   let simplex = around && [start, ...around].sort(byDistance);
-  while (simplex && simplex[0].distance > 0 && edgeOf(simplex) > LAST_EDGE) {
+  while (simplex && simplex[0].distance > 0 && !flat(simplex) && edgeOf(simplex) > LAST_EDGE) {
     if (evaluations.points.length - first >= most) return;
     simplex = (await step(simplex, evaluations))?.sort(byDistance);
   }

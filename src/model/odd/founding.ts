@@ -88,7 +88,7 @@ const townships: Detail["stages"][number] = {
   stages: [
     {
       zh: "造出的：代码为“县名/类型/序号”（县名取中文，县名缺省为示例县），名称为类型名加序号（该类只有一个时不加）。以代码的 `unitKey` 与日 0 走到一处，先后取两个 `normal`，各截在 ±2 以内：规模与人手。人口 ＝ `round(population * size)`，人员 ＝ `max(1, round(staff * size * staffing))`，其余取自类型。",
-      en: 'Made ones: the code is "county/archetype/number" (the county\'s Chinese name, 示例县 by default), the name the archetype with the number (without it when there is only one). The draw goes to `unitKey` of the code and day 0 and takes two `normal`, each cut to ±2: size and staffing. Residents are `round(population * size)`, staff `max(1, round(staff * size * staffing))`, the rest as the archetype.',
+      en: 'Made ones: the code is "county/archetype/number" (the county\'s Chinese name, by default the characters U+793A U+4F8B U+53BF), the name the archetype with the number (without it when there is only one). The draw goes to `unitKey` of the code and day 0 and takes two `normal`, each cut to ±2: size and staffing. Residents are `round(population * size)`, staff `max(1, round(staff * size * staffing))`, the rest as the archetype.',
       rules: [
         {
           name: "size",

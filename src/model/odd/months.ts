@@ -3,11 +3,6 @@ import type { Detail } from "./detail.ts";
 import { learnings } from "./learning.ts";
 import { money } from "./money.ts";
 import { readying } from "./readiness.ts";
-import { arrivals } from "./reforms/arriving.ts";
-import { backs } from "./reforms/back.ts";
-import { movings } from "./reforms/moving.ts";
-import { programme } from "./reforms/program.ts";
-import { spreadings } from "./reforms/spreading.ts";
 import { reformsStep } from "./reforms/step.ts";
 import { assessing } from "./regime.ts";
 import { reversals } from "./reversals.ts";
@@ -21,9 +16,4 @@ export const months: readonly Detail[] = [
   ...readying,
   ...assessing,
   reformsStep,
-  ...programme,
-  ...spreadings,
-  ...movings,
-  ...arrivals,
-  ...backs,
 ];

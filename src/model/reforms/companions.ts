@@ -2,6 +2,7 @@
 import type { FieldSpec } from "../../core/field.ts";
 import type { Text } from "../../core/problem.ts";
 import { bases, powers } from "../matter.ts";
+import { basisNames, inHandNames, powerNames, tierNames } from "./choiceNames.ts";
 import { delay, type Fields, flag, months, record, share } from "./options.ts";
 
 /** What can go along with a power, each as a share of what the moved work needs. */
@@ -46,6 +47,7 @@ const delayFields = Object.fromEntries(
 export const inHandField: FieldSpec = {
   type: "choice",
   choices: ["stay", "move"],
+  names: inHandNames,
   default: "stay",
   zh: "在办件",
   en: "Cases in hand",
@@ -57,16 +59,24 @@ export const transferFields: Fields = {
     zh: "权力",
     en: "Powers",
     default: ["decide"],
-    of: { type: "choice", choices: powers, zh: "权力", en: "Power" },
+    of: { type: "choice", choices: powers, names: powerNames, zh: "权力", en: "Power" },
   },
   to: {
     type: "choice",
     choices: ["township", "county"],
+    names: tierNames,
     default: "township",
     zh: "放到哪一级",
     en: "To which tier",
   },
-  basis: { type: "choice", choices: bases.slice(1), default: "devolved", zh: "方式", en: "Basis" },
+  basis: {
+    type: "choice",
+    choices: bases.slice(1),
+    names: basisNames,
+    default: "devolved",
+    zh: "方式",
+    en: "Basis",
+  },
   for: {
     type: "number",
     min: 0,

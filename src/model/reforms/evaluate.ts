@@ -11,6 +11,7 @@ import { readinessFor } from "../mechanisms/readiness.ts";
 import { termsToday } from "../mechanisms/support.ts";
 import type { Model } from "../model.ts";
 import type { State } from "../state.ts";
+import { withdrawalNames } from "./choiceNames.ts";
 import { type Fields, flag, months } from "./options.ts";
 import type { Act } from "./reform.ts";
 import { takeBack } from "./takeBack.ts";
@@ -62,6 +63,7 @@ export const evaluateFields: Fields = {
   as: {
     type: "choice",
     choices: ["return", "recall"],
+    names: withdrawalNames,
     default: "return",
     zh: "退回还是收回",
     en: "Returned from below or recalled from above",

@@ -7,6 +7,7 @@ import { readinessFor } from "../mechanisms/readiness.ts";
 import type { Model } from "../model.ts";
 import { isNegative } from "../refusal.ts";
 import type { State } from "../state.ts";
+import { giveNames } from "./choiceNames.ts";
 import { transferFields } from "./companions.ts";
 import { holdsMoved } from "./evaluate.ts";
 import { type Fields, flag, months } from "./options.ts";
@@ -33,6 +34,7 @@ export const exchangeFields: Fields = {
   give: {
     type: "choice",
     choices: ["failing", "all"],
+    names: giveNames,
     default: "failing",
     zh: "退哪些（范围内）",
     en: "What of the chosen matters is given back",

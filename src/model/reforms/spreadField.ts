@@ -1,22 +1,17 @@
 /** How a reform may spread, as a declared field. */
 import type { FieldSpec, RecordField } from "../../core/field.ts";
+import type { Text } from "../../core/problem.ts";
+import { indicators } from "../indicators.ts";
 import { comparable } from "../province/measure.ts";
+import { amongNames, lookNames, neighbourNames } from "./choiceNames.ts";
 import { months } from "./options.ts";
+import { oneOrMore } from "./selectors.ts";
 
-const names = (zh: string, en: string): FieldSpec => ({
-  type: "either",
-  zh,
-  en,
-  of: [
-    { type: "text", zh, en },
-    { type: "list", zh, en, of: { type: "text", zh, en } },
-  ],
-});
-
-const choice = (choices: readonly string[], zh: string, en: string): FieldSpec => ({
+const choice = (names: Readonly<Record<string, Text>>, zh: string, en: string): FieldSpec => ({
   type: "choice",
-  choices,
-  default: choices[0],
+  choices: Object.keys(names),
+  names,
+  default: Object.keys(names)[0],
   zh,
   en,
 });
@@ -26,8 +21,8 @@ export const spreadField: RecordField = {
   zh: "先行先试、逐步推广（缺省为各地同时）",
   en: "Begins somewhere and spreads (everywhere at once when left out)",
   fields: {
-    among: choice(["counties", "townships"], "在县之间还是乡镇之间", "Among counties or townships"),
-    from: names("先行的县或乡镇", "Counties or townships that begin it"),
+    among: choice(amongNames, "在县之间还是乡镇之间", "Among counties or townships"),
+    from: oneOrMore("先行的县或乡镇", "Counties or townships that begin it"),
     share: {
       type: "number",
       min: 0,
@@ -49,6 +44,7 @@ export const spreadField: RecordField = {
     by: {
       type: "choice",
       choices: comparable,
+      names: indicators,
       default: "satisfaction",
       zh: "看哪项指标",
       en: "Indicator looked at",
@@ -62,12 +58,12 @@ export const spreadField: RecordField = {
       en: "Lead that persuades, in the indicator's unit (negative = also when they are worse)",
     },
     look: choice(
-      ["best", "mean"],
+      lookNames,
       "看先行者中最好的，还是平均",
       "Look at the best of those who began, or their mean",
     ),
     neighbours: choice(
-      ["all", "city"],
+      neighbourNames,
       "看全省还是本市的县",
       "Look at the whole province or the own city's counties",
     ),

@@ -1,11 +1,12 @@
 // Scenarios from files: read with all they stand on, placed in real counties where they name them.
 import { fileURLToPath } from "node:url";
-import { Problem, type ProblemDetail } from "../../core/problem.ts";
-import { modelOf, type Prepared, prepare } from "../../scenario/build.ts";
+import { Problem } from "../../core/problem.ts";
+import type { Prepared } from "../../scenario/build.ts";
 import { type CalibrationStudy, readCalibration } from "../../scenario/calibration-study.ts";
 import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
 import { type Input, isTable } from "../../scenario/files.ts";
 import { limits } from "../../scenario/located.ts";
+import { placed } from "../../scenario/placed.ts";
 import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
 import { shipped } from "../../scenario/shipped.generated.ts";
 import type { TargetFile } from "../../scenario/targets/document.ts";
@@ -93,19 +94,7 @@ function noTargets(entry: string, ids: readonly string[]): Problem {
   });
 }
 
-/** What only shows when townships and program are made is said with file and line too. */
-function loaded({ document, inputs, placeOf }: ReadScenario): Loaded {
-  const { division } = document.county;
-  try {
-    const scenario = prepare(document, division === undefined ? undefined : openDivisions());
-    modelOf(scenario, 0, undefined);
-    return { scenario, inputs, placeOf };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const details = error.details.map((detail): ProblemDetail => {
-      const path = detail.path ?? (division === undefined ? undefined : "county.division");
-      return { ...placeOf(path ?? ""), ...detail, ...(path === undefined ? {} : { path }) };
-    });
-    throw new Problem(details);
-  }
+function loaded(read: ReadScenario): Loaded {
+  const { inputs, placeOf } = read;
+  return { scenario: placed(read, openDivisions), inputs, placeOf };
 }

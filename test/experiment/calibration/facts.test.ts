@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   factSimulator,
+  fitOver,
   inPlace,
   parameterSetOf,
   type Runner,
@@ -18,6 +19,7 @@ const facts = readTargets(
     title: "facts",
     base: {
       extends: "baseline",
+      parameterSet: "literature-1",
       years: 0.25,
       warmUp: 0.25,
       county: { townships: [{ name: "甲镇", archetype: "山区小乡" }] },
@@ -118,5 +120,28 @@ describe("facts as targets", () => {
     });
     const { values } = parameterSetOf(fitted(base, { levelDays: 4 }).document);
     expect([values.errorSkill, values.levelDays]).toEqual([3, 4]);
+  });
+
+  it("give a fit over what they stand on, whose own intervals stay where nothing was fitted anew", () => {
+    const below = {
+      id: "mine",
+      source: "mine",
+      extends: "literature-1" as const,
+      values: { errorSkill: 3, levelDays: 6 },
+      intervals: { errorSkill: { low: 2, high: 4 }, levelDays: { low: 5, high: 7 } },
+    };
+    const fit = {
+      id: "fit",
+      source: "study",
+      values: { levelDays: 4 },
+      intervals: { levelDays: { low: 3, high: 5 } },
+    };
+    expect(fitOver("calibrated-1", fit)).toEqual({ ...fit, extends: "calibrated-1" });
+    expect(fitOver(below, fit)).toEqual({
+      ...fit,
+      extends: "literature-1",
+      values: { errorSkill: 3, levelDays: 4 },
+      intervals: { errorSkill: { low: 2, high: 4 }, levelDays: { low: 3, high: 5 } },
+    });
   });
 });

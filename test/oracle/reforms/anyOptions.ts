@@ -18,11 +18,14 @@ const ofTownship = [
 ];
 const ranks = ["demand", "rare", "easy", "hard", "liability"] as const;
 
-/** A number anywhere in a declared range, or one of its ends, or a formula kept within it. */
+/** A number anywhere in a declared range, or one of its ends, a small whole number, or a formula kept within it. */
 function numberOf(field: NumberField): fc.Arbitrary<unknown> {
   const most = Math.min(field.max, field.min + 60);
   const within = part.map((x) => field.min + x * (most - field.min));
-  const plain = fc.oneof(some(field.min, most), within).map((x) => (field.integer ? Math.round(x) : x));
+  const few = some(1, 2).map((more) => Math.min(field.max, field.min + more));
+  const plain = field.integer
+    ? fc.oneof(some(field.min, most), few, within.map(Math.round))
+    : fc.oneof(some(field.min, most), within);
   if (!field.formula) return plain;
   const formula = some(...ofTownship).map((text) => `clamp(${text}, ${field.min}, ${field.max})`);
   return fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: formula });
@@ -95,9 +98,14 @@ const set = fc.tuple(some(...settable), part, fc.boolean()).map(([parameter, pla
   return { set: { parameter, value: byLoad ? `clamp(${value} * (0.8 + load / 5), ${min}, ${max})` : value } };
 });
 
+const changeOf = (name: string) =>
+  name === "set" ? set : fc.record({ [name]: recordOf(changes[name].fields) });
+
 /** Any change with any of its options. */
-export const anyChange = fc.oneof(
-  ...Object.entries(changes).map(([name, one]) =>
-    name === "set" ? set : fc.record({ [name]: recordOf(one.fields) }),
-  ),
-);
+export const anyChange = fc.oneof(...Object.keys(changes).map(changeOf));
+
+/** So many different ones. */
+export const severalChanges = (minLength: number, maxLength: number): fc.Arbitrary<object[]> =>
+  fc
+    .shuffledSubarray(Object.keys(changes), { minLength, maxLength })
+    .chain((names) => fc.tuple(...names.map(changeOf)));

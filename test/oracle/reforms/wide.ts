@@ -169,6 +169,14 @@ const order = fc.record({
 const named = (all: readonly object[], prefix: string) =>
   all.map((one, i) => ({ id: `${prefix}${i}`, title: `${prefix}${i}`, ...one }));
 
+const names = Object.keys(switches);
+const oneInFive = fc
+  .tuple(...names.map(() => fc.integer({ min: 1, max: 5 })))
+  .map((dice) => names.filter((_, i) => dice[i] === 1));
+const nothing = fc.constant<string[]>([]);
+/** What is switched off. */
+const off = fc.oneof(nothing, nothing, oneInFive, oneInFive, fc.subarray(names, { maxLength: 4 }));
+
 export const document = fc
   .record({
     load: some(0.4, 0.9, 1.3),
@@ -176,7 +184,7 @@ export const document = fc
     matters: fc.array(matter, { minLength: 4, maxLength: 8 }),
     orders: fc.array(order, { minLength: 2, maxLength: 4 }),
     reforms: fc.array(fc.oneof(byChanges, byChanges, byControllers), { minLength: 1, maxLength: 5 }),
-    off: fc.oneof(fc.constant([]), fc.constant([]), fc.subarray(Object.keys(switches), { maxLength: 4 })),
+    off,
     warmUp: some(0, 0, 1 / 12),
   })
   .map(({ load, townships, matters, orders, reforms, off, warmUp }) => ({

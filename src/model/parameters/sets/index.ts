@@ -26,7 +26,7 @@ export type SetName = keyof typeof sets;
 export const parameterSets: Readonly<Record<SetName, ParameterSet>> = sets;
 export const setNames = Object.keys(sets) as readonly SetName[];
 /** What a scenario stands on that pins no set. */
-export const currentSet: SetName = "literature-1";
+export const currentSet: SetName = "calibrated-1";
 
 /** A set of one's own, and the published one that it lies over. */
 export interface OwnSet extends Fit {
@@ -36,6 +36,18 @@ export interface OwnSet extends Fit {
 /** The set that a document names or brings. */
 export function setFrom(choice: SetName | OwnSet): ParameterSet {
   return typeof choice === "string" ? parameterSets[choice] : over(parameterSets[choice.extends], choice);
+}
+
+/** A fit over the set that a document names or brings, in one: what it lies over is a published set then. */
+export function fitOver(choice: SetName | OwnSet, fit: Fit): OwnSet {
+  const below: OwnSet = typeof choice === "string" ? { ...fit, extends: choice, values: {}, intervals: {} } : choice;
+  const kept = Object.entries(below.intervals).filter(([name]) => !Object.hasOwn(fit.values, name));
+  return {
+    ...fit,
+    extends: below.extends,
+    values: { ...below.values, ...fit.values },
+    intervals: { ...Object.fromEntries(kept), ...fit.intervals },
+  };
 }
 
 /** The parameters as a set has them: its values as defaults, its estimates with their grade, interval and study. */

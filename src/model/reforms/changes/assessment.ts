@@ -77,6 +77,10 @@ export const assessmentChanges: Readonly<Record<string, Change>> = {
       reverse: share("反向考核力度", "Weight of assessment from below"),
       individual: share("责任落到经办人的份额", "Share of sanctions that falls on the handler"),
     }),
+    about: {
+      zh: "改考核的数量、权重、问责轻重和奖惩方式；不写的照旧。",
+      en: "Changes how much is assessed, weighed, sanctioned and rewarded; what is left out stays.",
+    },
     evidence: ["P40", "P47", "P50", "F15", "F20", "F23", "F26", "F31"],
     writes: [
       ...regime,
@@ -97,6 +101,7 @@ export const assessmentChanges: Readonly<Record<string, Change>> = {
     fields: record("容错免责", "Tolerate honest mistakes", {
       to: share("容错程度至少达到", "Raise tolerance to", 0.6),
     }),
+    about: { zh: "无心之失可以免责，少些畏责。", en: "Honest mistakes are forgiven: less fear of blame." },
     evidence: ["P39"],
     writes: [...regime, "toleranceSet"],
     act: (o) => {
@@ -113,6 +118,7 @@ export const assessmentChanges: Readonly<Record<string, Change>> = {
     fields: record("正向激励", "Incentives", {
       pay: amount(0, 0.5, "占工资的份额", "As a share of pay", unit.share, 0.1),
     }),
+    about: { zh: "给一线人员加待遇。", en: "Better pay at the front line." },
     evidence: ["P49"],
     writes: ["incentivePay"],
     act: (o) =>

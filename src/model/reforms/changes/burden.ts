@@ -63,6 +63,10 @@ export const burdenChanges: Readonly<Record<string, Change>> = {
       cut: amount(0.01, 0.9, "降幅（不写则按参数）", "Cut (the parameter's when left out)", unit.share),
       weeks: amount(1, 260, "时长（不写则按参数）", "Length (the parameter's when left out)", unit.week),
     }),
+    about: {
+      zh: "一段时间内集中减材料、减会议，见效快，也会回潮。",
+      en: "Cuts papers and meetings for some weeks: works at once, and rebounds.",
+    },
     evidence: ["F18", "F30"],
     writes: ["campaignDepth", "campaignLength"],
     act: (o) =>
@@ -82,6 +86,10 @@ export const burdenChanges: Readonly<Record<string, Change>> = {
       onPaper: share("只减在报表上的份额", "Share of the cut that is on paper only", 0),
       print: share("省下的印刷制牌费", "Printing and plaques saved", 0),
     }),
+    about: {
+      zh: "长期少开会、少发文、少填表、少留痕，各减多少分别设。",
+      en: "Cuts meetings, papers, reports and traces for good, each as far as said.",
+    },
     evidence: ["P41", "P42", "P43", "P44", "F19", "F21"],
     writes: ["paperworkKept", "trimReported", "informationLag", "orderCadence", "printSaved"],
     parameters: ["meetingsPart", "documentsPart", "reportsPart", "tracesPart", "meetingsNeeded"],
@@ -91,6 +99,10 @@ export const burdenChanges: Readonly<Record<string, Change>> = {
     fields: record("降低办理标准", "Lower the standard of work", {
       to: amount(0.3, 1, "每件的工作量降到", "Work of a case, over the proper one", unit.ratio, 0.8),
     }),
+    about: {
+      zh: "每件少下功夫，省出时间，质量受损。",
+      en: "Less work is put into each case: it saves time and costs quality.",
+    },
     evidence: ["F22"],
     writes: ["standard"],
     act: (o) =>

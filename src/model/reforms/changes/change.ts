@@ -1,5 +1,6 @@
 /** A change: what a document may say of it, and how its checked options become an act. */
 import type { RecordField } from "../../../core/field.ts";
+import type { Text } from "../../../core/problem.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Touched } from "../../mechanism.ts";
 import type { Model } from "../../model.ts";
@@ -14,6 +15,8 @@ export type Options = any;
 
 export interface Change {
   readonly fields: RecordField;
+  /** What it is, in one plain sentence for a reader who chooses among all. */
+  readonly about: Text;
   /** Ids of the instruments and failures (docs/references.md) that it expresses. */
   readonly evidence: readonly Evidence[];
   /** What `where` may choose for it beside townships. */

@@ -17,6 +17,10 @@ export const constancyChanges: Readonly<Record<string, Change>> = {
         0.4,
       ),
     }),
+    about: {
+      zh: "下放的权力时放时收，反复不定。",
+      en: "Powers that have moved are taken back and given again, time after time.",
+    },
     evidence: ["F13"],
     writes: ["churn"],
     act: (o) =>
@@ -31,6 +35,10 @@ export const constancyChanges: Readonly<Record<string, Change>> = {
       share: share("固定程度", "How far reversals are ruled out", 1),
       clarity: share("权责清晰度至少达到", "Raise clarity of responsibility to", 0.5),
     }),
+    about: {
+      zh: "用法规把下放固定下来，减少反复，分清责任。",
+      en: "Fixes in law what has moved: fewer reversals, clearer responsibility.",
+    },
     evidence: ["P25"],
     writes: ["anchored"],
     act: (o) => (model, state, where, tick, reform) => {

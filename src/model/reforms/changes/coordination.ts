@@ -51,6 +51,7 @@ function shareData(options: Options): Act {
 export const coordinationChanges: Readonly<Record<string, Change>> = {
   coordinate: {
     fields: record("统筹协调权", "Right to coordinate field offices", { on }),
+    about: { zh: "乡镇可以统筹调度派驻机构。", en: "Townships may direct the field offices of departments." },
     evidence: ["P35"],
     writes: ["coordinates"],
     act: (o) =>
@@ -62,6 +63,7 @@ export const coordinationChanges: Readonly<Record<string, Change>> = {
     fields: record("一窗受理", "Pool the departments' desks", {
       share: share("合并的份额", "Share of hours and queues that is pooled", 1),
     }),
+    about: { zh: "各部门窗口和工时合在一起受理。", en: "Departments' counters and hours are pooled." },
     evidence: ["P09"],
     ofCounty: true,
     writes: ["poolShare"],
@@ -71,6 +73,7 @@ export const coordinationChanges: Readonly<Record<string, Change>> = {
     fields: record("部门接单", "Department hours follow demand", {
       share: share("按需调配的份额", "Share of the hours that follows demand", 1),
     }),
+    about: { zh: "部门工时跟着群众需求调配。", en: "Hours of departments follow what is asked for." },
     evidence: ["P53"],
     ofCounty: true,
     writes: ["dispatchShare"],
@@ -81,6 +84,10 @@ export const coordinationChanges: Readonly<Record<string, Change>> = {
       on,
       days: amount(1, 15, "每级承诺天数", "Days promised at the county", unit.day, 2),
     }),
+    about: {
+      zh: "一键上报，逐级限时响应。",
+      en: "What a township reports up is answered within a promised time at each level.",
+    },
     evidence: ["P51"],
     writes: ["platformDays"],
     act: (o) =>
@@ -92,6 +99,10 @@ export const coordinationChanges: Readonly<Record<string, Change>> = {
     fields: record("部门转嫁", "Departments push work down", {
       share: share("占其工作的份额", "Share of their work, at any load", 0.3),
     }),
+    about: {
+      zh: "部门把自己的一部分工作转给乡镇。",
+      en: "Departments push a part of their work down to townships.",
+    },
     evidence: ["P05", "F17"],
     writes: ["offloadSet"],
     act: (o) =>
@@ -104,12 +115,20 @@ export const coordinationChanges: Readonly<Record<string, Change>> = {
       to: amount(0, 60, "路程", "Way to the counter", unit.kilometre, 1),
       covers: share("可代办的上级事项份额", "Share of what is decided above that it sees to", 0.58),
     }),
+    about: {
+      zh: "便民服务中心设在近处，上级事项可代办。",
+      en: "A service centre close by, which also sees to matters decided above.",
+    },
     evidence: ["P34"],
     writes: ["distance", "centreCovers"],
     act: nearby,
   },
   shareData: {
     fields: record("数据共享", "Share data", { to: share("共享程度", "Data shared", 1) }),
+    about: {
+      zh: "部门共享数据，群众少交材料、少跑路。",
+      en: "Departments share data: fewer papers and fewer trips.",
+    },
     evidence: ["P08", "P33"],
     writes: ["dataShared"],
     act: shareData,

@@ -63,6 +63,10 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
       lead: flag("其余由部门承担", "Departments do the rest", true),
       staffed,
     }),
+    about: {
+      zh: "把交办任务列入清单，说明乡镇承担多少。",
+      en: "Puts orders on the list, and says how much of them the township does.",
+    },
     evidence: ["P45", "P52"],
     writes,
     act: (o) =>
@@ -71,6 +75,7 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
   dropOrders: {
     chooses: "orders",
     fields: record("清出", "Drop orders", {}),
+    about: { zh: "选定的交办任务不再交给乡镇。", en: "The chosen orders are no longer given to townships." },
     evidence: ["P45", "P52"],
     writes,
     act: () => place("dropOrders", 0, NOBODY),
@@ -78,6 +83,7 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
   recallOrders: {
     chooses: "orders",
     fields: record("上收", "Recall orders to the departments", { staffed }),
+    about: { zh: "选定的交办任务由部门收回自己办。", en: "Departments do the chosen orders themselves." },
     evidence: ["P45"],
     writes,
     act: (o) => place("recallOrders", 0, { share: () => 1, staffed: o.staffed }),
@@ -90,6 +96,10 @@ export const dutyChanges: Readonly<Record<string, Change>> = {
         55 / 196,
       ),
     }),
+    about: {
+      zh: "清理村社事务，腾出时间承接简单事项。",
+      en: "Relieves villages, which then have time for simple matters.",
+    },
     evidence: ["P46"],
     writes: ["villageTime"],
     act: (o) =>

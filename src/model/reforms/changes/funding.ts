@@ -19,6 +19,10 @@ export const fundingChanges: Readonly<Record<string, Change>> = {
     fields: record("切块下达", "Block grant (the township decides what it is for, and answers for it)", {
       block: share("切块下达的份额", "Share of the money that comes as a block", 1),
     }),
+    about: {
+      zh: "经费打包下达，怎么用由乡镇定，责任也由乡镇担。",
+      en: "Money comes as a block: the township decides what it is for, and answers for it.",
+    },
     evidence: ["P04", "P28"],
     writes: ["blockGrant"],
     act: (o) =>
@@ -39,6 +43,10 @@ export const fundingChanges: Readonly<Record<string, Change>> = {
         unit: { zh: "年", en: "years" },
       },
     }),
+    about: {
+      zh: "村集体经济逐年长成，补一部分所需经费。",
+      en: "Income of the village economy grows over years and covers part of the money needed.",
+    },
     evidence: ["P56"],
     writes: ["ownTarget", "ownStep"],
     act: ownRevenue,
@@ -47,6 +55,10 @@ export const fundingChanges: Readonly<Record<string, Change>> = {
     fields: record("系统割裂（各用各的、重复录入）", "Disconnect systems (each its own, typed in twice)", {
       to: share("对接率至多为", "Connection falls to", 0),
     }),
+    about: {
+      zh: "系统各用各的，同一份材料重复录入。",
+      en: "Systems stand apart: the same thing is typed in twice.",
+    },
     evidence: ["F12"],
     act: (o) =>
       forEachTownship("disconnect", (model, state, t, tick) => {

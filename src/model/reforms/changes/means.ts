@@ -31,6 +31,7 @@ export const meansChanges: Readonly<Record<string, Change>> = {
       to: share("齐备率至少达到", "Raise equipment to", 1),
       delay: delay("时滞", "Delay", 3),
     }),
+    about: { zh: "把装备配到所定水平。", en: "Brings equipment up to a level." },
     evidence: ["P29", "F10"],
     act: (o) => raiseTo("equip", o),
   },
@@ -39,6 +40,10 @@ export const meansChanges: Readonly<Record<string, Change>> = {
       to: share("对接率至少达到", "Raise connection to", 1),
       delay: delay("时滞", "Delay", 6),
     }),
+    about: {
+      zh: "把乡镇系统与上级连通到所定水平。",
+      en: "Connects township systems with those above, up to a level.",
+    },
     evidence: ["P33", "F12"],
     act: (o) => raiseTo("connect", o),
   },
@@ -46,6 +51,10 @@ export const meansChanges: Readonly<Record<string, Change>> = {
     fields: record("拨经费", "Fund", {
       to: amount(0, 1.5, "到位比至少达到", "Raise money received over needed to", unit.ratio, 1),
     }),
+    about: {
+      zh: "把到位经费提高到所需的一定比例。",
+      en: "Raises the money received to a share of what is needed.",
+    },
     evidence: ["P28", "P29", "F04"],
     act: (o) =>
       forEachTownship("fund", (model, state, t, tick) => {

@@ -13,6 +13,7 @@ export const mentorChanges: Readonly<Record<string, Change>> = {
       months: { type: "number", min: 0.25, max: 60, default: 3, zh: "带多久", en: "For", unit: months },
       delay: delay("到位时滞", "Delay", 0),
     }),
+    about: { zh: "部门派人带着乡镇干一阵子。", en: "Departments work beside townships for a while." },
     evidence: ["P16", "P30"],
     act: (o) =>
       forEachTownship("mentor", (model, state, t, tick, matters) => {

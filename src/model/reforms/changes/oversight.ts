@@ -28,6 +28,10 @@ export const oversightChanges: Readonly<Record<string, Change>> = {
       to: share("覆盖至少达到", "Raise its reach to", 1),
       delay: delay("时滞", "Delay", 6),
     }),
+    about: {
+      zh: "影像比对、风险提示、文书草拟，帮经办人判断。",
+      en: "Images compared, warnings and drafts help the handler decide.",
+    },
     evidence: ["P20", "P19"],
     writes: ["decisionSupport"],
     parameters: ["supportCost"],
@@ -41,6 +45,7 @@ export const oversightChanges: Readonly<Record<string, Change>> = {
         to: share("公开程度至少达到", "Raise openness to", 1),
       },
     ),
+    about: { zh: "办事进度和留痕公开可查。", en: "Progress and traces can be looked up by all." },
     evidence: ["P19"],
     writes: ["transparency"],
     parameters: ["openCost"],
@@ -50,6 +55,7 @@ export const oversightChanges: Readonly<Record<string, Change>> = {
     fields: record("抽审", "Audit", {
       share: share("每年抽审的份额", "Share of decisions audited in a year", 0.3),
     }),
+    about: { zh: "每年抽查一部分决定，查出差错。", en: "A part of the decisions is audited every year." },
     evidence: ["P19", "P36", "F16"],
     writes: ["auditShare"],
     act: (o) =>
@@ -59,6 +65,10 @@ export const oversightChanges: Readonly<Record<string, Change>> = {
   },
   monitor: {
     fields: record("风险闭环（识别、评估、应对、监控）", "Watch risks and answer them at once", { on }),
+    about: {
+      zh: "风险随发现随应对，不等出事。",
+      en: "Risks are watched and answered at once, before something happens.",
+    },
     evidence: ["P55"],
     writes: ["monitored"],
     act: (o) =>
@@ -68,6 +78,10 @@ export const oversightChanges: Readonly<Record<string, Change>> = {
   },
   council: {
     fields: record("居民议事会", "Residents' council", { on }),
+    about: {
+      zh: "居民议事会参与，占用一些时间，差错减少，群众更认可。",
+      en: "Residents take part: it takes hours, and errors fall and trust grows.",
+    },
     evidence: ["P18"],
     writes: ["councilFrom"],
     act: (o) =>

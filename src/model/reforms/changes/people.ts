@@ -1,5 +1,6 @@
 /** People: posts, hires, courses. */
 import { domains } from "../../matter.ts";
+import { domainNames, formNames } from "../choiceNames.ts";
 import { startCourse } from "../courses.ts";
 import { hand } from "../deliver.ts";
 import { movePosts } from "../departments.ts";
@@ -30,6 +31,10 @@ export const peopleChanges: Readonly<Record<string, Change>> = {
       share: share("占现有人员", "Share of present staff", 0),
       delay: delay("到位时滞", "Delay", 9),
     }),
+    about: {
+      zh: "给乡镇增加编制，按现有人员的比例。",
+      en: "Adds posts to townships, in proportion to their present staff.",
+    },
     evidence: ["P27"],
     act: (o) =>
       forEachTownship("addPosts", (model, state, t, tick) => {
@@ -52,15 +57,23 @@ export const peopleChanges: Readonly<Record<string, Change>> = {
       ),
       delay: delay("到位时滞", "Delay", 9),
     }),
+    about: {
+      zh: "从县直部门拿出编制给乡镇。",
+      en: "Moves posts from the county's departments to townships.",
+    },
     evidence: ["P26"],
     act: movePosts,
   },
   hire: {
     fields: record("引进专业人员", "Hire qualified staff", {
-      domain: { type: "choice", choices: domains, zh: "领域", en: "Domain" },
+      domain: { type: "choice", choices: domains, names: domainNames, zh: "领域", en: "Domain" },
       people: amount(0, 200, "每乡镇人数", "People per township", { zh: "人", en: "people" }, 1),
       delay: delay("到位时滞", "Delay", 9),
     }),
+    about: {
+      zh: "为乡镇引进某一领域的专业人员。",
+      en: "Hires qualified people for townships in one domain.",
+    },
     evidence: ["P32"],
     act: hire,
   },
@@ -71,11 +84,16 @@ export const peopleChanges: Readonly<Record<string, Change>> = {
       form: {
         type: "choice",
         choices: trainingForms,
+        names: formNames,
         default: "course",
         zh: "形式（课程、跟班、师徒、情景）",
         en: "Form",
       },
     }),
+    about: {
+      zh: "就选定事项办培训，期间人员离岗、花钱，之后能力提高。",
+      en: "Trains staff for the chosen matters: time and money first, skill afterwards.",
+    },
     evidence: ["P30"],
     parameters: [
       "shadowingDays",

@@ -42,6 +42,10 @@ export const responseChanges: Readonly<Record<string, Change>> = {
         unit.hour,
       ),
     }),
+    about: {
+      zh: "乡镇吹哨，部门限时到场。",
+      en: "Townships whistle, and departments come within a promised time.",
+    },
     evidence: ["P12", "F25"],
     writes: ["whistleShare", "whistlePromise", "whistleTeam"],
     act: whistle,
@@ -53,6 +57,10 @@ export const responseChanges: Readonly<Record<string, Change>> = {
       direct: flag("直派承办单位", "Dispatched straight to who decides", true),
       weight: amount(0, 10, "考核权重", "Weight in the assessment", unit.index, 1),
     }),
+    about: {
+      zh: "热线受理诉求，限时办理并计入考核。",
+      en: "A hotline takes complaints, which are answered in time and count in the assessment.",
+    },
     evidence: ["P13"],
     writes: ["hotlineWeight", "directDispatch", "pressure", "sanctionForce"],
     parameters: ["hotlinePressure"],

@@ -49,15 +49,30 @@ export const worldChanges: Readonly<Record<string, Change>> = {
       relief: amount(0, 0.9, "抽去救灾的人员份额", "Share of staff sent to relief work", unit.share, 0),
       months: { type: "number", min: 0, max: 120, default: 6, zh: "持续", en: "For", unit: months },
     }),
+    about: {
+      zh: "一段时间里诉求或任务猛增，或人员被抽调救灾。",
+      en: "For some months demand or orders surge, or staff is sent to relief work.",
+    },
     evidence: ["F14"],
     writes: ["ordersSurge", "reliefShare"],
     act: shock,
   },
   set: {
     fields: record("设参数", "Set a parameter", {
-      parameter: { type: "text", required: true, maxLength: 60, zh: "参数", en: "Parameter" },
+      parameter: {
+        type: "text",
+        required: true,
+        maxLength: 60,
+        nameOf: "parameters",
+        zh: "参数",
+        en: "Parameter",
+      },
       value: { type: "number", min: -1e9, max: 1e9, required: true, formula: true, zh: "值", en: "Value" },
     }),
+    about: {
+      zh: "从这一天起，全县某个参数改为所给的值。",
+      en: "From this day a parameter has another value in the whole county.",
+    },
     evidence: [],
     ofCounty: true,
     // what the parameters make of each township's regime

@@ -134,6 +134,10 @@ export const campaign: Controller = {
       unit: months,
     },
   }),
+  about: {
+    zh: "几个月内突击下放，风头过去，没准备好的就停在纸上。",
+    en: "A wave of a few months moves powers down; when attention leaves, what was not ready stays on paper.",
+  },
   evidence: ["F10"],
   monthly: true,
   act,

@@ -1,5 +1,6 @@
 /** A controller: a published rule that decides, round by round, what is moved where. */
 import type { RecordField } from "../../../core/field.ts";
+import type { Text } from "../../../core/problem.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { Touched } from "../../mechanism.ts";
 import type { ParameterName } from "../../parameters/index.ts";
@@ -7,6 +8,8 @@ import type { Act } from "../reform.ts";
 
 export interface Controller {
   readonly fields: RecordField;
+  /** What it is, in one plain sentence for a reader who chooses among all. */
+  readonly about: Text;
   readonly evidence: readonly Evidence[];
   /** Whether it looks at the world every month, or acts once. */
   readonly monthly: boolean;

@@ -3,6 +3,7 @@
  * which nobody asks for and nobody minds losing, come first. Readiness is not asked.
  */
 import { MONTH } from "../../../core/clock.ts";
+import { rankNames } from "../choiceNames.ts";
 import { transferFields } from "../companions.ts";
 import { months, record } from "../options.ts";
 import type { Act, TransferOptions } from "../reform.ts";
@@ -64,11 +65,16 @@ export const countDriven: Controller = {
     by: {
       type: "choice",
       choices: ["demand", "rare", "easy", "hard", "liability"],
+      names: rankNames,
       default: "rare",
       zh: "先放哪些",
       en: "Which first",
     },
   }),
+  about: {
+    zh: "限期放够若干项，为凑数先放没人办的。",
+    en: "So many powers by a date; those that nobody asks for go first.",
+  },
   evidence: ["F11"],
   monthly: true,
   act,

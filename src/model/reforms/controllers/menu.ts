@@ -110,6 +110,10 @@ export const menu: Controller = {
       formula: false,
     },
   }),
+  about: {
+    zh: "每轮由乡镇按净收益点单，县里给得起的才给，不行可退。",
+    en: "Each round townships ask for what helps them most; the county grants what they can carry, and what fails goes back.",
+  },
   evidence: ["P21", "P38"],
   monthly: true,
   act,

@@ -6,6 +6,7 @@ import { MONTH } from "../../../core/clock.ts";
 import { readinessFor, review } from "../../mechanisms/readiness.ts";
 import type { Model } from "../../model.ts";
 import type { State } from "../../state.ts";
+import { pilotNames } from "../choiceNames.ts";
 import { transferFields } from "../companions.ts";
 import { type Criteria, criteriaFields, evaluateTownship, holdsMoved } from "../evaluate.ts";
 import { flag, months, record, share } from "../options.ts";
@@ -197,6 +198,7 @@ export const pilot: Controller = {
     choose: {
       type: "choice",
       choices: ["listed", "ready"],
+      names: pilotNames,
       default: "listed",
       zh: "选哪些（按名单先后，或选承接能力最强的）",
       en: "Which (first of the list, or the readiest)",
@@ -226,6 +228,10 @@ export const pilot: Controller = {
     train: flag("推开前先培训", "The others are trained first", true),
     stopAbove: { ...share("不合格份额高于此即停", "Stopped where more than this fails", 1), formula: false },
   }),
+  about: {
+    zh: "先在少数乡镇试，评估后去掉办不了的，再推开。",
+    en: "A few townships try; what failed is dropped, then it is extended to the others.",
+  },
   evidence: ["P17", "P36"],
   parameters: ["peerLesson"],
   monthly: true,

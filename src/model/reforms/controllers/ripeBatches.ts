@@ -93,6 +93,10 @@ export const ripeBatches: Controller = {
     train: flag("先培训", "Train first", true),
     skillAt: { ...share("能力达到多少才放手", "Skill from which on a power is let go", 0), formula: false },
   }),
+  about: {
+    zh: "按需求排队，一轮一批，先培训、先给资源，接得住才放，不行就退。",
+    en: "In the order of demand, a batch a round; courses and means first, each power when the township is ready, back if it fails.",
+  },
   evidence: ["P16", "P22"],
   monthly: true,
   act,

@@ -1,5 +1,5 @@
-// A study as the one JSON document of --json: everything but the weekly series, which the report holds.
-import type { Study } from "../../index.ts";
+/** A study as the one JSON document of --json: everything but the weekly series, which the report holds. */
+import type { Study } from "./study.ts";
 
 /** Plain data, in the order of the published interface. */
 export function studyJson(study: Study): object {

@@ -1,0 +1,90 @@
+/** The strategies that are compared, side by side; one of them is open to change at a time. */
+import { shippedScenarios } from "../../../src/index.ts";
+import { fill, h } from "../../dom.ts";
+import type { Context, Services } from "../../room.ts";
+import { idOf, MOST, type Strategy } from "../../settings/settings.ts";
+import { type Card, createCard } from "./card.ts";
+import { createEditor, type Editor } from "./editor.ts";
+import { createExamine } from "./examine.ts";
+
+type Options = Services & Context;
+
+/** The first shipped strategy that is not compared yet; undefined when there is no room for another. */
+function nextOf(strategies: readonly Strategy[]): string | undefined {
+  if (strategies.length >= MOST) return undefined;
+  return shippedScenarios().find(({ id }) => !strategies.some((one) => idOf(one) === id))?.id;
+}
+
+/** Puts nodes into an element; those that stand there already keep the focus. */
+function place(node: Element, nodes: readonly Node[]): void {
+  const stands = nodes.length === node.children.length && nodes.every((one, i) => node.children[i] === one);
+  if (!stands) fill(node, ...nodes);
+}
+
+/** The button that takes in the next shipped strategy. */
+function adder({ store, words }: Options, add: (id: string) => void): HTMLElement {
+  const onclick = () => {
+    const next = nextOf(store.now().strategies);
+    if (next) add(next);
+  };
+  return h("button", { type: "button", class: "plain add", onclick }, `+ ${words.addStrategy}`);
+}
+
+/** The editor that is open, and where. */
+interface Open {
+  readonly place: number;
+  readonly editor: Editor;
+}
+
+/** The cards; the editor of one stands behind its card, over the whole width. */
+function createList(options: Options): { readonly node: HTMLElement; readonly refresh: () => void } {
+  const { store } = options;
+  const examine = createExamine();
+  const node = h("div", { class: "slots" });
+  let cards: Card[] = [];
+  let open: Open | undefined;
+  const show = (at: number | undefined) => {
+    const before = open?.place;
+    const onClose = () => show(undefined);
+    open =
+      at === undefined
+        ? undefined
+        : { place: at, editor: createEditor({ ...options, place: at, examine, onClose }) };
+    refresh();
+    if (open) open.editor.focus();
+    else if (before !== undefined) cards[before]?.focusEdit();
+  };
+  const change = (strategies: readonly Strategy[], focus: number) => {
+    // the open editor is of a place, where another strategy stands now
+    open = undefined;
+    store.change({ strategies });
+    cards[focus]?.focus();
+  };
+  const create = (at: number): Card => {
+    const isOpen = () => open?.place === at;
+    const toggle = () => show(isOpen() ? undefined : at);
+    return createCard({ ...options, place: at, examine, isOpen, toggle, change });
+  };
+  const add = adder(options, (id) => {
+    const { strategies } = store.now();
+    change([...strategies, id], strategies.length);
+  });
+  const refresh = () => {
+    const { strategies } = store.now();
+    if (open && open.place >= strategies.length) open = undefined;
+    cards = strategies.map((_, at) => cards[at] ?? create(at));
+    const nodes = cards.flatMap((card, at) => [card.node, ...(open?.place === at ? [open.editor.node] : [])]);
+    place(node, nextOf(strategies) ? [...nodes, add] : nodes);
+    node.dataset.count = String(strategies.length);
+    for (const one of [...cards, ...(open ? [open.editor] : [])]) one.refresh();
+  };
+  return { node, refresh };
+}
+
+export function createStrategies(options: Options): HTMLElement {
+  const { store, words, signal } = options;
+  const { node, refresh } = createList(options);
+  refresh();
+  store.follow(refresh, signal);
+  return h("fieldset", { class: "what" }, h("legend", { class: "label" }, words.compare), node);
+}

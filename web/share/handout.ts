@@ -1,0 +1,100 @@
+/** The handout in place of the page: looked at first, then printed or saved as PDF. */
+import type { Study } from "../../src/index.ts";
+import { fill, h } from "../dom.ts";
+import { shortPrint } from "../figure/series.ts";
+import type { Context, Services } from "../room.ts";
+import type { Work } from "../rooms.ts";
+import { handoutWords } from "./handout-words.ts";
+import { linkOf } from "./link.ts";
+import { createSheet, SHEET_HEIGHT, SHEET_WIDTH, type Sheet } from "./sheet.ts";
+
+export interface Handout {
+  readonly node: HTMLElement;
+  readonly open: () => Promise<void>;
+}
+
+/** Heights of the picture's plot, px: what the text leaves, within these. */
+const [LOWEST, HIGHEST] = [130, 300];
+
+/** Fits the sheet on one page: the picture takes the room that is left, and only when there is none all is smaller. */
+function toPage({ node, draw }: Sheet): void {
+  draw(LOWEST);
+  const spare = SHEET_HEIGHT - node.scrollHeight;
+  if (spare >= 0) return draw(Math.min(HIGHEST, LOWEST + spare));
+  // a smaller text breaks into fewer lines, so that a few steps are enough
+  for (let zoom = 0.95; zoom >= 0.4; zoom -= 0.05) {
+    node.style.setProperty("--shrink", String(zoom));
+    node.style.width = `${SHEET_WIDTH / zoom}px`;
+    if (node.scrollHeight * zoom <= SHEET_HEIGHT) return;
+  }
+}
+
+function today({ language }: Context): string {
+  const place = { zh: "zh-CN", en: "en-GB" }[language];
+  return new Intl.DateTimeFormat(place, { dateStyle: "long" }).format(new Date());
+}
+
+/** On paper the folder of a file on this machine says nothing. */
+function forPaper(link: string): string {
+  return link.startsWith("file:") ? link.replace(/^[^#]*\//, "") : link;
+}
+
+async function sheetOf(study: Study, options: Services & Context & Work): Promise<Sheet> {
+  const { reproduction, store, words, language } = options;
+  const check = await reproduction.check();
+  const link = await linkOf({ settings: store.now(), address: location.href, check });
+  return createSheet({ study, words, language, link: forPaper(link), date: today(options) });
+}
+
+/** What stands above the sheet on the screen. */
+function toolsOf(print: HTMLElement, { language }: Context, onBack: () => void): HTMLElement {
+  const words = handoutWords(language);
+  fill(print, words.print);
+  const back = h("button", { type: "button", class: "plain", onclick: onBack }, words.back);
+  return h("p", { class: "tools" }, print, back, h("span", { class: "hint" }, words.hint));
+}
+
+export function createHandout(options: Services & Context & Work, onClose: () => void): Handout {
+  const { comparison, signal } = options;
+  const place = h("div", { class: "paper" });
+  const print = h("button", { type: "button", class: "run", onclick: () => window.print() });
+  const node = h(
+    "main",
+    { class: "handout", hidden: true },
+    toolsOf(print, options, () => close()),
+    place,
+  );
+  const page = document.documentElement;
+  let [title, scrolled] = ["", 0];
+  const hide = () => {
+    if (node.hidden) return;
+    node.hidden = true;
+    delete page.dataset.handout;
+    document.title = title;
+    fill(place);
+    window.scrollTo(0, scrolled);
+  };
+  const close = () => {
+    hide();
+    onClose();
+  };
+  node.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  signal.addEventListener("abort", hide);
+  return {
+    node,
+    async open() {
+      const study = comparison.study();
+      if (!study || study.replications === 0) return;
+      const sheet = await sheetOf(study, options);
+      fill(place, sheet.node);
+      [title, scrolled] = [document.title, window.scrollY];
+      // the name that a browser proposes for the PDF
+      document.title = `govload-handout-${shortPrint(study)}`;
+      page.dataset.handout = "yes";
+      node.hidden = false;
+      toPage(sheet);
+      window.scrollTo(0, 0);
+      print.focus();
+    },
+  };
+}
