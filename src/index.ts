@@ -39,6 +39,36 @@ export {
   claimsOf,
 } from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
+export {
+  type Axis,
+  type Grid,
+  type GridAxis,
+  type GridOptions,
+  grid,
+  type PhaseCell,
+  phaseOf,
+} from "./experiment/designs/grid.ts";
+export {
+  type Effect,
+  effectsOf,
+  type Factor,
+  type FactorNames,
+  factorsFor,
+  type OneAtATime,
+  type OneAtATimeOptions,
+  oneAtATime,
+} from "./experiment/designs/oneAtATime.ts";
+export {
+  type DesignHead,
+  type DesignOptions,
+  designRuns,
+  differenceAt,
+  judgedIndicators,
+  type Pair,
+  type PairDifference,
+  type PointRuns,
+} from "./experiment/designs/pairs.ts";
+export { effectsTipping, gridTipping } from "./experiment/designs/tipping.ts";
 export { latinHypercube, type Ranges, type Vector } from "./experiment/draws.ts";
 export {
   type AskOptions,
@@ -144,7 +174,7 @@ export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.t
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
-export { restsOn } from "./run/uncertain.ts";
+export { type RangeBasis, restsOn, specsOf, type Uncertain, uncertaintyOf } from "./run/uncertain.ts";
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";

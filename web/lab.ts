@@ -26,9 +26,9 @@ function addressWriter(
     const fields = await addressFields(store.now(), report && settingsOfStudy(report));
     if (mine !== last) return;
     if (room !== "compare") fields.set("view", room);
+    for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
     const look = writeLook(watching.look.now());
     if (look !== "") fields.set("look", look);
-    for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
     // the language always stands in it, or a link would open in whatever language its reader used last
     fields.set("lang", language);
     history.replaceState(null, "", addressOf(fields));
@@ -80,8 +80,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   };
   build();
   store.follow(writeAddress);
-  work.watching.look.follow(writeAddress);
   stage.follow(writeAddress);
+  work.watching.look.follow(writeAddress);
   // a link that is pasted into the open page
   addEventListener("hashchange", async () => {
     stage.change(readShowing(location.hash));

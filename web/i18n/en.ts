@@ -10,6 +10,7 @@ export const en: typeof zh = {
   rooms: {
     compare: "Compare",
     county: "County",
+    explore: "Explore",
     model: "Model",
   },
   skip: "Skip to the result",

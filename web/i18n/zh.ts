@@ -8,6 +8,7 @@ export const zh = {
   rooms: {
     compare: "比较",
     county: "县域",
+    explore: "探索",
     model: "模型",
   },
   skip: "跳到结果",

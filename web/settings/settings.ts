@@ -1,5 +1,6 @@
 /** What a reader has chosen: everything that makes the numbers on the page, and nothing else. */
 import { type Study, shippedScenarios, type Text } from "../../src/index.ts";
+import type { ExploreChoice } from "../explore/choice.ts";
 
 /** A strategy of the reader's own: a scenario document as the command line takes it, over a shipped one. */
 export interface OwnStrategy {
@@ -34,6 +35,8 @@ export interface Settings {
   readonly off: readonly string[];
   readonly seed: string;
   readonly replications: number;
+  /** What is explored, where other than by default; a comparison knows nothing of it. */
+  readonly explore?: Partial<ExploreChoice>;
 }
 
 /** Offered on the page; an address may ask for any number up to the most. */
@@ -85,4 +88,11 @@ export function settingsOfStudy(study: Study): Settings {
 
 export function sameSettings(a: Settings, b: Settings): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two settings make the same comparison. */
+export function sameComparison(a: Settings, b: Settings): boolean {
+  const { explore: _a, ...one } = a;
+  const { explore: _b, ...other } = b;
+  return sameSettings(one, other);
 }

@@ -3,8 +3,13 @@
  * page never waits for arithmetic. The others simulate; the leader hands them runs over ports of their own.
  */
 import type {
+  Axis,
+  FactorNames,
   FilmFrame,
   FilmPlan,
+  Grid,
+  OneAtATime,
+  Pair,
   ProblemDetail,
   RunRequest,
   RunResult,
@@ -30,9 +35,26 @@ export interface Comparison {
   readonly evidence?: number;
 }
 
+/** Two strategies under other values of their parameters. */
+interface Explored {
+  readonly pair: Pair;
+  readonly seed: string;
+  readonly replications: number;
+}
+
 /** What the leader can be asked for: what it needs, what it tells on the way, what it ends with. */
 export interface Tasks {
   compare: { readonly asked: Comparison; readonly part: Study; readonly result: Study };
+  grid: {
+    readonly asked: Explored & { readonly axes: readonly [Axis, Axis] };
+    readonly part: Grid;
+    readonly result: Grid;
+  };
+  oneAtATime: {
+    readonly asked: Explored & { readonly parameters: FactorNames };
+    readonly part: OneAtATime;
+    readonly result: OneAtATime;
+  };
 }
 export type TaskName = keyof Tasks;
 
