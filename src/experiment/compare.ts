@@ -43,7 +43,8 @@ export interface CompareOptions {
   readonly divergence?: boolean;
 }
 
-function checkComparable(scenarios: readonly Prepared[]): void {
+/** @throws Problem when there is nothing to compare, ids repeat, or start and length differ */
+export function checkComparable(scenarios: readonly Prepared[]): void {
   if (scenarios.length === 0) throw problem("没有可比较的情景。", "there is nothing to compare.");
   const ids = scenarios.map((scenario) => scenario.document.id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);

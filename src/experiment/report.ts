@@ -121,7 +121,8 @@ function differenceOf(
   return { id: ids[0], against: ids[1], better, worse, indicators, overall, weekly };
 }
 
-function countyOf(scenario: Prepared): CountyNote {
+/** The county of a scenario as a study tells it. */
+export function countyOf(scenario: Prepared): CountyNote {
   const { counties, document } = scenario;
   const townships = counties.flatMap((county) =>
     county.townships.map(({ code, name, title, archetype, population }) => {

@@ -17,7 +17,13 @@ describe.each(["light", "dark"])("the %s palette", (name) => {
 
   it("has 4.5:1 for every text and 3:1 for every mark", () => {
     const texts = ["ink", "muted", "better", "worse", ...[0, 1, 2, 3, 4].map((n) => `text-${n}`)];
-    const marks = ["axis", "focus", ...[0, 1, 2, 3, 4].map((n) => `line-${n}`)];
+    const grades = ["calibrated", "published", "administrative", "illustrative", "assumed"];
+    const marks = [
+      "axis",
+      "focus",
+      ...grades.map((one) => `grade-${one}`),
+      ...[0, 1, 2, 3, 4].map((n) => `line-${n}`),
+    ];
     for (const text of texts)
       expect(contrast(colours[text], colours.ground), text).toBeGreaterThanOrEqual(4.5);
     for (const mark of marks) expect(contrast(colours[mark], colours.ground), mark).toBeGreaterThanOrEqual(3);

@@ -4,7 +4,7 @@ import { createJob, type Job, type JobTools } from "../job.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
-import { type Settings, sameSettings } from "../settings/settings.ts";
+import { type Settings, sameComparison } from "../settings/settings.ts";
 
 /** Draws of the parameters on the page: enough to tell large shares from small ones. */
 const DRAWS = 16;
@@ -56,7 +56,7 @@ export function createComparison(services: Services): Comparison {
     follow,
     study: () => study,
     shownWith: () => shownWith,
-    fresh: () => shownWith !== undefined && sameSettings(shownWith, store.now()),
+    fresh: () => shownWith !== undefined && sameComparison(shownWith, store.now()),
     async run() {
       if (job.progress()) return;
       const settings = store.now();

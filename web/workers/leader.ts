@@ -1,5 +1,5 @@
 /** Leading: does what the page asks for with the help of simulators, and tells what is found as it is found. */
-import { compare, type Runner, type Scenario } from "../../src/index.ts";
+import { compare, grid, oneAtATime, type Runner, type Scenario } from "../../src/index.ts";
 import { failureOf } from "./failure.ts";
 import type { News, Order, TaskName, Tasks } from "./messages.ts";
 import { createPool } from "./pool.ts";
@@ -24,6 +24,10 @@ const isLarge = ({ counties }: Scenario): boolean =>
 const workshop: Workshop = {
   compare: ({ scenarios, ...asked }, { onPart, ...tools }) =>
     compare(scenarios, { ...asked, ...tools, townships: !isLarge(scenarios[0]), onStudy: onPart }),
+  grid: ({ pair, axes, ...asked }, { onPart, ...tools }) =>
+    grid(pair, axes, { ...asked, ...tools, onGrid: onPart }),
+  oneAtATime: ({ pair, ...asked }, { onPart, ...tools }) =>
+    oneAtATime(pair, { ...asked, ...tools, onDesign: onPart }),
 };
 
 type Start = Extract<Order, { kind: "start" }>;

@@ -110,7 +110,7 @@ export function createEditor(options: EditorOptions): Editor {
     problems: () => examine(store.now(), now()).problems,
   };
   const { parts, adder } = partsOf(options, form);
-  const heading = h("h3", { tabindex: -1 });
+  const heading = h("h2", { tabindex: -1 });
   const close = h("button", { type: "button", class: "plain", onclick: onClose }, words.close);
   const head = h("div", { class: "editor-head" }, heading, close);
   const node = h("div", { class: "editor", role: "group" }, head, ...parts.map((one) => one.node), adder);
