@@ -13,6 +13,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumPath } from "../../scripts/browsers.ts";
+import { measurePlayback } from "./playback.ts";
 import { gzipWithoutDivisions } from "./size.ts";
 
 const lab = fileURLToPath(new URL("../../dist/lab.html", import.meta.url));
@@ -118,11 +119,18 @@ try {
   const times: number[] = [];
   for (let i = 0; i < openings; i++) times.push(await firstChart(browser));
   const { input, task } = await delays(browser);
+  const played = await measurePlayback(await fresh(browser), pathToFileURL(lab).href);
   console.log(
     table([
       { what: `first chart, middle of ${openings}`, value: middle(times), aim: 1500, unit: "ms" },
       { what: "slowest input while 100 replications run", value: input, aim: 100, unit: "ms" },
       { what: "longest task meanwhile", value: task, aim: 100, unit: "ms" },
+      {
+        what: `middle picture of ${played.townships} townships playing`,
+        value: played.median,
+        aim: 20,
+        unit: "ms",
+      },
       {
         what: "size without divisions, gzip",
         value: gzipWithoutDivisions(readFileSync(lab, "utf8")) / 1000,
