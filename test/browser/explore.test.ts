@@ -65,7 +65,7 @@ describe.each(browserNames)("exploring in %s", (name) => {
     await tab.press("Escape");
     expect(await tab.evaluate(hidden(".region"))).toBe(true);
     // another indicator is read from the same runs
-    await tab.evaluate(set(".explore .what label:last-child select", "backlog", "change"));
+    await tab.evaluate(set(".pairing label:last-child select", "backlog", "change"));
     await until(tab, `(${text(".main-picture .subtitle")}).startsWith("看积压")`);
     expect(await tab.evaluate(text(".explore .message"))).toBe("相图画完了。");
   });
@@ -74,17 +74,17 @@ describe.each(browserNames)("exploring in %s", (name) => {
     await openRoom("zh");
     await tab.evaluate(click(".for-grid .run"));
     await until(tab, drawn);
-    await tab.evaluate(set(".axis input[type=search]", "level above", "input"));
-    expect(await tab.evaluate(text(".axis .found"))).toBe("找到 1 个");
+    await tab.evaluate(set(".axis-choice input[type=search]", "level above", "input"));
+    expect(await tab.evaluate(text(".axis-choice .found"))).toBe("找到 1 个");
     await tab.press("Enter");
-    await until(tab, `document.querySelector(".axis select").value === "levelDays"`);
+    await until(tab, `document.querySelector(".axis-choice select").value === "levelDays"`);
     expect(await tab.evaluate(`document.activeElement.type`)).toBe("search");
-    expect(await tab.evaluate(text(".axis > .hint"))).toMatch(/现在取 \d/);
+    expect(await tab.evaluate(text(".axis-choice > .hint"))).toMatch(/现在取 \d/);
     await until(tab, `(${text(".explore .message")}) === "设置改过了，下面还是上一次的结果。"`);
     const link = await tab.evaluate<string>("location.href");
     await tab.open("about:blank");
     await tab.open(link);
-    await until(tab, `document.querySelector(".axis select")?.value === "levelDays"`);
+    await until(tab, `document.querySelector(".axis-choice select")?.value === "levelDays"`);
   });
 
   it("tries parameters one at a time and keeps what is done when it is stopped", async () => {

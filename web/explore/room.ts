@@ -115,6 +115,21 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
   return { node, show };
 }
 
+/** Calls no more than once a frame, in which several runs may end; a hidden page gets no frames. */
+function onceAFrame(update: () => void, signal: AbortSignal): () => void {
+  let queued = false;
+  const draw = () => {
+    queued = false;
+    if (!signal.aborted) update();
+  };
+  return () => {
+    if (queued) return;
+    queued = true;
+    if (document.hidden) setTimeout(draw);
+    else requestAnimationFrame(draw);
+  };
+}
+
 export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   const options = { ...given, own: exploreWords(given.language) };
   const { exploration, own, store, signal } = options;
@@ -127,7 +142,6 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   const answer = createAnswer(options);
   const views = [createGridView(options), createTornadoView(options)];
   const costs = createCosts(options, () => update());
-  let queued = false;
   const update = () => {
     const { grid, factors } = costs();
     starters.grid.show(grid);
@@ -137,17 +151,7 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
     answer.show();
     for (const view of views) view.show();
   };
-  // several runs may end within a frame; a hidden page gets no frames
-  const later = () => {
-    if (queued) return;
-    queued = true;
-    const draw = () => {
-      queued = false;
-      if (!signal.aborted) update();
-    };
-    if (document.hidden) setTimeout(draw);
-    else requestAnimationFrame(draw);
-  };
+  const later = onceAFrame(update, signal);
   const form = h(
     "form",
     { onsubmit: (event: Event) => event.preventDefault(), "aria-label": own.form },

@@ -38,7 +38,7 @@ export function createTornadoView(options: ExploreOptions): View {
       };
       const present = grades.filter((grade) => effects.some(({ factor }) => factor.grade === grade));
       const samples = present.map((grade) => {
-        const box = h("span", { class: `grade ${grade}`, "aria-hidden": "true" });
+        const box = h("span", { class: `grade-sample ${grade}`, "aria-hidden": "true" });
         return h("span", { class: "whole" }, box, restsOn[grade][language]);
       });
       fill(key, own.grades, ...samples);
