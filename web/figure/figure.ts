@@ -102,7 +102,7 @@ export function createFigure(cursor: Cursor, level: "h2" | "h3", size: FigureSiz
       fill(subtitle, spec.subtitle);
       fill(note, spec.note);
       fill(credit, creditOf(spec.shown));
-      data.update({ ...lineData(spec), drawing: () => draw(spec, SAVED_WIDTH[size]).svg });
+      data.update({ ...lineData(spec), drawing: () => draw(spec, size, SAVED_WIDTH[size]).svg });
       plot.update(spec);
     },
   };
