@@ -33,7 +33,7 @@ export function createHall(options: HallOptions): Hall {
   const place = h("span", { class: "place" });
   const slides = createSlides(main, () => {
     const [at, of] = slides.place();
-    pager.hidden = of === 0;
+    pager.hidden = of < 2;
     fill(place, words.place(at, of));
   });
   const step = (by: 1 | -1) => {

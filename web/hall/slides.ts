@@ -28,8 +28,8 @@ function chartsIn(part: Element): Slide[] {
   return Array.from({ length: count }, (_, i) => [part, ...charts.slice(start(i), start(i + 1))]);
 }
 
-function slidesOf(room: Element): Slide[] {
-  const parts = [...(room.querySelector("[data-slides]")?.children ?? [])].filter(isThere);
+function slidesOf(holder: Element | null): Slide[] {
+  const parts = [...(holder?.children ?? [])].filter(isThere);
   const slides: Slide[] = [];
   let joined: Element[] = [];
   for (const part of parts) {
@@ -49,8 +49,13 @@ export function createSlides(room: HTMLElement, onPlace: () => void): Slides {
   let on = false;
   let at = 0;
   let count = 0;
+  let holder: Element | null = null;
   const mark = () => {
-    const slides = on ? slidesOf(room) : [];
+    const present = room.querySelector("[data-slides]");
+    // another room begins with its first part
+    if (present !== holder) at = 0;
+    holder = present;
+    const slides = on ? slidesOf(holder) : [];
     count = slides.length;
     at = Math.max(0, Math.min(at, count - 1));
     const now = new Set(slides[at]);
