@@ -15,8 +15,8 @@ interface Row {
 
 /** Points settled by trial are numbered in their table and cited by this name. */
 const settled = (n: string) => `model.md 3.2 (${n})`;
-/** Under this heading both languages stand in one cell or in none: of such rows only these codes are sources. */
-const code = /^(?:M\d\d|SF\d\d|[PFC]\d\d|Q\d)$/;
+/** Other rows are heads, or grades. */
+const code = /^(?:M\d\d|SF\d\d|[PFC]\d\d|Q\d|s[0-4]|statute|赋权清单)$/;
 
 /** What each code stands for, by the tables of the page. */
 export function sourcesIn(page: string): Record<string, Row> {

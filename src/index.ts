@@ -39,6 +39,36 @@ export {
   claimsOf,
 } from "./experiment/claims.ts";
 export { type CompareOptions, compare } from "./experiment/compare.ts";
+export {
+  type Axis,
+  type Grid,
+  type GridAxis,
+  type GridOptions,
+  grid,
+  type PhaseCell,
+  phaseOf,
+} from "./experiment/designs/grid.ts";
+export {
+  type Effect,
+  effectsOf,
+  type Factor,
+  type FactorNames,
+  factorsFor,
+  type OneAtATime,
+  type OneAtATimeOptions,
+  oneAtATime,
+} from "./experiment/designs/oneAtATime.ts";
+export {
+  type DesignHead,
+  type DesignOptions,
+  designRuns,
+  differenceAt,
+  judgedIndicators,
+  type Pair,
+  type PairDifference,
+  type PointRuns,
+} from "./experiment/designs/pairs.ts";
+export { effectsTipping, gridTipping } from "./experiment/designs/tipping.ts";
 export { latinHypercube, type Ranges, type Vector } from "./experiment/draws.ts";
 export {
   type AskOptions,
@@ -70,6 +100,7 @@ export {
   targetScorer,
   type ValueScore,
 } from "./experiment/targets.ts";
+export { unlessOf } from "./experiment/unless.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { weeklyTable } from "./experiment/weeklyTable.ts";
 export { columns } from "./model/columns.ts";
@@ -123,6 +154,17 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { ages, type FilmColumn } from "./run/film/columns.ts";
+export {
+  type Filmed,
+  type FilmOptions,
+  type FilmPlan,
+  type FilmStep,
+  type FilmUnit,
+  film,
+  filmPlan,
+} from "./run/film/film.ts";
+export type { FilmEvent, FilmFrame } from "./run/film/writer.ts";
 export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";
@@ -132,7 +174,7 @@ export type { Keep, Runner, RunRequest, RunResult, Signal } from "./run/runner.t
 export { type Run, referencesOf, type SimulateOptions, simulate } from "./run/simulate.ts";
 export { steps, type Today } from "./run/steps.ts";
 export { caseTable, dailyTable, eventTable, ledgerTable, townshipTable } from "./run/tables.ts";
-export { restsOn } from "./run/uncertain.ts";
+export { type RangeBasis, restsOn, specsOf, type Uncertain, uncertaintyOf } from "./run/uncertain.ts";
 export { version } from "./run/version.ts";
 export { lint, type Warning } from "./run/warnings.ts";
 export { withMechanisms } from "./scenario/added.ts";
@@ -223,11 +265,14 @@ export interface OpenOptions extends ScenarioOptions {
 }
 
 /**
- * What a scenario file says, as a document of its own that `scenario` takes: its fields where it stands on shipped
- * scenarios alone, else the whole.
+ * What a scenario file says, as a document that `scenario` takes, over a shipped one: its fields where it extends a
+ * shipped scenario, else the whole over the baseline.
  * @throws Problem with everything that is wrong in it, each with file and line
  * @example openScenario("mine.yaml", { load: () => "govload: 1\nextends: ripe-batches" })
  */
-export function openScenario(path: string, { load, divisions }: OpenOptions): object {
+export function openScenario(
+  path: string,
+  { load, divisions }: OpenOptions,
+): { readonly extends: string; readonly [field: string]: unknown } {
   return openFile(path, { load, shipped }, () => divisions);
 }

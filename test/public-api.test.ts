@@ -22,7 +22,7 @@ describe("the public surface", () => {
       names(`
         Channel Claim ClaimFinding ClaimOptions CompareOptions CountyNote Difference Divergence DivergenceOptions Divisions Family Grade Health IndicatorInfo Interval Keep Link Mechanism
         ParameterName ParameterSet ParameterSpec Parting PartingEvent Prepared Problem ProblemDetail ReadOptions ReadScenario Reference Run
-        Detail Stage detailOf details ruleEquation rulesOf
+        Detail SourceNote Stage codesOf dayDetails detailOf details notesOf ruleEquation rulesOf
         RunRequest RunResult Runner Scenario ScenarioDocument ScenarioOptions Sentence Series Signal
         SimulateOptions StrategyResult Study Table Text Today Warning caseTable causes changeText changes
         channels checkClaims checkDocument claimsOf columns compare controllers couplings dailyTable divergence domains eventTable evidence execute families
@@ -37,8 +37,9 @@ describe("the public surface", () => {
         AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
-        Basis Evidence restsOn
+        Basis Evidence restsOn unlessOf
         OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario
+        FilmColumn FilmEvent FilmFrame FilmOptions FilmPlan FilmStep FilmUnit Filmed ages film filmPlan
       `),
     );
   });

@@ -1,25 +1,21 @@
 /** Every source that a parameter, switch, formula, reform or scenario names can be looked up in docs/references.md. */
 import { describe, expect, it } from "vitest";
-import { details, parameters, rulesOf, shippedDocument, shippedScenarios, switches } from "../src/index.ts";
+import {
+  codesOf,
+  details,
+  notesOf,
+  parameters,
+  rulesOf,
+  shippedDocument,
+  shippedScenarios,
+  switches,
+} from "../src/index.ts";
+import { chineseIn } from "./chinese.ts";
 import { read } from "./source.ts";
 
 const page = read("docs/references.md");
 const rows = new Set([...page.matchAll(/^\| `?([^|`]+?)`? \|/gm)].map((match) => match[1]));
 const trials = page.slice(page.indexOf("## 试算后定下的各点"));
-
-/** Codes of one source text; ranges such as M07–M10 are all of them. */
-function codesOf(source: string): string[] {
-  const ranges = [...source.matchAll(/\b(M)(\d\d)–M(\d\d)\b/g)].flatMap(([, letter, from, to]) =>
-    Array.from(
-      { length: Number(to) - Number(from) + 1 },
-      (_, i) => letter + String(Number(from) + i).padStart(2, "0"),
-    ),
-  );
-  return [
-    ...ranges,
-    ...(source.match(/\b(?:M\d\d|SF\d\d|[PFC]\d\d|s[0-4]|Q\d)\b|赋权清单|\bstatute\b/g) ?? []),
-  ];
-}
 
 const sources = [
   ...Object.entries(parameters).map(([name, { source }]) => [`parameter ${name}`, source]),
@@ -38,7 +34,7 @@ describe("docs/references.md", () => {
   it("has a row for every code that a source names", () => {
     const missing = sources.flatMap(([what, source]) =>
       codesOf(source)
-        .filter((code) => !rows.has(code))
+        .filter((code) => !rows.has(code.replace(/^model\.md 3\.2 \((\d+)\)$/, "$1")))
         .map((code) => `${what}: ${code}`),
     );
     expect(missing).toEqual([]);
@@ -58,6 +54,21 @@ describe("docs/references.md", () => {
     for (const { id } of shippedScenarios()) {
       const { zh = "", en = "" } = shippedDocument(id)?.source ?? {};
       expect(codesOf(zh), id).toEqual(codesOf(en));
+    }
+  });
+
+  it("goes along where there are no files, with what each code stands for in both languages", () => {
+    for (const [what, source] of sources) {
+      const notes = notesOf(source);
+      expect(
+        notes.map(([code]) => code),
+        what,
+      ).toEqual(codesOf(source));
+      for (const [code, { zh, en, from = "" }] of notes) {
+        expect(page, code).toContain(zh);
+        expect(chineseIn(zh).length, code).toBeGreaterThan(0);
+        expect(chineseIn(`${en} ${from}`), code).toEqual([]);
+      }
     }
   });
 

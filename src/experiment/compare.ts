@@ -9,9 +9,10 @@ import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
 import type { Prepared, Reference, Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
+import { townshipMonths } from "../run/townshipMonths.ts";
 import { windowOf } from "../run/window.ts";
 import { evidenceOf, evidenceRuns } from "./evidence.ts";
-import { completePairs, type Findings } from "./findings.ts";
+import { completePairs, type Findings, type Told, toldOf } from "./findings.ts";
 import { studyOf } from "./report.ts";
 import type { Study } from "./study.ts";
 
@@ -31,6 +32,8 @@ export interface CompareOptions {
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
   readonly keep?: RunRequest["keep"];
+  /** Also takes every township's months (`StrategyResult.townships`); of thousands that is much. Default false. */
+  readonly townships?: boolean;
   /**
    * Finds out what the differences rest on by so many draws of the parameters (`Study.evidence`), after the comparison:
    * some seven runs of every strategy for each draw.
@@ -40,7 +43,8 @@ export interface CompareOptions {
   readonly divergence?: boolean;
 }
 
-function checkComparable(scenarios: readonly Prepared[]): void {
+/** @throws Problem when there is nothing to compare, ids repeat, or start and length differ */
+export function checkComparable(scenarios: readonly Prepared[]): void {
   if (scenarios.length === 0) throw problem("没有可比较的情景。", "there is nothing to compare.");
   const ids = scenarios.map((scenario) => scenario.document.id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
@@ -116,10 +120,17 @@ class Gathering {
   private readonly scenarios: readonly Prepared[];
   private readonly options: CompareOptions;
   private readonly drifts: Findings["drifts"];
+  private readonly told: readonly Told[];
 
-  constructor(scenarios: readonly Prepared[], options: CompareOptions, drifts: Findings["drifts"] = []) {
+  constructor(
+    scenarios: readonly Prepared[],
+    options: CompareOptions,
+    told: readonly Told[],
+    drifts: Findings["drifts"] = [],
+  ) {
     this.scenarios = scenarios;
     this.options = options;
+    this.told = told;
     this.drifts = drifts;
     this.digests = scenarios.map(() => Array.from({ length: options.replications ?? REPLICATIONS }));
   }
@@ -129,7 +140,10 @@ class Gathering {
     const [from, to] = windowOf(first, this.options.window ?? WINDOW);
     if (strategy < 0) this.placebo = { fingerprint: result.fingerprint };
     else {
-      this.digests[strategy][replication] = digest(result, warmUpOf(first), from, to);
+      this.digests[strategy][replication] = {
+        ...digest(result, warmUpOf(first), from, to),
+        ...(this.options.townships ? { townships: townshipMonths(result, warmUpOf(first)) } : {}),
+      };
       if (result.divergence) this.divergences[strategy] = result.divergence;
       this.options.onResult?.(strategy, replication, result);
     }
@@ -142,9 +156,10 @@ class Gathering {
 
   study(interrupted: boolean): Study {
     const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = WINDOW } = this.options;
-    const { scenarios, digests, placebo, divergences, drifts } = this;
+    const { scenarios, told, digests, placebo, divergences, drifts } = this;
     return studyOf({
       scenarios,
+      told,
       seed,
       asked,
       digests,
@@ -161,8 +176,9 @@ function requestsOf(
   scenarios: readonly Prepared[],
   references: readonly (readonly Reference[])[],
   tasks: readonly Task[],
-  { seed = SEED, window = WINDOW, keep, divergence = true }: CompareOptions,
+  { seed = SEED, window = WINDOW, divergence = true, ...options }: CompareOptions,
 ): RunRequest[] {
+  const keep = options.townships ? { ...options.keep, townships: true } : options.keep;
   const first = { scenario: scenarios[0], references: references[0], replication: 0 };
   // it rides with the second replication, so that the first picture need not wait for it
   const rides = Math.min(1, Math.max(...tasks.map(({ replication }) => replication)));
@@ -198,9 +214,13 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
     done += 1;
     options.onProgress?.({ done, total });
   };
-  const baselines = await runBaselines(scenarios, runner, step, signal);
-  if (!baselines) return new Gathering(scenarios, options).study(true);
-  const gathering = new Gathering(scenarios, options, baselines.drifts);
+  // what scenarios say of themselves is worked out while others run
+  const [baselines, told] = await Promise.all([
+    runBaselines(scenarios, runner, step, signal),
+    (async () => scenarios.map(toldOf))(),
+  ]);
+  if (!baselines) return new Gathering(scenarios, options, told).study(true);
+  const gathering = new Gathering(scenarios, options, told, baselines.drifts);
   const onDone = (index: number, result: RunResult) => {
     gathering.take(tasks[index], result);
     step();

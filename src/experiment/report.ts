@@ -2,18 +2,16 @@
 import type { Digest } from "../run/digest.ts";
 import { satisfactionWith } from "../run/digest.ts";
 import { allIndicators } from "../run/indicators.ts";
-import { differsOf, marksOf } from "../run/labels.ts";
 import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
-import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
 import { channelsOf } from "./channels.ts";
-import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
+import { completePairs, type Findings, studyFingerprint, type Told } from "./findings.ts";
 import { healthOf } from "./health.ts";
 import { notesOf } from "./notes.ts";
-import { bandOf, isSettled, meanInterval } from "./statistics.ts";
+import { bandOf, isSettled, meanInterval, shortened } from "./statistics.ts";
 import type { CountyNote, Difference, StrategyResult, Study } from "./study.ts";
 import { sentencesOf } from "./verdict.ts";
 
@@ -39,8 +37,25 @@ function valuesOf(
   );
 }
 
+/** By indicator and township: the mean of each month. */
+function townshipsOf(digests: readonly Digest[], { counties }: Prepared): Pick<StrategyResult, "townships"> {
+  const kept = digests.flatMap(({ townships }) => (townships ? [townships] : []));
+  if (kept.length === 0) return {};
+  const count = counties.reduce((sum, { townships }) => sum + townships.length, 0);
+  const means = (name: string) => {
+    const values = Array.from(kept[0][name], (_, i) => {
+      return kept.reduce((sum, one) => sum + one[name][i], 0) / kept.length;
+    });
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const all = shortened(values, largest);
+    return Array.from({ length: count }, (_, t) => all.filter((_, i) => i % count === t));
+  };
+  return { townships: Object.fromEntries(Object.keys(kept[0]).map((name) => [name, means(name)])) };
+}
+
 function strategyOf(
   scenario: Prepared,
+  told: Told,
   digests: readonly Digest[],
   values: Map<string, number[]>,
 ): StrategyResult {
@@ -60,9 +75,8 @@ function strategyOf(
       ]),
     ),
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
-    marks: marksOf(scenario),
-    differs: differsOf(scenario),
-    warnings: lint(scenario),
+    ...townshipsOf(digests, scenario),
+    ...told,
   };
 }
 
@@ -107,10 +121,13 @@ function differenceOf(
   return { id: ids[0], against: ids[1], better, worse, indicators, overall, weekly };
 }
 
-function countyOf(scenario: Prepared): CountyNote {
+/** The county of a scenario as a study tells it. */
+export function countyOf(scenario: Prepared): CountyNote {
   const { counties, document } = scenario;
   const townships = counties.flatMap((county) =>
-    county.townships.map(({ code, name, archetype, population }) => ({ code, name, archetype, population })),
+    county.townships.map(({ code, name, title, archetype, population }) => {
+      return { code, name, title, archetype, population };
+    }),
   );
   const division = document.county.division;
   return {
@@ -138,9 +155,9 @@ function placeboOf({ placebo, digests }: Findings): Study["placebo"] {
 
 /** Strategies, their differences and channels, from the complete replications. */
 function resultsOf(findings: Findings, complete: Complete, moved: readonly number[]) {
-  const { scenarios } = findings;
+  const { scenarios, told } = findings;
   const values = complete.map((one, i) => valuesOf(one, scenarios[i], moved));
-  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
+  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, told[i], complete[i], values[i]));
   const ids = scenarios.map((scenario) => scenario.document.id);
   const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
   const differences = compared.map(([i, j]): Difference => {

@@ -1,4 +1,4 @@
-/** What the codes of a source stand for: rules of the literature (M), instruments (P), failures (F), facts (SF). */
+/** What the codes of a source stand for: rules of the literature (M), instruments (P), failures (F), facts (SF), articles (s). */
 import type { Text } from "../core/problem.ts";
 import { sourceNotes } from "./sources.generated.ts";
 
@@ -17,7 +17,8 @@ const two = (n: number) => String(n).padStart(2, "0");
  * @example codesOf("M07–M09, model.md 3.2 (1, 5)") // ["M07", "M08", "M09", "model.md 3.2 (1)", "model.md 3.2 (5)"]
  */
 export function codesOf(source: string): string[] {
-  const cited = /([MPF])(\d\d)–\1(\d\d)|\b(?:SF\d\d|[MPFC]\d\d|Q\d)\b|model\.md 3\.2 \(([\d, ]+)\)/g;
+  const cited =
+    /([MPF])(\d\d)–\1(\d\d)|\b(?:SF\d\d|[MPFC]\d\d|Q\d|s[0-4]|statute)\b|赋权清单|model\.md 3\.2 \(([\d, ]+)\)/g;
   const codes = [...source.matchAll(cited)].flatMap(([whole, letter, from, to, points]) => {
     if (points !== undefined) return points.split(", ").map((n) => `model.md 3.2 (${n})`);
     if (letter === undefined) return [whole];

@@ -7,10 +7,15 @@ const holders: Readonly<Record<string, string>> = {
   "catalogues/orders-by-list.yaml": "orders-by-list",
 };
 
+/** Id of the shipped scenario that a document names in `extends`, by its id or by the path that it has in the package. */
+export function shippedIdOf(name: string): string {
+  return holders[name] ?? (name.endsWith(".yaml") && !name.includes("/") ? stemOf(name) : name);
+}
+
 /** The shipped document that `name` stands for in a copy; undefined when `path`, the file itself, is there. */
 export function shippedFor(files: Files, name: string, path: string): object | undefined {
   const known = files.sources.shipped ?? {};
-  const id = holders[name] ?? (name.endsWith(".yaml") && !name.includes("/") ? stemOf(name) : "");
+  const id = shippedIdOf(name);
   const document = Object.hasOwn(known, id) ? known[id] : undefined;
   return typeof document === "object" && !files.isThere(path) ? document : undefined;
 }

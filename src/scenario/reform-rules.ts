@@ -118,7 +118,9 @@ const writeThere = (name: string): Text => ({
 });
 
 function checkSet(set: Readonly<Record<string, unknown>>, path: string, report: Report): void {
-  const name = String(set.parameter);
+  // what is missing or no text has been told
+  if (typeof set.parameter !== "string") return;
+  const name = set.parameter;
   const known: readonly string[] = parameterNames;
   checkName(`${path}.parameter`, name, known, report);
   if (foundingParameters.some((one) => one === name))

@@ -1,16 +1,14 @@
 /** The built page as a reader has it: opened from disk, without a network, in both engines. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { gzipWithoutDivisions } from "../../bench/page/size.ts";
 import { compare, readDivisions, type Study, scenario } from "../../dist/index.js";
 import { fakeStudy } from "../fixtures/fake-study.ts";
+import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
 import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const lab = join(root, "dist", "lab.html");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "page-"));
 
@@ -34,16 +32,7 @@ function reportWith(name: string, study: unknown): string {
 
 const still = `!document.querySelector("#results").hasAttribute("aria-busy")`;
 const drawn = `${still} && document.querySelectorAll(".drawing svg").length >= 8`;
-const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`;
-const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
 const finished = `document.querySelector(".progress").hidden && ${still}`;
-
-async function violations(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`${axe}; undefined`);
-  return tab.evaluate(
-    `axe.run().then((found) => found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html).join(" ")))`,
-  );
-}
 
 /** Texts that stick out of their drawing, and names at line ends that overlap. */
 const badLabels = `(() => {
@@ -61,22 +50,6 @@ const badLabels = `(() => {
   }
   return bad;
 })()`;
-
-/** Chinese in what an English page says, seen or folded away or read aloud; not in the name of the other language. */
-const chinese = `(() => {
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (walk.nextNode()) {
-    const { parentElement, data } = walk.currentNode;
-    if (!parentElement.closest("script, style, noscript, .language")) found.push(data);
-  }
-  for (const one of document.querySelectorAll("[aria-label], [aria-valuetext], [title], [placeholder]"))
-    if (!one.closest(".language"))
-      for (const name of ["aria-label", "aria-valuetext", "title", "placeholder"]) found.push(one.getAttribute(name) ?? "");
-  return found.filter((one) => /[\\u2e80-\\u9fff\\uff00-\\uffef]/.test(one));
-})()`;
-
-const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -291,6 +264,10 @@ describe.each(browserNames)("the page in %s", (name) => {
 
 describe("lab.html", () => {
   const html = readFileSync(lab, "utf8");
+
+  it("is at most 600 kB on its way, without the divisions", () => {
+    expect(gzipWithoutDivisions(html)).toBeLessThanOrEqual(600_000);
+  });
 
   it("keeps the place for a study exactly once, and forbids what it does not need", () => {
     expect(html.split("<!--study-->")).toHaveLength(2);

@@ -3,7 +3,7 @@
  * it opens a file from disk and keeps everything that went wrong.
  */
 import { chromium } from "playwright-core";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type Keyboard, type KeyInput } from "puppeteer-core";
 import { chromiumPath, firefoxPath } from "../../scripts/browsers.ts";
 
 export const browserNames = ["Chromium", "Firefox"] as const;
@@ -13,8 +13,11 @@ export interface Tab {
   open(url: string): Promise<void>;
   /** Value of a JavaScript expression in the page. */
   evaluate<T>(expression: string): Promise<T>;
-  press(key: string): Promise<void>;
+  /** A key, or several at once: "Control+z". */
+  press(keys: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** The page as it is printed on A4. */
+  pdf(): Promise<Uint8Array>;
   /** Console errors, exceptions and addresses asked for that are not files; empty when all is well. */
   readonly faults: readonly string[];
 }
@@ -64,9 +67,19 @@ async function openChromium(): Promise<OpenBrowser> {
         evaluate: (expression) => page.evaluate(expression),
         press: (key) => page.keyboard.press(key),
         resize: (width, height) => page.setViewportSize({ width, height }),
+        pdf: () => page.pdf({ format: "A4" }),
       };
     },
   };
+}
+
+/** Puppeteer takes no "Control+z": what stands before the last key is held down. */
+async function pressTogether(keyboard: Keyboard, keys: string): Promise<void> {
+  const all = keys.split(/(?<=.)\+/) as KeyInput[];
+  const held = all.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(all[all.length - 1]);
+  for (const key of held.reverse()) await keyboard.up(key);
 }
 
 async function openFirefox(): Promise<OpenBrowser> {
@@ -86,8 +99,9 @@ async function openFirefox(): Promise<OpenBrowser> {
         faults,
         open: async (url) => void (await page.goto(url)),
         evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-        press: (key) => page.keyboard.press(key as "Tab"),
+        press: (keys) => pressTogether(page.keyboard, keys),
         resize: (width, height) => page.setViewport({ width, height }),
+        pdf: () => page.pdf({ format: "a4" }),
       };
     },
   };

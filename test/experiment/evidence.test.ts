@@ -52,7 +52,10 @@ describe("what is drawn", () => {
       low: 3,
       high: 7,
       grade: parameters.levelDays.grade,
+      range: "published",
     });
+    const basis = (name: string) => drawn.find((one) => one.name === name)?.range;
+    expect(basis("seasonAmplitude")).toBe("convention");
   });
 
   it("is what a set has fitted over the interval that the fit left", () => {

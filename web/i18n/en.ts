@@ -9,6 +9,8 @@ export const en: typeof zh = {
   roomsLabel: "Views",
   rooms: {
     compare: "Compare",
+    county: "County",
+    explore: "Explore",
     model: "Model",
   },
   skip: "Skip to the result",

@@ -166,13 +166,13 @@ export function homePart(name: string): Part | undefined {
 
 /** The day in stretches, each from its first step on; what counties do to one another belongs to the last. */
 export const stretches: readonly (Text & { readonly from: string })[] = [
-  { from: FOUNDING, zh: "开局与开工", en: "Founding, opening" },
+  { from: FOUNDING, zh: "造县与开工", en: "Founding, opening" },
   { from: "orders", zh: "事情来了", en: "Work arrives" },
   { from: "capacity", zh: "人来办", en: "Hands meet work" },
   { from: "abandonment", zh: "群众的感受", en: "What citizens feel" },
-  { from: "incidents", zh: "每周末", en: "At the week's end" },
-  { from: "reversals", zh: "每月末", en: "At the month's end" },
-  { from: "closing", zh: "收工与县际", en: "Closing, between counties" },
+  { from: "incidents", zh: "每周最后一天", en: "Last day of a week" },
+  { from: "reversals", zh: "每月最后一天", en: "Last day of a month" },
+  { from: "closing", zh: "收工，县与县之间", en: "Closing, between counties" },
 ];
 
 /** Their parts, stretch by stretch. */

@@ -14,7 +14,7 @@ import {
   withParameter,
   withSwitch,
 } from "./changed.ts";
-import type { Told } from "./rules.ts";
+import type { Told } from "./words.ts";
 
 export interface DiffersOptions extends Told {
   readonly store: Store;
@@ -32,10 +32,15 @@ const button = (text: string, onclick: () => void, label?: string) =>
 /** What chosen strategies say of the parameter by themselves. */
 function ownNotes(name: string, own: readonly OwnWords[], { language, say }: DiffersOptions): Child[] {
   return own
-    .filter(({ parameters }) => Object.hasOwn(parameters, name))
-    .map(({ title, parameters }) =>
-      h("p", { class: "facts" }, say.ownOverruled(title[language], minus(parameters[name]))),
-    );
+    .flatMap(({ title, parameters, later }) => [
+      ...(Object.hasOwn(parameters, name)
+        ? [say.ownOverruled(title[language], minus(parameters[name]))]
+        : []),
+      ...later
+        .filter((one) => one.name === name)
+        .map(({ when, value }) => say.ownLater(title[language], when, minus(value))),
+    ])
+    .map((text) => h("p", { class: "facts" }, text));
 }
 
 function nameButton(name: string, title: string, { onName }: DiffersOptions): HTMLElement {
@@ -62,7 +67,7 @@ function parameterItem(
     "li",
     {},
     nameButton(name, title, options),
-    h("span", { class: "change" }, say.parameterChange(minus(spec.default), minus(value))),
+    h("span", { class: "change" }, say.change(minus(spec.default), minus(value))),
     h("span", { class: "unit" }, spec.unit[language]),
     undo,
     fault,
@@ -82,8 +87,15 @@ function switchItem(name: string, own: readonly OwnWords[], options: DiffersOpti
     .filter(({ off }) => off.includes(name))
     .map(({ title }) => h("p", { class: "facts" }, say.ownOff(title[language])));
   const undo = button(say.switchOn, back, say.switchOnOf(spec[language]));
-  const title = nameButton(name, say.switchedOff(spec[language]), options);
-  return h("li", {}, title, h("span", { class: "change" }, spec.off[language]), undo, ...notes);
+  return h(
+    "li",
+    {},
+    nameButton(name, spec[language], options),
+    h("span", { class: "change" }, say.change(say.on, say.off)),
+    h("span", { class: "unit" }, spec.off[language]),
+    undo,
+    ...notes,
+  );
 }
 
 /** What strategies say themselves where nothing is changed here, and sets of their own. */
@@ -105,8 +117,8 @@ function standing(now: Settings, own: readonly OwnWords[], { say, language }: Di
 
 function actions(options: DiffersOptions) {
   const { say, store, comparison, onRoom } = options;
-  const undo = button(say.undo, store.undo, `${say.undo}, ${say.undoHint}`);
-  const redo = button(say.redo, store.redo, `${say.redo}, ${say.redoHint}`);
+  const undo = button(say.undo, store.undo, say.undo + say.list + say.undoHint);
+  const redo = button(say.redo, store.redo, say.redo + say.list + say.redoHint);
   undo.title = say.undoHint;
   redo.title = say.redoHint;
   const all = button(say.resetAll, () => store.change(withoutChanges));
@@ -118,9 +130,10 @@ function actions(options: DiffersOptions) {
   return {
     nodes: [run, undo, redo, all],
     show(count: number) {
-      undo.disabled = !store.canUndo();
-      redo.disabled = !store.canRedo();
-      all.disabled = count === 0;
+      // a button that is disabled would lose the focus; these do nothing where there is nothing to do
+      undo.setAttribute("aria-disabled", String(!store.canUndo()));
+      redo.setAttribute("aria-disabled", String(!store.canRedo()));
+      all.setAttribute("aria-disabled", String(count === 0));
       fill(run, count === 0 ? say.runPlain : say.run);
     },
   };
@@ -150,20 +163,11 @@ export function createDiffers(options: DiffersOptions): HTMLElement {
     own.hidden = own.childElementCount === 0;
     acts.show(count);
     // what was pressed is gone with its line: on to the next of its kind, else to the heading
-    if (place >= 0) {
-      const left = list.querySelectorAll("button");
-      (left[Math.min(place, left.length - 1)] ?? heading).focus();
-    }
+    const left = list.querySelectorAll("button");
+    if (place >= 0) (left[Math.min(place, left.length - 1)] ?? heading).focus();
   };
   show(store.now());
   store.follow(show, signal);
-  return h(
-    "section",
-    { class: "differs" },
-    heading,
-    empty,
-    list,
-    own,
-    h("p", { class: "actions" }, ...acts.nodes),
-  );
+  const buttons = h("p", { class: "actions" }, ...acts.nodes);
+  return h("section", { class: "differs" }, heading, empty, list, own, buttons);
 }

@@ -1,10 +1,10 @@
 /** The field and the grades by which parameters, switches and steps are found, and what was found. */
 import type { Grade } from "../../src/index.ts";
-import { fill, h } from "../dom.ts";
-import { idOf, type Part } from "./catalogue.ts";
+import { type Child, fill, h } from "../dom.ts";
+import type { Part } from "./catalogue.ts";
 import { gradeCount, gradeMark, grades } from "./grades.ts";
 import { type FieldOptions, parameterField } from "./parameter.ts";
-import { isAsked, nothingAsked, type Query, search } from "./search.ts";
+import { type Found, isAsked, nothingAsked, type Query, search } from "./search.ts";
 import { switchField } from "./switch.ts";
 
 export interface FinderOptions extends Omit<FieldOptions, "until" | "scope"> {
@@ -62,48 +62,28 @@ function legendOf(options: FinderOptions, choose: (grade: Grade) => void) {
   };
 }
 
-export function createFinder(options: FinderOptions): Finder {
-  const { say, language, store, signal, onPart, onAsked } = options;
-  let query: Query = nothingAsked;
-  const fields = fieldsUntil(signal);
-  const found = h("div", { class: "found", hidden: true });
-  const count = h("p", { class: "section-note", role: "status" });
-  const list = h("div");
-  const show = () => {
-    const asked = isAsked(query);
-    found.hidden = !asked;
-    legend.show(query.grade);
-    onAsked(asked);
-    const hits = asked ? search(query, store.now()) : { parameters: [], switches: [], parts: [] };
-    const own = { ...options, until: fields.next(), scope: "found" };
-    const empty = hits.parameters.length + hits.switches.length + hits.parts.length === 0;
-    fill(
-      count,
-      empty ? say.foundNothing : say.found(hits.parameters.length, hits.switches.length, hits.parts.length),
-    );
-    const links = hits.parts.map((part) =>
-      h(
-        "li",
-        {},
-        h(
-          "button",
-          { type: "button", class: "plain", "data-part": idOf(part), onclick: () => onPart(part) },
-          part.title[language],
-        ),
-      ),
-    );
-    fill(
-      list,
-      links.length > 0 && h("ul", { class: "links" }, ...links),
-      ...hits.switches.map((name) => switchField(name, own)),
-      ...hits.parameters.map((name) => parameterField(name, own)),
-    );
-  };
-  const ask = (part: Partial<Query>) => {
-    query = { ...query, ...part };
-    show();
-  };
-  const legend = legendOf(options, (grade) => ask({ grade: query.grade === grade ? undefined : grade }));
+/** What was found: steps as ways to them, switches and parameters as they can be set. */
+function hitNodes(
+  { parts, switches, parameters }: Found,
+  own: FieldOptions,
+  onPart: FinderOptions["onPart"],
+): Child[] {
+  const links = parts.map((part) =>
+    h(
+      "li",
+      {},
+      h("button", { type: "button", class: "plain", onclick: () => onPart(part) }, part.title[own.language]),
+    ),
+  );
+  return [
+    links.length > 0 && h("ul", { class: "links" }, ...links),
+    ...switches.map((name) => switchField(name, own)),
+    ...parameters.map((name) => parameterField(name, own)),
+  ];
+}
+
+/** The field for words, and whether only what was changed is asked for. */
+function controlsOf({ say }: FinderOptions, ask: (part: Partial<Query>) => void) {
   const input = h("input", {
     type: "search",
     placeholder: say.findHint,
@@ -112,22 +92,45 @@ export function createFinder(options: FinderOptions): Finder {
     oninput: () => ask({ text: input.value }),
   });
   const changed = h("input", { type: "checkbox", onchange: () => ask({ changed: changed.checked }) });
+  const word = h("label", { class: "field" }, h("span", { class: "label" }, say.find), input);
+  const check = h("label", { class: "check" }, changed, say.onlyChanged);
+  return { input, changed, node: h("div", { class: "finder", role: "search" }, word, check) };
+}
+
+export function createFinder(options: FinderOptions): Finder {
+  const { say, store, signal, onPart, onAsked } = options;
+  let query: Query = nothingAsked;
+  const fields = fieldsUntil(signal);
+  const count = h("p", { class: "section-note", role: "status" });
+  const list = h("div");
+  const found = h("div", { class: "found", hidden: true }, count, list);
+  const ask = (part: Partial<Query>) => {
+    query = { ...query, ...part };
+    const asked = isAsked(query);
+    found.hidden = !asked;
+    legend.show(query.grade);
+    onAsked(asked);
+    const until = fields.next();
+    if (!asked) return fill(list);
+    const hits = search(query, store.now());
+    const [parameters, switches, steps] = [hits.parameters.length, hits.switches.length, hits.parts.length];
+    fill(
+      count,
+      parameters + switches + steps === 0 ? say.foundNothing : say.found(parameters, switches, steps),
+    );
+    fill(list, ...hitNodes(hits, { ...options, until, scope: "found" }, onPart));
+  };
+  const legend = legendOf(options, (grade) => ask({ grade: query.grade === grade ? undefined : grade }));
+  const controls = controlsOf(options, ask);
   const clear = () => {
-    input.value = "";
-    changed.checked = false;
-    query = nothingAsked;
-    show();
+    controls.input.value = "";
+    controls.changed.checked = false;
+    ask({ ...nothingAsked, grade: undefined });
   };
   const back = () => {
     clear();
-    input.focus();
+    controls.input.focus();
   };
-  found.append(count, list, h("button", { type: "button", class: "plain", onclick: back }, say.clear));
-  const controls = h(
-    "div",
-    { class: "finder", role: "search" },
-    h("label", { class: "field" }, h("span", { class: "label" }, say.find), input),
-    h("label", { class: "check" }, changed, say.onlyChanged),
-  );
-  return { legend: legend.node, controls, found, clear };
+  found.append(h("button", { type: "button", class: "plain", onclick: back }, say.clear));
+  return { legend: legend.node, controls: controls.node, found, clear };
 }

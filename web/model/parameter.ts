@@ -4,8 +4,8 @@ import { h } from "../dom.ts";
 import type { Store } from "../settings/store.ts";
 import { readValue, specs, stepOf, valueIn, withParameter } from "./changed.ts";
 import { gradeMark } from "./grades.ts";
-import type { Told } from "./rules.ts";
 import { sourceNode } from "./source.ts";
+import type { Told } from "./words.ts";
 
 export interface FieldOptions extends Told {
   readonly store: Store;
@@ -18,7 +18,7 @@ export interface FieldOptions extends Told {
 const minus = (value: number) => String(value).replace("-", "−");
 
 /** The facts in one line: default, what may be entered, what was published, what was fitted. */
-function factsOf(name: ParameterName, { say, language }: FieldOptions): string {
+function factsOf(name: ParameterName, { say }: FieldOptions): string {
   const spec = specs[name];
   const drawn = drawnRanges[name];
   const { interval } = spec;
@@ -28,7 +28,6 @@ function factsOf(name: ParameterName, { say, language }: FieldOptions): string {
     say.range(minus(spec.min), minus(spec.max)),
     ...(drawn ? [say.published(minus(drawn[0]), minus(drawn[1]))] : []),
     ...(interval ? [say.interval(rounded(interval[0]), rounded(interval[1]))] : []),
-    spec.unit[language],
   ].join(say.factJoin);
 }
 
@@ -58,48 +57,13 @@ function controlsOf(name: ParameterName, spec: ParameterSpec, options: FieldOpti
   return { id, input, slider, fault, reset };
 }
 
-export function parameterField(name: ParameterName, options: FieldOptions): HTMLElement {
-  const { store, until, say, language } = options;
+type Controls = ReturnType<typeof controlsOf>;
+
+/** Name, value, what is wrong with it, and what it rests on. */
+function nodeOf(name: ParameterName, controls: Controls, options: FieldOptions): HTMLElement {
+  const { id, input, slider, fault, reset } = controls;
+  const { say, language } = options;
   const spec = specs[name];
-  const { id, input, slider, fault, reset } = controlsOf(name, spec, options);
-  const node = h("div", { class: "parameter", "data-name": name });
-  const clear = () => {
-    fault.textContent = "";
-    input.removeAttribute("aria-invalid");
-  };
-  const show = () => {
-    const value = valueIn(store.now(), name);
-    slider.value = String(value);
-    slider.setAttribute("aria-valuetext", minus(value));
-    const changed = value !== spec.default;
-    node.classList.toggle("changed", changed);
-    reset.hidden = !changed;
-    // what is being typed stays as it is typed: "0." on the way to "0.5"
-    if (input === document.activeElement && readValue(input.value, spec) === value) return;
-    input.value = String(value);
-    clear();
-  };
-  const set = (value?: number) => store.change(withParameter(store.now(), name, value), `parameter ${name}`);
-  input.addEventListener("input", () => {
-    const read = readValue(input.value, spec);
-    if (typeof read === "number") {
-      clear();
-      return set(read);
-    }
-    const now = minus(valueIn(store.now(), name));
-    fault.textContent = say.faults[read.kind](now, minus(spec.min), minus(spec.max));
-    input.setAttribute("aria-invalid", "true");
-  });
-  input.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    input.value = String(valueIn(store.now(), name));
-    clear();
-  });
-  slider.addEventListener("input", () => set(Number(slider.value)));
-  reset.addEventListener("click", () => {
-    store.change(withParameter(store.now(), name));
-    input.focus();
-  });
   const title = h(
     "p",
     { class: "parameter-title" },
@@ -108,22 +72,67 @@ export function parameterField(name: ParameterName, options: FieldOptions): HTML
     " ",
     h("code", {}, name),
   );
-  const facts = h(
-    "p",
-    { class: "facts", id: `${id}-facts` },
-    say.grades[spec.grade].name,
-    say.factJoin,
-    factsOf(name, options),
-  );
-  const value = h(
+  const unit = h("span", { class: "unit" }, spec.unit[language]);
+  const told = say.grades[spec.grade].name + say.factJoin + factsOf(name, options);
+  const facts = h("p", { class: "facts", id: `${id}-facts` }, told);
+  return h(
     "div",
-    { class: "value" },
-    input,
-    h("span", { class: "unit" }, spec.unit[language]),
-    slider,
-    reset,
+    { class: "parameter", "data-name": name },
+    title,
+    h("div", { class: "value" }, input, unit, slider, reset),
+    fault,
+    h("div", { class: "rests" }, facts, sourceNode(spec.source, spec[language], options)),
   );
-  node.append(title, value, fault, facts, sourceNode(spec.source, spec[language], options));
+}
+
+/** Values go into the settings as they are typed; what is none is told, and the last that was one holds. */
+function takeValues(name: ParameterName, { input, slider, fault, reset }: Controls, options: FieldOptions) {
+  const { store, say } = options;
+  const spec = specs[name];
+  const set = (value: number) => store.change(withParameter(store.now(), name, value), `parameter ${name}`);
+  const clear = () => {
+    fault.textContent = "";
+    input.removeAttribute("aria-invalid");
+  };
+  const back = () => {
+    input.value = String(valueIn(store.now(), name));
+    clear();
+  };
+  input.addEventListener("input", () => {
+    const read = readValue(input.value, spec);
+    clear();
+    if (typeof read === "number") return set(read);
+    const now = minus(valueIn(store.now(), name));
+    fault.textContent = say.faults[read.kind](now, minus(spec.min), minus(spec.max));
+    input.setAttribute("aria-invalid", "true");
+  });
+  input.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") back();
+  });
+  slider.addEventListener("input", () => set(Number(slider.value)));
+  reset.addEventListener("click", () => {
+    store.change(withParameter(store.now(), name));
+    input.focus();
+  });
+  return back;
+}
+
+export function parameterField(name: ParameterName, options: FieldOptions): HTMLElement {
+  const { store, until } = options;
+  const spec = specs[name];
+  const controls = controlsOf(name, spec, options);
+  const { input, slider, reset } = controls;
+  const node = nodeOf(name, controls, options);
+  const back = takeValues(name, controls, options);
+  const show = () => {
+    const value = valueIn(store.now(), name);
+    slider.value = String(value);
+    slider.setAttribute("aria-valuetext", minus(value));
+    reset.hidden = value === spec.default;
+    node.classList.toggle("changed", value !== spec.default);
+    // what is being typed stays as it is typed: "0." on the way to "0.5"
+    if (input !== document.activeElement || readValue(input.value, spec) !== value) back();
+  };
   show();
   store.follow(show, until);
   return node;

@@ -1,6 +1,5 @@
 /** One part of the model, built when it is opened: switches, parameters, rules, what it reads and writes. */
-import type { ParameterName } from "../../src/index.ts";
-import { rulesOf } from "../../src/index.ts";
+import { type ParameterName, rulesOf } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { idOf, type Part, type SwitchName } from "./catalogue.ts";
 import { nameText } from "./names.ts";
@@ -23,7 +22,7 @@ export interface PartNode {
 function quantities(label: string, names: readonly string[], { language, say }: PartOptions): Child {
   if (names.length === 0) return undefined;
   const told = names.map((name, i) => {
-    const text = nameText(name)?.[language] ?? say.touched2[name] ?? "";
+    const text = nameText(name)?.[language] ?? say.things[name] ?? "";
     return h(
       "span",
       { class: "quantity" },

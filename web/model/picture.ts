@@ -4,7 +4,7 @@ import type { Store } from "../settings/store.ts";
 import { type Part, stretched, stretches } from "./catalogue.ts";
 import { specs } from "./changed.ts";
 import { gradeMark } from "./grades.ts";
-import type { Told } from "./rules.ts";
+import type { Told } from "./words.ts";
 
 export interface PictureOptions extends Told {
   readonly store: Store;
@@ -17,11 +17,14 @@ function stepNode(part: Part, options: PictureOptions): HTMLElement {
   const title = part.title[language];
   const marks = h("span", { class: "marks", "aria-hidden": "true" });
   const number = part.number === undefined ? "·" : String(part.number);
+  const hint = h("span", { class: "unseen" });
   const button = h(
     "button",
-    { type: "button", class: `step ${part.rhythm ?? ""}`, onclick: () => onPart(part) },
-    h("span", { class: "number", "aria-hidden": "true" }, number),
+    { type: "button", class: "day-step", onclick: () => onPart(part) },
+    h("span", { class: "number" }, number),
+    " ",
     h("span", { class: "step-title" }, title),
+    hint,
     marks,
   );
   const show = () => {
@@ -33,7 +36,7 @@ function stepNode(part: Part, options: PictureOptions): HTMLElement {
     fill(marks, ...squares);
     const count = changed.length + part.switches.filter((name) => off.includes(name)).length;
     button.classList.toggle("changed", count > 0);
-    button.setAttribute("aria-label", say.stepHint(title, part.parameters.length, count));
+    fill(hint, say.stepHint(part.parameters.length, count));
   };
   show();
   store.follow(show, signal);
@@ -53,7 +56,7 @@ export function createPicture(options: PictureOptions): HTMLElement {
   );
   return h(
     "figure",
-    { class: "day" },
+    { class: "day-picture" },
     h("figcaption", {}, h("h2", {}, say.picture), h("p", { class: "section-note" }, say.pictureNote)),
     h("ol", { class: "strip" }, ...columns),
   );

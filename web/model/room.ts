@@ -2,6 +2,7 @@
 
 import type { Comparison } from "../compare/comparison.ts";
 import { type Child, fill, h } from "../dom.ts";
+import { phrases } from "../figure/typography.ts";
 import type { Context, Room, Services } from "../room.ts";
 import type { Settings } from "../settings/settings.ts";
 import { undoOnKeys } from "../settings/undo-keys.ts";
@@ -23,7 +24,7 @@ function answer(options: ModelOptions, say: ModelWords): HTMLElement {
   const steps = parts.filter(({ group }) => group === "day").length;
   const grounds = grades
     .filter((grade) => gradeCount(grade) > 0)
-    .map((grade) => say.ground(gradeCount(grade), say.grades[grade].name))
+    .map((grade) => say.grounds[grade](gradeCount(grade)))
     .join(say.list);
   const state = h("span", { role: "status" });
   const show = ({ parameters, off }: Settings) => {
@@ -35,8 +36,8 @@ function answer(options: ModelOptions, say: ModelWords): HTMLElement {
   return h(
     "section",
     { class: "answer" },
-    h("p", { class: "verdict" }, say.answer(steps, parameterNames.length, switchNames.length)),
-    h("div", { class: "verdict-more" }, h("p", {}, say.grounds(grounds), state)),
+    h("p", { class: "verdict" }, ...phrases(say.answer(steps, parameterNames.length, grounds))),
+    h("div", { class: "verdict-more" }, h("p", {}, say.freedom(switchNames.length), state)),
     h("p", { class: "basis" }, say.set(setInForce.title[language], setInForce.id)),
   );
 }
@@ -116,24 +117,19 @@ export function createModelRoom(options: ModelOptions): Room {
     if (part) reach(part, name);
   };
   const nodes = parts.map((part) => createPart(part, { ...told, until: signal, scope: "at", onName }));
+  const node = h("div", { class: "model" });
   const list = listOf(nodes, say);
+  list.prepend(notationChoice(say, node));
   const onPart = (part: Part) => reach(part);
   const finder = createFinder({ ...told, onPart, onAsked: (asked) => (list.hidden = asked) });
   const reach = (part: Part, name?: string) => {
     finder.clear();
     nodes.find((one) => one.part === part)?.reach(name);
   };
-  const node = h("div", { class: "model" });
   const picture = createPicture({ ...told, onPart });
   picture.append(finder.legend);
   const differs = createDiffers({ ...told, comparison: options.comparison, onRoom: options.onRoom, onName });
-  const side = h(
-    "div",
-    { class: "side" },
-    finder.controls,
-    indexOf(nodes, onPart, options, say),
-    notationChoice(say, node),
-  );
+  const side = h("div", { class: "side" }, finder.controls, indexOf(nodes, onPart, options, say));
   const body = h("div", { class: "body" }, side, h("div", { class: "main" }, finder.found, list));
   node.append(answer(options, say), picture, differs, body);
   let shown: AbortController | undefined;

@@ -1,17 +1,11 @@
 /** A part's rules: what is done, one thing after the other, with the formulas where they stand. */
 import { type Detail, ruleEquation, type Stage } from "../../src/index.ts";
 import { type Child, h, showMath } from "../dom.ts";
-import type { Language } from "../i18n/index.ts";
 import { namesIn, nameText } from "./names.ts";
 import { sourceNode } from "./source.ts";
-import type { ModelWords } from "./words.ts";
+import type { Told } from "./words.ts";
 
 type Rule = NonNullable<Stage["rules"]>[number];
-
-export interface Told {
-  readonly language: Language;
-  readonly say: ModelWords;
-}
 
 /** Text whose names stand between backticks; each says what it is called. */
 export function prose(text: string, detail: Detail, { language }: Told): Child[] {
@@ -22,10 +16,14 @@ export function prose(text: string, detail: Detail, { language }: Told): Child[]
   });
 }
 
-/** What is too wide for the page is scrolled, by the keyboard too. */
+/** What is too wide for the page is set smaller; what still is can be scrolled, by the keyboard too. */
 function watchWidth(node: HTMLElement): void {
   new ResizeObserver(() => {
-    if (node.scrollWidth > node.clientWidth) node.tabIndex = 0;
+    node.classList.remove("small");
+    if (node.scrollWidth > node.clientWidth) node.classList.add("small");
+    const wide = node.scrollWidth > node.clientWidth;
+    node.classList.toggle("wide", wide);
+    if (wide) node.tabIndex = 0;
     else node.removeAttribute("tabindex");
   }).observe(node);
 }
@@ -41,7 +39,8 @@ function formulaNode(detail: Detail, rule: Rule, told: Told): HTMLElement {
   const meanings = namesIn(rule.is, detail, rule.symbols).flatMap(([name, meaning], i) => [
     i > 0 && say.nameJoin,
     h("code", {}, name),
-    ` ${meaning[language]}`,
+    " ",
+    ...prose(meaning[language], detail, told),
   ]);
   const where = meanings.length > 0 && h("p", { class: "where" }, say.where, ...meanings);
   return h("div", { class: "rule" }, formula, where, sourceNode(rule.source, rule.name, told));

@@ -2,10 +2,16 @@
 import type { Language } from "../i18n/index.ts";
 
 const zh = {
-  answer: (steps: number, parameters: number, switches: number) =>
-    `模型把一个工作日分成 ${steps} 步，用到 ${parameters} 个参数和 ${switches} 个开关；每一个都可以看来历，也可以改。`,
-  grounds: (parts: string) => `参数里${parts}。`,
-  ground: (count: number, name: string) => `${name} ${count} 个`,
+  answer: (steps: number, parameters: number, grounds: string) =>
+    `模型一天走 ${steps} 步，用 ${parameters} 个参数：${grounds}。`,
+  grounds: {
+    calibrated: (count: number) => `${count} 个按目标标定`,
+    published: (count: number) => `${count} 个出自已发表的研究`,
+    administrative: (count: number) => `${count} 个是官方数字`,
+    illustrative: (count: number) => `${count} 个是文献示例值`,
+    assumed: (count: number) => `${count} 个是本模型的约定`,
+  },
+  freedom: (switches: number) => `每个参数都看得到来历，也改得动；${switches} 条规则可以单独关掉。`,
   list: "，",
   set: (title: string, id: string) => `现用参数集：${title}（${id}）。`,
   untouched: "你还没有改动。",
@@ -15,15 +21,14 @@ const zh = {
   picture: "一天怎么走",
   pictureNote: "从左到右是先后次序；一个小方块是一个参数，样子说它凭什么。点步骤看细则，点图例只看一类参数。",
   rhythm: { once: "造县时一次", day: "每天", week: "每周最后一天", month: "每月最后一天" },
-  stepOf: (number: number, title: string) => `${number} ${title}`,
-  stepHint: (title: string, parameters: number, changed: number) =>
-    `${title}，${parameters} 个参数${changed ? `，改了 ${changed} 个` : ""}`,
+  stepHint: (parameters: number, changed: number) =>
+    `，${parameters} 个参数${changed ? `，改了 ${changed} 处` : ""}`,
 
   grades: {
     calibrated: { name: "标定", means: "按目标拟合得到，附 95 % 区间" },
     published: { name: "已发表", means: "同行评议研究给出的形状或大小；搬到乡镇仍是类推" },
     administrative: { name: "官方数字", means: "官方公布或报道的数字" },
-    illustrative: { name: "文献示例值", means: "来自原文，查不到原始出处；只用来看比例和高下" },
+    illustrative: { name: "文献示例值", means: "来自所据文章，查不到原始出处；只用来看比例和高下" },
     assumed: { name: "本模型约定", means: "没有出处，应当当作可变的数" },
   },
   gradeCount: (name: string, count: number) => `${name} ${count}`,
@@ -31,8 +36,7 @@ const zh = {
   differs: "与默认不同的",
   nothingDiffers:
     "没有改动。改下面任何一个数、关任何一个开关，都会列在这里；改动对所有做法都算数，也记在网址里。",
-  parameterChange: (from: string, to: string) => `${from} → ${to}`,
-  switchedOff: (title: string) => `关掉“${title}”`,
+  change: (from: string, to: string) => `${from} → ${to}`,
   saying: (what: string) => `：${what}`,
   undoOne: "还原",
   undoOneOf: (title: string) => `还原“${title}”`,
@@ -51,14 +55,15 @@ const zh = {
   ownValue: (strategy: string, value: string) =>
     `“${strategy}”自己设为 ${value}；没有在这里改动时，那种做法按它自己的。`,
   ownOverruled: (strategy: string, value: string) => `“${strategy}”自己设为 ${value}；现在以这里的为准。`,
+  ownLater: (strategy: string, when: string, value: string) =>
+    `“${strategy}”的改革从 ${when} 起把它设为 ${value}，到那时以它为准。`,
   ownOff: (strategy: string) => `“${strategy}”自己就关着它。`,
   ownSet: (strategy: string, set: string) =>
     `“${strategy}”用自己的参数集“${set}”，它的默认值与这里列的不同。`,
 
   find: "找参数、开关、步骤",
-  findHint: "中文、英文或代码名",
+  findHint: "词，或代码里的名字",
   onlyChanged: "只看改过的",
-  allGrades: "全部",
   gradesLabel: "只看哪一类参数",
   found: (parameters: number, switches: number, steps: number) =>
     `找到 ${parameters} 个参数、${switches} 个开关、${steps} 个步骤或规则。`,
@@ -73,28 +78,33 @@ const zh = {
     between: "只在情景里有几个县时才有。",
     shared: "几步都用到的量怎么算。",
   },
-  unfoldAll: "全部展开",
-  foldAll: "全部收起",
   switches: "开关",
-  switchesNote: "关掉一条规则，看结果还在不在。",
   on: "开",
   off: "关",
   whenOff: (what: string) => `关掉后：${what}`,
   parameters: (count: number) => `参数 ${count} 个`,
   noParameters: "这里没有参数。",
-  rules: "规则",
-  rulesMore: "规则与公式",
   ruleCount: (count: number) => (count === 0 ? "规则" : `规则与公式（${count} 个公式）`),
   where: "式中：",
-  source: "来源",
-  shared: "也用到别处设定的",
+  source: (text: string) => `来源 ${text}`,
+  trial: (point: string) => `试算 ${point}`,
+  remarks: [
+    { means: /direction only|direction;|, sign\b/, text: "文献只定方向，大小是约定" },
+    { means: /(level|lag|size)\b.* not in the sources?|: not in the sources/, text: "来源里没有大小" },
+    { means: /magnitude|evidence\.md 6/, text: "只取量级" },
+    { means: /size assumed|slope assumed/, text: "大小是约定" },
+    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "约定" },
+    { means: /analogue/, text: "类推" },
+    { means: /\boff\b/, text: "默认关着" },
+  ],
+  noCode: "见原注",
+  original: "原注：",
   sharedCount: (count: number) => `也用到别处设定的 ${count} 个`,
   reads: "读",
   writes: "写",
   readsWrites: (reads: number, writes: number) => `读 ${reads} 个量，写 ${writes} 个量`,
-  touched2: { cases: "案件与队列", agenda: "日程", events: "大事记" } as Readonly<Record<string, string>>,
+  things: { cases: "案件与队列", agenda: "日程", events: "大事记" } as Readonly<Record<string, string>>,
   nameJoin: "；",
-  symbols: "用到的名字",
   formulas: "公式写成",
   asMaths: "数学式",
   asText: "文字",
@@ -113,21 +123,26 @@ const zh = {
     low: (value: string, min: string, _max: string) => `太小，最小 ${min}。现在仍用 ${value}。`,
     high: (value: string, _min: string, max: string) => `太大，最大 ${max}。现在仍用 ${value}。`,
   },
-  articles: "原文",
   known: {
-    read: "读过",
+    read: "读过摘要或节选",
     known: "学界常识，未逐字核对",
-    articles: "只有原文支持",
   } as Readonly<Record<string, string>>,
   noNote: "这是本模型的约定，没有更多出处。",
-  sourceOf: (name: string) => `${name}的来源`,
+  sourceOf: (name: string, text: string) => `${name}的来源：${text}`,
 };
 
 const en: typeof zh = {
-  answer: (steps, parameters, switches) =>
-    `The model takes a working day in ${steps} steps, with ${parameters} parameters and ${switches} switches; of each you can see where it comes from, and change it.`,
-  grounds: (parts) => `Of the parameters ${parts}.`,
-  ground: (count, name) => `${count} are ${name}`,
+  answer: (steps, parameters, grounds) =>
+    `The model goes through a day in ${steps} steps, with ${parameters} parameters: ${grounds}.`,
+  grounds: {
+    calibrated: (count) => `${count} calibrated to targets`,
+    published: (count) => `${count} from published research`,
+    administrative: (count) => `${count} official figures`,
+    illustrative: (count) => `${count} illustrative figures of the source articles`,
+    assumed: (count) => `${count} conventions of ours`,
+  },
+  freedom: (switches) =>
+    `Of each you can see where it comes from, and change it; ${switches} rules can be switched off one by one. `,
   list: ", ",
   set: (title, id) => `Parameter set in force: ${title} (${id}). `,
   untouched: "You have changed nothing yet.",
@@ -148,9 +163,8 @@ const en: typeof zh = {
     week: "last day of a week",
     month: "last day of a month",
   },
-  stepOf: (number, title) => `${number} ${title}`,
-  stepHint: (title, parameters, changed) =>
-    `${title}, ${parameters} ${parameters === 1 ? "parameter" : "parameters"}${changed ? `, ${changed} changed` : ""}`,
+  stepHint: (parameters, changed) =>
+    `, ${parameters} ${parameters === 1 ? "parameter" : "parameters"}${changed ? `, ${changed} changed` : ""}`,
 
   grades: {
     calibrated: { name: "calibrated", means: "fitted to targets, with a 95 % interval" },
@@ -170,8 +184,7 @@ const en: typeof zh = {
   differs: "What differs from default",
   nothingDiffers:
     "Nothing yet. Change any number below or switch off any rule and it is listed here; changes hold for all strategies and stand in the address.",
-  parameterChange: (from, to) => `${from} → ${to}`,
-  switchedOff: (title) => `“${title}” is off`,
+  change: (from, to) => `${from} → ${to}`,
   saying: (what) => `: ${what}`,
   undoOne: "Reset",
   undoOneOf: (title) => `Reset “${title}”`,
@@ -190,14 +203,15 @@ const en: typeof zh = {
     `“${strategy}” sets it to ${value} itself, and goes by that unless it is changed here.`,
   ownOverruled: (strategy, value) =>
     `“${strategy}” sets it to ${value} itself; what is set here holds instead.`,
+  ownLater: (strategy, when, value) =>
+    `A reform of “${strategy}” sets it to ${value} from ${when}, and holds from then on.`,
   ownOff: (strategy) => `“${strategy}” has it off by itself.`,
   ownSet: (strategy, set) =>
     `“${strategy}” stands on a parameter set of its own, “${set}”, whose defaults differ from those listed here.`,
 
-  find: "Find a parameter, a switch, a step",
-  findHint: "in English, Chinese or by its name in code",
+  find: "Find parameters, switches, steps",
+  findHint: "words or name in code",
   onlyChanged: "changed only",
-  allGrades: "all",
   gradesLabel: "Only parameters of a grade",
   found: (parameters, switches, steps) =>
     `Found: parameters ${parameters}, switches ${switches}, steps or rules ${steps}.`,
@@ -217,28 +231,29 @@ const en: typeof zh = {
     between: "Only where a scenario has several counties.",
     shared: "How quantities are worked out that several steps use.",
   },
-  unfoldAll: "Unfold all",
-  foldAll: "Fold all",
   switches: "Switches",
-  switchesNote: "Switch a rule off to see whether a result still holds.",
   on: "on",
   off: "off",
   whenOff: (what) => `When off: ${what}`,
   parameters: (count) => `Parameters: ${count}`,
   noParameters: "No parameters here.",
-  rules: "Rules",
-  rulesMore: "Rules and formulas",
   ruleCount: (count) => (count === 0 ? "Rules" : `Rules and formulas (${count})`),
   where: "where ",
-  source: "Source",
-  shared: "Also uses, set elsewhere",
+  source: (text) => `Source ${text}`,
+  trial: (point) => `trial ${point}`,
+  remarks: [
+    { means: /direction only/, text: "direction only" },
+    { means: /magnitude|evidence\.md/, text: "magnitude only" },
+    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "convention" },
+  ],
+  noCode: "see the note",
+  original: "Note: ",
   sharedCount: (count) => `Also uses ${count} that are set elsewhere`,
   reads: "Reads",
   writes: "Writes",
   readsWrites: (reads, writes) => `Reads ${reads}, writes ${writes}`,
-  touched2: { cases: "cases and queues", agenda: "agenda", events: "chronicle" },
+  things: { cases: "cases and queues", agenda: "agenda", events: "chronicle" },
   nameJoin: "; ",
-  symbols: "Names used here",
   formulas: "Formulas as",
   asMaths: "mathematics",
   asText: "text",
@@ -257,15 +272,18 @@ const en: typeof zh = {
     low: (value, min) => `Too small: the least is ${min}. ${value} still holds.`,
     high: (value, _min, max) => `Too large: the most is ${max}. ${value} still holds.`,
   },
-  articles: "articles",
   known: {
-    read: "read",
+    read: "an abstract or excerpt was read",
     known: "general knowledge, not checked word for word",
-    articles: "supported by the source articles alone",
   },
   noNote: "A convention of this model; there is no further source.",
-  sourceOf: (name) => `Source of ${name}`,
+  sourceOf: (name, text) => `Source of ${name}: ${text}`,
 };
 
 export type ModelWords = typeof zh;
+/** In which language, and with which words, something is told. */
+export interface Told {
+  readonly language: Language;
+  readonly say: ModelWords;
+}
 export const modelWords = (language: Language): ModelWords => (language === "zh" ? zh : en);

@@ -3,6 +3,7 @@
  * (edited strategies, parameters, switches) compressed behind `z`. What is by default stays out.
  */
 import { shippedScenarios } from "../../src/index.ts";
+import { exploreFrom } from "../explore/choice.ts";
 import { pack, unpack } from "./pack.ts";
 import { isPlace } from "./places.ts";
 import {
@@ -17,7 +18,7 @@ import {
 } from "./settings.ts";
 
 /** What stands behind `z`; nothing of it is trusted when it comes back. */
-type Own = Partial<Pick<Settings, "county" | "years" | "parameters" | "off">> & {
+type Own = Partial<Pick<Settings, "county" | "years" | "parameters" | "off" | "explore">> & {
   readonly strategies?: readonly OwnStrategy[];
 };
 
@@ -30,8 +31,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 function isOwnStrategy(value: unknown): value is OwnStrategy {
   if (!isMap(value) || !isMap(value.title)) return false;
   const { id, extends: from, title } = value;
-  const over = from === undefined || typeof from === "string";
-  return over && [id, title.zh, title.en].every((text) => typeof text === "string");
+  return [id, from, title.zh, title.en].every((text) => typeof text === "string");
 }
 
 function numbers(value: unknown): Readonly<Record<string, number>> | undefined {
@@ -54,12 +54,14 @@ function ownFrom(value: unknown): Own {
   if (!isMap(value)) return {};
   const { strategies, county, years, parameters, off } = value;
   const changed = numbers(parameters);
+  const explore = exploreFrom(value.explore);
   return {
     ...(Array.isArray(strategies) ? { strategies: strategies.filter(isOwnStrategy) } : {}),
     county: countyFrom(county),
     ...(typeof years === "number" && Number.isFinite(years) ? { years } : {}),
     ...(changed ? { parameters: changed } : {}),
     ...(Array.isArray(off) ? { off: off.filter((one) => typeof one === "string") } : {}),
+    ...(explore ? { explore } : {}),
   };
 }
 
@@ -101,7 +103,7 @@ export async function readAddress(hash: string, otherwise: Settings = defaults):
   };
 }
 
-function ownOf({ strategies, county, years, parameters, off }: Settings): Own {
+function ownOf({ strategies, county, years, parameters, off, explore }: Settings): Own {
   const own = strategies.filter((one) => typeof one !== "string");
   return {
     ...(own.length > 0 ? { strategies: own } : {}),
@@ -109,6 +111,7 @@ function ownOf({ strategies, county, years, parameters, off }: Settings): Own {
     ...(years === undefined ? {} : { years }),
     ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
     ...(off.length > 0 ? { off } : {}),
+    ...(explore && Object.keys(explore).length > 0 ? { explore } : {}),
   };
 }
 

@@ -1,12 +1,13 @@
 /** What a reader has chosen: everything that makes the numbers on the page, and nothing else. */
 import { type Study, shippedScenarios, type Text } from "../../src/index.ts";
+import type { ExploreChoice } from "../explore/choice.ts";
 
-/** A strategy of the reader's own: a scenario document as the command line takes it, mostly over a shipped one. */
+/** A strategy of the reader's own: a scenario document as the command line takes it, over a shipped one. */
 export interface OwnStrategy {
   readonly govload: 1;
   readonly id: string;
   readonly title: Text;
-  readonly extends?: string;
+  readonly extends: string;
   /** Any other field of a scenario file. */
   readonly [field: string]: unknown;
 }
@@ -34,6 +35,8 @@ export interface Settings {
   readonly off: readonly string[];
   readonly seed: string;
   readonly replications: number;
+  /** What is explored, where other than by default; a comparison knows nothing of it. */
+  readonly explore?: Partial<ExploreChoice>;
 }
 
 /** Offered on the page; an address may ask for any number up to the most. */
@@ -57,9 +60,9 @@ export function idOf(strategy: Strategy): string {
   return typeof strategy === "string" ? strategy : strategy.id;
 }
 
-/** Id of the shipped scenario that it is or lies over; empty where there is none. */
+/** Id of the shipped scenario that it is or lies over. */
 export function baseOf(strategy: Strategy): string {
-  return typeof strategy === "string" ? strategy : (strategy.extends ?? "");
+  return typeof strategy === "string" ? strategy : strategy.extends;
 }
 
 /** Its title; the id where a shipped one is unknown. */
@@ -85,4 +88,11 @@ export function settingsOfStudy(study: Study): Settings {
 
 export function sameSettings(a: Settings, b: Settings): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether two settings make the same comparison. */
+export function sameComparison(a: Settings, b: Settings): boolean {
+  const { explore: _a, ...one } = a;
+  const { explore: _b, ...other } = b;
+  return sameSettings(one, other);
 }

@@ -1,4 +1,5 @@
 /** The handout in place of the page: looked at first, then printed or saved as PDF. */
+import type { Study } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { shortPrint } from "../figure/series.ts";
 import type { Context, Services } from "../room.ts";
@@ -38,22 +39,40 @@ function forPaper(link: string): string {
   return link.startsWith("file:") ? link.replace(/^[^#]*\//, "") : link;
 }
 
+async function sheetOf(study: Study, options: Services & Context & Work): Promise<Sheet> {
+  const { reproduction, store, words, language } = options;
+  const check = await reproduction.check();
+  const link = await linkOf({ settings: store.now(), address: location.href, check });
+  return createSheet({ study, words, language, link: forPaper(link), date: today(options) });
+}
+
+/** What stands above the sheet on the screen. */
+function toolsOf(print: HTMLElement, { language }: Context, onBack: () => void): HTMLElement {
+  const words = handoutWords(language);
+  fill(print, words.print);
+  const back = h("button", { type: "button", class: "plain", onclick: onBack }, words.back);
+  return h("p", { class: "tools" }, print, back, h("span", { class: "hint" }, words.hint));
+}
+
 export function createHandout(options: Services & Context & Work, onClose: () => void): Handout {
-  const { comparison, reproduction, store, words, language, signal } = options;
-  const own = handoutWords(language);
+  const { comparison, signal } = options;
   const place = h("div", { class: "paper" });
-  const print = h("button", { type: "button", class: "run", onclick: () => window.print() }, own.print);
-  const back = h("button", { type: "button", class: "plain", onclick: () => close() }, own.back);
-  const tools = h("p", { class: "tools" }, print, back, h("span", { class: "hint" }, own.hint));
-  const node = h("main", { class: "handout", hidden: true }, tools, place);
+  const print = h("button", { type: "button", class: "run", onclick: () => window.print() });
+  const node = h(
+    "main",
+    { class: "handout", hidden: true },
+    toolsOf(print, options, () => close()),
+    place,
+  );
   const page = document.documentElement;
-  let title = "";
+  let [title, scrolled] = ["", 0];
   const hide = () => {
     if (node.hidden) return;
     node.hidden = true;
     delete page.dataset.handout;
     document.title = title;
     fill(place);
+    window.scrollTo(0, scrolled);
   };
   const close = () => {
     hide();
@@ -66,11 +85,9 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
     async open() {
       const study = comparison.study();
       if (!study || study.replications === 0) return;
-      const check = await reproduction.check();
-      const link = await linkOf({ settings: store.now(), address: location.href, check });
-      const sheet = createSheet({ study, words, language, link: forPaper(link), date: today(options) });
+      const sheet = await sheetOf(study, options);
       fill(place, sheet.node);
-      title = document.title;
+      [title, scrolled] = [document.title, window.scrollY];
       // the name that a browser proposes for the PDF
       document.title = `govload-handout-${shortPrint(study)}`;
       page.dataset.handout = "yes";

@@ -2,7 +2,20 @@
  * What crosses between the page and its workers. One worker leads: it compares and works out studies, so that the
  * page never waits for arithmetic. The others simulate; the leader hands them runs over ports of their own.
  */
-import type { ProblemDetail, RunRequest, RunResult, Scenario, Study } from "../../src/index.ts";
+import type {
+  Axis,
+  FactorNames,
+  FilmFrame,
+  FilmPlan,
+  Grid,
+  OneAtATime,
+  Pair,
+  ProblemDetail,
+  RunRequest,
+  RunResult,
+  Scenario,
+  Study,
+} from "../../src/index.ts";
 
 /** From the leader to a simulator, and back. */
 export interface Ask {
@@ -22,9 +35,26 @@ export interface Comparison {
   readonly evidence?: number;
 }
 
+/** Two strategies under other values of their parameters. */
+interface Explored {
+  readonly pair: Pair;
+  readonly seed: string;
+  readonly replications: number;
+}
+
 /** What the leader can be asked for: what it needs, what it tells on the way, what it ends with. */
 export interface Tasks {
   compare: { readonly asked: Comparison; readonly part: Study; readonly result: Study };
+  grid: {
+    readonly asked: Explored & { readonly axes: readonly [Axis, Axis] };
+    readonly part: Grid;
+    readonly result: Grid;
+  };
+  oneAtATime: {
+    readonly asked: Explored & { readonly parameters: FactorNames };
+    readonly part: OneAtATime;
+    readonly result: OneAtATime;
+  };
 }
 export type TaskName = keyof Tasks;
 
@@ -32,6 +62,7 @@ export type TaskName = keyof Tasks;
 export type Order =
   | { readonly kind: "simulate" }
   | { readonly kind: "lead" }
+  | { readonly kind: "film"; readonly scenario: Scenario; readonly seed: string }
   | { readonly kind: "start"; readonly job: number; readonly task: TaskName; readonly asked: unknown }
   | { readonly kind: "stop"; readonly job: number };
 
@@ -42,3 +73,15 @@ export type News = { readonly job: number } & (
   | { readonly kind: "finished"; readonly result: unknown }
   | { readonly kind: "failed"; readonly failure: Failure }
 );
+
+/** From a filmer to the page. */
+export type FilmNews =
+  | { readonly kind: "plan"; readonly plan: FilmPlan }
+  | {
+      readonly kind: "step";
+      readonly done: number;
+      readonly total: number;
+      readonly frames: readonly FilmFrame[];
+    }
+  | { readonly kind: "finished"; readonly fingerprint: string }
+  | { readonly kind: "failed"; readonly failure: Failure };

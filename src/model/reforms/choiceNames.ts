@@ -6,9 +6,9 @@ type Names = Readonly<Record<string, Text>>;
 const text = (zh: string, en: string): Text => ({ zh, en });
 
 export const powerNames: Names = {
-  decide: text("审批权", "To decide"),
-  enforce: text("执法权", "To enforce"),
-  supervise: text("监管权", "To supervise"),
+  decide: text("审批权", "decide"),
+  enforce: text("执法权", "enforce"),
+  supervise: text("监管权", "supervise"),
 };
 export const tierNames: Names = {
   township: text("乡镇", "Township"),

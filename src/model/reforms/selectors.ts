@@ -33,7 +33,7 @@ export const oneOrMore = (zh: string, en: string, nameOf?: Named): FieldSpec => 
 
 /** How matters are chosen, without a condition. */
 export const matterFilterFields: Fields = {
-  ids: names("编号", "Ids", "matters"),
+  ids: names("指定事项（编号）", "Certain matters (ids)", "matters"),
   domain: { type: "choice", choices: domains, names: domainNames, zh: "领域", en: "Domain" },
   specialist: { type: "flag", zh: "是否专业事项", en: "Specialist matters only, or none of them" },
   decide: {
@@ -83,7 +83,7 @@ export const townshipsField: FieldSpec = {
     { type: "text", zh: "all 或名称", en: "all, or one name", nameOf: "townships" },
     names("名称或代码", "Names or codes", "townships"),
     record("筛选", "Filter", {
-      names: names("名称或代码", "Names or codes", "townships"),
+      names: names("指定乡镇（名称或代码）", "Certain townships (names or codes)", "townships"),
       archetype: oneOrMore("类型", "Archetype", "archetypes"),
       condition: { type: "condition", zh: "条件", en: "Condition" },
     }),
@@ -110,7 +110,7 @@ export const ordersField: FieldSpec = {
     { type: "text", zh: "all 或任务编号", en: "all, or one id", nameOf: "orders" },
     names("任务编号", "Ids", "orders"),
     record("筛选", "Filter", {
-      ids: names("编号", "Ids", "orders"),
+      ids: names("指定任务（编号）", "Certain orders (ids)", "orders"),
       tier: choices(issuers, tierNames, "下达层级", "Issued by"),
       form: choices(orderForms, orderFormNames, "形式", "Form"),
       duty: choices(orderDuties, orderDutyNames, "归入清单", "List"),

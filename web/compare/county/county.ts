@@ -66,23 +66,12 @@ function hasCounty(divisions: Divisions, code: string): boolean {
   }
 }
 
-export function createCounty(options: Services & Context): HTMLElement {
+/** The lists of real counties and the townships of the chosen one, below; unpacked when first asked for. */
+function createReal(options: Services & Context, below: HTMLElement, change: (place: string) => void) {
   const { store, words, language, divisions, signal } = options;
-  const below = h("div");
-  const mix = createMix(options);
   const townships = createTownships(language);
   let real: ReturnType<typeof realFields> | undefined;
-  const change = (place: string) => store.change({ place, county: {} });
-  const kind = h(
-    "select",
-    {
-      "aria-label": words.placeKind,
-      onchange: () => change(kind.value === REAL ? FIRST_COUNTY : kind.value),
-    },
-    ...presetNames.map((name) => h("option", { value: name }, words.places[name])),
-    h("option", { value: REAL }, words.realCounty),
-  );
-  const showReal = async () => {
+  return async () => {
     if (!real) fill(below, h("p", { class: "hint" }, words.loadingPlaces));
     const opened = await divisions();
     const settings = store.now();
@@ -95,6 +84,23 @@ export function createCounty(options: Services & Context): HTMLElement {
     real.show(settings.place);
     townships.show(settings, opened);
   };
+}
+
+export function createCounty(options: Services & Context): HTMLElement {
+  const { store, words, signal } = options;
+  const below = h("div");
+  const mix = createMix(options);
+  const change = (place: string) => store.change({ place, county: {} });
+  const showReal = createReal(options, below, change);
+  const kind = h(
+    "select",
+    {
+      "aria-label": words.placeKind,
+      onchange: () => change(kind.value === REAL ? FIRST_COUNTY : kind.value),
+    },
+    ...presetNames.map((name) => h("option", { value: name }, words.places[name])),
+    h("option", { value: REAL }, words.realCounty),
+  );
   let shown: string | undefined;
   const show = () => {
     const { place } = store.now();

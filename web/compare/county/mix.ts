@@ -2,14 +2,13 @@
 import {
   type FieldSpec,
   largestRemainder,
-  optionsIn,
   type RecordField,
   type ScenarioDocument,
   scenarioFileSpec,
   shippedDocument,
-  type Text,
 } from "../../../src/index.ts";
-import { fill, h } from "../../dom.ts";
+import { type Child, fill, h } from "../../dom.ts";
+import type { Language } from "../../i18n/index.ts";
 import type { Context, Services } from "../../room.ts";
 import { overridesOf } from "../../settings/places.ts";
 import type { CountyChange, Settings } from "../../settings/settings.ts";
@@ -19,6 +18,10 @@ import { countyWords } from "./words.ts";
 const BASE = "baseline";
 
 type Counts = Readonly<Record<string, number>>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+const hint = (text: string): HTMLElement => h("p", { class: "hint" }, text);
 
 const base = (): ScenarioDocument => {
   const found = shippedDocument(BASE);
@@ -50,15 +53,40 @@ function mostOf(): number {
   return of?.type === "number" ? of.max : 0;
 }
 
-/** The fields of an archetype, all of which are told: none goes without saying. */
-function archetypeRecord(): RecordField {
+/** The fields of an archetype. */
+function archetypeFields(): RecordField["fields"] {
   const field = scenarioFileSpec.fields.archetypes;
   const map = field.type === "either" ? field.of.find(({ type }) => type === "map") : field;
   const record = map?.type === "map" ? (map.of as RecordField) : undefined;
   if (record?.type !== "record") throw new Error("archetypes are records");
-  const { title: _, source: __, ...fields } = record.fields;
-  const told = Object.entries(fields).map(([name, one]) => [name, { ...one, default: undefined }]);
-  return { ...record, fields: Object.fromEntries(told) };
+  return record.fields;
+}
+
+interface Meaning {
+  /** How large it is: residents, staff, villages. */
+  readonly size: string;
+  /** What it has of money, systems, powers … */
+  readonly means: readonly string[];
+}
+
+/** What a kind of township is, in the declared fields' own words. */
+function meaningOf(archetype: Values, language: Language): Meaning {
+  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", {
+    notation: language === "zh" ? "compact" : "standard",
+  });
+  const told = Object.entries(archetypeFields()).flatMap(([name, field]) => {
+    const value = archetype[name];
+    if (field.type !== "number" || typeof value !== "number") return [];
+    const unit = field.unit?.[language] ?? "";
+    const isPart = field.unit?.en === "share" || field.unit?.en === "ratio";
+    const text = isPart ? `${Math.round(value * 100)} %` : `${number.format(value)} ${unit}`;
+    return [{ isPart, text: `${field[language]} ${text}` }];
+  });
+  const join = language === "zh" ? "，" : ", ";
+  return {
+    size: told.flatMap(({ isPart, text }) => (isPart ? [] : text)).join(join),
+    means: told.flatMap(({ isPart, text }) => (isPart ? text : [])),
+  };
 }
 
 interface CountField {
@@ -69,7 +97,7 @@ interface CountField {
 /** A whole number in bounds; others are not taken, and said to be wrong. */
 function countField(
   label: string,
-  hint: string,
+  hints: readonly Child[],
   holds: (count: number) => boolean,
   fault: string,
   take: (count: number) => void,
@@ -89,13 +117,7 @@ function countField(
     },
   });
   const text = h("span", {}, label);
-  const node = h(
-    "div",
-    { class: "row" },
-    h("label", {}, text, input),
-    h("p", { class: "hint" }, hint),
-    wrong,
-  );
+  const node = h("div", { class: "row" }, h("label", {}, text, input), ...hints, wrong);
   return {
     node,
     show(count) {
@@ -106,50 +128,48 @@ function countField(
   };
 }
 
-/** The mix, folded into a line. */
-export function createMix({ store, language, signal }: Services & Context): HTMLElement {
+/** How many of each kind, and how many in all. */
+function countFields({ store, language }: Services & Context) {
   const words = countyWords(language);
   const most = mostOf();
-  const record = archetypeRecord();
-  const say = (text: Text) => text[language];
-  const change = (archetypes: Counts) => store.change({ county: { archetypes, townships: sum(archetypes) } });
+  const wrong = words.badCount(most);
   const now = () => mixOf(store.now());
-  const fields = Object.entries(base().archetypes).map(([name, archetype]) => {
-    const title = say(archetype.title ?? { zh: name, en: name });
+  const change = (archetypes: Counts) => store.change({ county: { archetypes, townships: sum(archetypes) } });
+  const kinds = Object.entries(base().archetypes).map(([name, archetype]) => {
+    const title = (archetype.title ?? { zh: name, en: name })[language];
     const holds = (count: number) => count >= 0 && count <= most && sum({ ...now(), [name]: count }) > 0;
-    const told = optionsIn(record, { ...archetype }, { say });
+    const { size, means } = meaningOf({ ...archetype }, language);
+    const list = h("ul", { class: "hint" }, ...means.map((text) => h("li", {}, text)));
+    const hints = [hint(size), h("details", { class: "hint" }, h("summary", {}, words.means), list)];
     const take = (count: number) => change({ ...now(), [name]: count });
-    return { name, ...countField(title, told, holds, words.badCount(most), take) };
+    return { name, ...countField(title, hints, holds, wrong, take) };
   });
-  const size = countField(
-    words.size,
-    words.sizeHint,
-    (count) => count >= 1 && count <= most,
-    words.badCount(most),
-    (count) => change(scaled(now(), count)),
+  const holds = (count: number) => count >= 1 && count <= most;
+  const size = countField(words.size, [hint(words.sizeHint)], holds, wrong, (count) =>
+    change(scaled(now(), count)),
   );
+  return { kinds, size };
+}
+
+/** The mix, folded into a line. */
+export function createMix(options: Services & Context): HTMLElement {
+  const { store, language, signal } = options;
+  const words = countyWords(language);
+  const { kinds, size } = countFields(options);
   const summary = h("summary");
-  const restore = h(
-    "button",
-    { type: "button", class: "plain", onclick: () => store.change({ county: {} }) },
-    words.restore,
-  );
-  const note = h("p", { class: "hint" }, words.kindsNote);
-  const node = h(
-    "details",
-    { class: "mix" },
-    summary,
-    h("div", { class: "rows" }, size.node, ...fields.map((one) => one.node), note, restore),
-  );
+  const onclick = () => store.change({ county: {} });
+  const restore = h("button", { type: "button", class: "plain", onclick }, words.restore);
+  const rows = [size.node, ...kinds.map(({ node }) => node), hint(words.kindsNote), restore];
   const show = () => {
-    const counts = now();
-    const own = Object.keys(store.now().county).length > 0;
+    const settings = store.now();
+    const counts = mixOf(settings);
+    const own = Object.keys(settings.county).length > 0;
     fill(summary, words.mix(sum(counts)) + (own ? words.mixOwn : ""));
     restore.hidden = !own;
     size.show(sum(counts));
-    for (const one of fields) one.show(counts[one.name]);
+    for (const one of kinds) one.show(counts[one.name]);
   };
   show();
   store.follow(show, signal);
-  return node;
+  return h("details", { class: "mix" }, summary, h("div", { class: "rows" }, ...rows));
 }

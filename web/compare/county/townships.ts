@@ -27,7 +27,15 @@ function tableOf(
   return h(
     "table",
     { class: "townships" },
-    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        ...head.map((text, i) => h("th", { scope: "col", class: i === head.length - 1 && "kind" }, text)),
+      ),
+    ),
     h("tbody", {}, ...rows),
   );
 }
@@ -40,7 +48,7 @@ export function createTownships(language: Language): {
   const words = countyWords(language);
   const summary = h("summary");
   const body = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.township });
-  const node = h("details", { class: "mix" }, summary, h("p", { class: "hint" }, words.townshipsNote), body);
+  const node = h("details", { class: "mix" }, summary, body);
   return {
     node,
     show(settings, divisions) {

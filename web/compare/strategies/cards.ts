@@ -1,204 +1,91 @@
-/** The strategies that are compared, side by side: which ones, in which order, and one of them open to change. */
-import { families, shippedScenarios } from "../../../src/index.ts";
+/** The strategies that are compared, side by side; one of them is open to change at a time. */
+import { shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
-import { idOf, LEAST, MOST, type Strategy, titleOf } from "../../settings/settings.ts";
-import { sampleOf } from "../differs.ts";
-import type { Control } from "./control.ts";
-import { createEditor } from "./editor.ts";
-import { createExamine, type Examine } from "./examine.ts";
-import { asReference, duplicated, replaced } from "./own.ts";
-import { reformsOf } from "./reforms.ts";
-import { strategyWords } from "./words.ts";
+import { idOf, MOST, type Strategy } from "../../settings/settings.ts";
+import { type Card, createCard } from "./card.ts";
+import { createEditor, type Editor } from "./editor.ts";
+import { createExamine } from "./examine.ts";
 
-interface CardOptions extends Services, Context {
+type Options = Services & Context;
+
+/** The first shipped strategy that is not compared yet; undefined when there is no room for another. */
+function nextOf(strategies: readonly Strategy[]): string | undefined {
+  if (strategies.length >= MOST) return undefined;
+  return shippedScenarios().find(({ id }) => !strategies.some((one) => idOf(one) === id))?.id;
+}
+
+/** Puts nodes into an element; those that stand there already keep the focus. */
+function place(node: Element, nodes: readonly Node[]): void {
+  const stands = nodes.length === node.children.length && nodes.every((one, i) => node.children[i] === one);
+  if (!stands) fill(node, ...nodes);
+}
+
+/** The button that takes in the next shipped strategy. */
+function adder({ store, words }: Options, add: (id: string) => void): HTMLElement {
+  const onclick = () => {
+    const next = nextOf(store.now().strategies);
+    if (next) add(next);
+  };
+  return h("button", { type: "button", class: "plain add", onclick }, `+ ${words.addStrategy}`);
+}
+
+/** The editor that is open, and where. */
+interface Open {
   readonly place: number;
-  readonly examine: Examine;
-  readonly isOpen: () => boolean;
-  readonly toggle: () => void;
-  /** Changes the list and moves the focus to the card at a place. */
-  readonly change: (strategies: readonly Strategy[], focus: number) => void;
+  readonly editor: Editor;
 }
 
-interface Card extends Control {
-  readonly focus: () => void;
+function nodesOf(cards: readonly Card[], open: Open | undefined): HTMLElement[] {
+  return cards.flatMap(({ node }, at) => (open?.place === at ? [node, open.editor.node] : [node]));
 }
 
-/** The strategies to choose from, family by family; those chosen elsewhere are left out. */
-function choice({ store, place, language, words }: CardOptions): Control & { node: HTMLSelectElement } {
-  let shown = "";
-  let ids: readonly string[] = [];
-  const select = h("select", {
-    "aria-label": words.strategy(place + 1),
-    onchange: () => {
-      const id = ids[select.selectedIndex];
-      if (shippedScenarios().some((one) => one.id === id))
-        store.change({ strategies: replaced(store.now().strategies, place, id) });
-    },
-  });
-  const refresh = () => {
-    const { strategies } = store.now();
-    const now = strategies[place];
-    const others = strategies.filter((one) => one !== now).map(idOf);
-    const key = JSON.stringify([idOf(now), titleOf(now), others]);
-    if (key === shown) return;
-    shown = key;
-    const free = shippedScenarios().filter(({ id }) => !others.includes(id));
-    const own = typeof now === "string" ? [] : [now];
-    const groups = [...new Set(free.map(({ family }) => family))].map((family) => {
-      const members = free.filter((one) => one.family === family);
-      const options = members.map(({ id, title }) => h("option", { value: id }, title[language]));
-      return {
-        ids: members.map(({ id }) => id),
-        node: h("optgroup", { label: families[family][language] }, ...options),
-      };
-    });
-    ids = [...own.map(idOf), ...groups.flatMap((group) => group.ids)];
-    fill(
-      select,
-      ...own.map((one) => h("option", {}, titleOf(one)[language])),
-      ...groups.map(({ node }) => node),
-    );
-    select.selectedIndex = ids.indexOf(idOf(now));
-  };
-  return { node: select, refresh };
-}
-
-/** What is said of a strategy before it runs: how much is wrong, or of how much experience warns. */
-function doubts({ store, place, language, words, examine }: CardOptions): Control {
-  const node = h("div");
-  let shown: unknown;
-  return {
-    node,
-    refresh() {
-      const settings = store.now();
-      const found = examine(settings, settings.strategies[place]);
-      if (found === shown) return;
-      shown = found;
-      const { problems, warnings } = found;
-      const wrong = h("p", { class: "fault" }, strategyWords(language).wrong(problems.length));
-      const titles = warnings.map(({ title }) => h("li", {}, title[language]));
-      const list = h(
-        "details",
-        { class: "hint doubts" },
-        h("summary", {}, words.doubts(titles.length)),
-        h("ul", {}, ...titles),
-      );
-      fill(node, problems.length > 0 && wrong, titles.length > 0 && list);
-    },
-  };
-}
-
-function createCard(options: CardOptions): Card {
-  const { store, place, language, words, isOpen, toggle, change } = options;
-  const own = strategyWords(language);
-  const all = () => store.now().strategies;
-  const select = choice(options);
-  const notes = doubts(options);
-  const button = (text: string, onclick: () => void) =>
-    h("button", { type: "button", class: "plain", onclick }, text);
-  const edit = h("button", {
-    type: "button",
-    class: "plain edit",
-    "aria-controls": `editor-${place}`,
-    onclick: toggle,
-  });
-  const copy = button(own.duplicate, () => change(duplicated(all(), place), place + 1));
-  const first = button(own.makeReference, () => change(asReference(all(), place), 0));
-  const remove = h(
-    "button",
-    {
-      type: "button",
-      class: "remove",
-      onclick: () => change(all().toSpliced(place, 1), Math.min(place, all().length - 2)),
-    },
-    "×",
-  );
-  const reference = h("span", { class: "hint" }, words.reference);
-  const node = h(
-    "div",
-    { class: `card place-${place}` },
-    h("div", { class: "slot" }, sampleOf(place), select.node, remove),
-    h("div", { class: "buttons" }, edit, copy, place === 0 ? reference : first),
-    notes.node,
-  );
-  return {
-    node,
-    focus: () => select.node.focus(),
-    refresh() {
-      const name = titleOf(all()[place])[language];
-      select.refresh();
-      notes.refresh();
-      fill(edit, isOpen() ? own.close : `${own.edit}${own.count(reformsOf(all()[place]).length)}`);
-      edit.setAttribute("aria-expanded", String(isOpen()));
-      edit.setAttribute("aria-label", own.editing(name));
-      copy.setAttribute("aria-label", own.copyOf(name));
-      copy.hidden = all().length >= MOST;
-      first.setAttribute("aria-label", own.referenceOf(name));
-      remove.setAttribute("aria-label", words.removeStrategy(name));
-      remove.hidden = all().length <= LEAST;
-    },
-  };
-}
-
-/** The cards; the editor of the open one stands behind its card, over the whole width. */
-export function createStrategies(options: Services & Context): HTMLElement {
-  const { store, words, signal } = options;
+/** The cards; the editor of one stands behind its card, over the whole width. */
+function createList(options: Options): { readonly node: HTMLElement; readonly refresh: () => void } {
+  const { store } = options;
   const examine = createExamine();
   const node = h("div", { class: "slots" });
   let cards: Card[] = [];
-  let open: number | undefined;
-  let editor: ReturnType<typeof createEditor> | undefined;
-  const add = h("button", { type: "button", class: "plain add" }, `+ ${words.addStrategy}`);
-  const show = (place: number | undefined) => {
-    const before = open;
-    open = place;
-    editor =
-      place === undefined
-        ? undefined
-        : createEditor({ ...options, place, examine, onClose: () => show(undefined) });
+  let open: Open | undefined;
+  const edit = (at: number): Editor =>
+    createEditor({ ...options, place: at, examine, onClose: () => show(undefined) });
+  const show = (at: number | undefined) => {
+    const before = open?.place;
+    open = at === undefined ? undefined : { place: at, editor: edit(at) };
     refresh();
-    if (editor) editor.focus();
-    else if (before !== undefined) cards[before]?.node.querySelector<HTMLElement>(".edit")?.focus();
+    if (open) open.editor.focus();
+    else if (before !== undefined) cards[before]?.focusEdit();
   };
   const change = (strategies: readonly Strategy[], focus: number) => {
-    // an open editor is of a place, where another strategy stands now
+    // the open editor is of a place, where another strategy stands now
     open = undefined;
-    editor = undefined;
     store.change({ strategies });
     cards[focus]?.focus();
   };
-  const create = (place: number): Card =>
-    createCard({
-      ...options,
-      place,
-      examine,
-      isOpen: () => open === place,
-      toggle: () => show(open === place ? undefined : place),
-      change,
-    });
+  const create = (at: number): Card => {
+    const isOpen = () => open?.place === at;
+    const toggle = () => show(isOpen() ? undefined : at);
+    return createCard({ ...options, place: at, examine, isOpen, toggle, change });
+  };
+  const add = adder(options, (id) => {
+    const { strategies } = store.now();
+    change([...strategies, id], strategies.length);
+  });
   const refresh = () => {
     const { strategies } = store.now();
-    if (open !== undefined && open >= strategies.length) [open, editor] = [undefined, undefined];
-    cards = strategies.map((_, place) => cards[place] ?? create(place));
-    const nodes = cards.flatMap((card, place) => [
-      card.node,
-      ...(place === open && editor ? [editor.node] : []),
-    ]);
-    const free = shippedScenarios().find(({ id }) => !strategies.some((one) => idOf(one) === id));
-    if (strategies.length < MOST && free) nodes.push(add);
-    if (nodes.length !== node.children.length || nodes.some((one, i) => node.children[i] !== one)) {
-      fill(node, ...nodes);
-    }
+    if (open && open.place >= strategies.length) open = undefined;
+    cards = strategies.map((_, at) => cards[at] ?? create(at));
+    const last = nextOf(strategies) ? [add] : [];
+    place(node, [...nodesOf(cards, open), ...last]);
     node.dataset.count = String(strategies.length);
-    for (const card of cards) card.refresh();
-    editor?.refresh();
+    for (const one of [...cards, ...(open ? [open.editor] : [])]) one.refresh();
   };
-  add.addEventListener("click", () => {
-    const { strategies } = store.now();
-    const free = shippedScenarios().find(({ id }) => !strategies.some((one) => idOf(one) === id));
-    if (free) change([...strategies, free.id], strategies.length);
-  });
+  return { node, refresh };
+}
+
+export function createStrategies(options: Options): HTMLElement {
+  const { store, words, signal } = options;
+  const { node, refresh } = createList(options);
   refresh();
   store.follow(refresh, signal);
   return h("fieldset", { class: "what" }, h("legend", { class: "label" }, words.compare), node);

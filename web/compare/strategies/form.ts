@@ -155,6 +155,10 @@ function waysOf(form: Form, { spec }: Place, of: readonly FieldSpec[]): Way[] {
 /** One of several ways of writing: single values share a field to type in, the others are chosen first. */
 function either(form: Form, place: Place, of: readonly FieldSpec[]): Control {
   if (of.every(isSingle)) return typed(form, place);
+  const list = of.find(({ type }) => type === "list");
+  // one name or several, and nothing else: a list of names
+  if (list?.type === "list" && of.every((one) => one === list || isSingle(one)))
+    return listOf(form, place, list.of);
   const ways = waysOf(form, place, of);
   const wayNow = () => ways.findIndex(({ holds }) => holds(place.get()));
   const id = `${idOf(form, place.path)}-way`;

@@ -17,12 +17,14 @@ import { kindsOf, type Reform, recordOf, titleOf } from "./reforms.ts";
 import { sentenceOf } from "./sentence.ts";
 import { isMap } from "./sparse.ts";
 
+export type Act = "copy" | "remove" | "up" | "down";
+
 export interface InstrumentOptions extends Form {
   readonly place: number;
   readonly reform: () => Reform;
   readonly set: (reform: Reform) => void;
   readonly warnings: () => Examined["warnings"];
-  readonly act: (what: "copy" | "remove" | "up" | "down") => void;
+  readonly act: (what: Act) => void;
   /** Whether it is not the first, not the last. */
   readonly ends: () => { readonly up: boolean; readonly down: boolean };
 }
@@ -150,24 +152,20 @@ function warningsOf(options: InstrumentOptions): Control {
 
 function buttonsOf(options: InstrumentOptions): Control {
   const { words, act, reform, ends } = options;
-  const name = () => say(titleOf(reform()), options);
-  const button = (text: string, label: (name: string) => string, what: Parameters<typeof act>[0]) => {
+  const button = (text: string, what: Act) => {
     const node = h("button", { type: "button", class: "plain", onclick: () => act(what) }, text);
-    return { node, what, refresh: () => node.setAttribute("aria-label", label(name())) };
+    return { node, text };
   };
-  const all = [
-    button(words.duplicate, words.copyOf, "copy"),
-    button(words.up, words.moveUp, "up"),
-    button(words.down, words.moveDown, "down"),
-    button(words.removeShort, words.remove, "remove"),
-  ];
+  const up = button(words.up, "up");
+  const down = button(words.down, "down");
+  const all = [button(words.duplicate, "copy"), up, down, button(words.remove, "remove")];
   return {
     node: h("div", { class: "buttons" }, ...all.map(({ node }) => node)),
     refresh() {
-      for (const one of all) one.refresh();
-      const { up, down } = ends();
-      all[1].node.disabled = !up;
-      all[2].node.disabled = !down;
+      const name = say(titleOf(reform()), options);
+      for (const { node, text } of all) node.setAttribute("aria-label", words.of(text, name));
+      up.node.disabled = !ends().up;
+      down.node.disabled = !ends().down;
     },
   };
 }
@@ -177,46 +175,57 @@ export interface Instrument extends Control {
   readonly focus: () => void;
 }
 
-/** The controls are made when it is first opened. */
+/** All settings of an entry; its controls are made when it is first shown. */
+function settingsOf(options: InstrumentOptions): Control {
+  const form = h("div", { class: "rows" });
+  const buttons = buttonsOf(options);
+  let controls: readonly Control[] = [];
+  let asked: string | undefined;
+  return {
+    node: h("div", { id: panelId(options), hidden: true }, form, buttons.node),
+    refresh() {
+      // which parts of `where` are asked for depends on what is written
+      const key = JSON.stringify(chosenBy(options.reform()));
+      if (key !== asked) {
+        controls = controlsOf(options);
+        fill(form, ...controls.map((one) => one.node));
+      }
+      asked = key;
+      for (const one of [buttons, ...controls]) one.refresh();
+    },
+  };
+}
+
+const panelId = ({ id, place }: InstrumentOptions): string => `${id}-instrument-${place}`;
+
 export function createInstrument(options: InstrumentOptions): Instrument {
   const { reform, words, place } = options;
-  const name = h("span", { class: "instrument-name" });
-  const line = h("span", { class: "instrument-line" });
-  const bad = h("span", { class: "fault" });
-  const summary = h("summary", {}, name, bad, line);
-  const form = h("div", { class: "rows" });
-  const node = h("details", { class: "instrument" }, summary);
+  let wide = false;
+  const onclick = () => open(!wide);
+  const name = h("button", {
+    type: "button",
+    class: "instrument-name",
+    "aria-controls": panelId(options),
+    onclick,
+  });
+  const line = h("p", { class: "instrument-line" });
+  const bad = h("p", { class: "fault" });
   const warnings = warningsOf(options);
-  const buttons = buttonsOf(options);
-  const item = h("li", {}, node, warnings.node);
-  let controls: readonly Control[] | undefined;
-  let about = "";
+  const settings = settingsOf(options);
+  const node = h("li", { class: "instrument" }, name, line, bad, warnings.node, settings.node);
   const refresh = () => {
-    const now = reform();
-    fill(name, say(titleOf(now), options));
-    fill(line, sentenceOf(now, options));
+    fill(name, say(titleOf(reform()), options));
+    name.setAttribute("aria-expanded", String(wide));
+    fill(line, sentenceOf(reform(), options));
     const wrong = problemsAt(options, `reforms[${place}]`).length;
-    fill(bad, wrong > 0 && words.wrong(wrong));
+    fill(bad, wrong > 0 && !wide && words.wrong(wrong));
     warnings.refresh();
-    buttons.refresh();
-    // which parts of `where` are asked for depends on what is written
-    const key = JSON.stringify(chosenBy(now));
-    if (node.open && (!controls || key !== about)) {
-      controls = controlsOf(options);
-      about = key;
-      fill(form, ...controls.map((one) => one.node));
-      if (!form.isConnected) node.append(form, buttons.node);
-    }
-    if (node.open) for (const one of controls ?? []) one.refresh();
+    if (wide) settings.refresh();
   };
-  node.addEventListener("toggle", refresh);
-  return {
-    node: item,
-    refresh,
-    open: (wide) => {
-      node.open = wide;
-      refresh();
-    },
-    focus: () => summary.focus(),
+  const open = (next: boolean) => {
+    wide = next;
+    settings.node.hidden = !wide;
+    refresh();
   };
+  return { node, refresh, open, focus: () => name.focus() };
 }

@@ -20,7 +20,7 @@ export function ownOf(strategy: Strategy, all: readonly Strategy[]): OwnStrategy
   while (ids.has(`${base}-own-${number}`) || titles.has(ownTitle(titleOf(strategy), number).zh)) number++;
   const made = typeof strategy === "string" ? {} : strategy;
   const identity = { id: `${base}-own-${number}`, title: ownTitle(titleOf(strategy), number) };
-  return { ...made, govload: 1, ...identity, ...(base === "" ? {} : { extends: base }) };
+  return { ...made, govload: 1, ...identity, extends: base };
 }
 
 /** The same list with the one at a place replaced. */

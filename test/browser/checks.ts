@@ -1,0 +1,38 @@
+/** What every room of the page is held to: accessible, all in one language, no wider than its window. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Tab } from "./tab.ts";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const lab = join(root, "dist", "lab.html");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const text = (selector: string) =>
+  `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`;
+export const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+
+export async function violations(tab: Tab): Promise<string[]> {
+  await tab.evaluate(`${axe}; undefined`);
+  return tab.evaluate(
+    `axe.run().then((found) => found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html).join(" ")))`,
+  );
+}
+
+/** Chinese in what an English page says, seen or folded away or read aloud; not in the name of the other language. */
+export const chinese = `(() => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walk.nextNode()) {
+    const { parentElement, data } = walk.currentNode;
+    if (!parentElement.closest("script, style, noscript, .language")) found.push(data);
+  }
+  for (const one of document.querySelectorAll("[aria-label], [aria-valuetext], [title], [placeholder]"))
+    if (!one.closest(".language"))
+      for (const name of ["aria-label", "aria-valuetext", "title", "placeholder"]) found.push(one.getAttribute(name) ?? "");
+  return found.filter((one) => /[\\u2e80-\\u9fff\\uff00-\\uffef]/.test(one));
+})()`;
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
