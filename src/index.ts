@@ -154,6 +154,17 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { ages, type FilmColumn } from "./run/film/columns.ts";
+export {
+  type Filmed,
+  type FilmOptions,
+  type FilmPlan,
+  type FilmStep,
+  type FilmUnit,
+  film,
+  filmPlan,
+} from "./run/film/film.ts";
+export type { FilmEvent, FilmFrame } from "./run/film/writer.ts";
 export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";

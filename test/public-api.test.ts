@@ -39,6 +39,7 @@ describe("the public surface", () => {
         targetScorer
         Basis Evidence restsOn unlessOf
         OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario
+        FilmColumn FilmEvent FilmFrame FilmOptions FilmPlan FilmStep FilmUnit Filmed ages film filmPlan
       `),
     );
   });

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 type Period = "indicators" | "overall";
 type Group = keyof Shown["words"]["groups"];
 
-const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
+export const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
   people: [
     ...["backlog", "backlogDays", "sojournTime", "sojournP90", "onTheSpotShare", "onTimeShare", "visits"],
     ...["satisfaction", "movedSatisfaction", "complaints", "abandonedShare", "citizenCost"],
