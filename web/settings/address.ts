@@ -31,8 +31,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 function isOwnStrategy(value: unknown): value is OwnStrategy {
   if (!isMap(value) || !isMap(value.title)) return false;
   const { id, extends: from, title } = value;
-  const over = from === undefined || typeof from === "string";
-  return over && [id, title.zh, title.en].every((text) => typeof text === "string");
+  return [id, from, title.zh, title.en].every((text) => typeof text === "string");
 }
 
 function numbers(value: unknown): Readonly<Record<string, number>> | undefined {

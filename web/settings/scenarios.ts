@@ -8,7 +8,7 @@ function ownOff(strategy: Strategy): readonly string[] {
   const shipped = (id: string) => shippedDocument(id)?.mechanisms.off ?? [];
   if (typeof strategy === "string") return shipped(strategy);
   const own = (strategy.mechanisms as { readonly off?: readonly string[] } | undefined)?.off;
-  return own ?? (strategy.extends === undefined ? [] : shipped(strategy.extends));
+  return own ?? shipped(strategy.extends);
 }
 
 /** What is laid over a strategy: the county, the time, parameters and switches, which are the same for all. */

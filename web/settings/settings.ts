@@ -2,12 +2,12 @@
 import { type Study, shippedScenarios, type Text } from "../../src/index.ts";
 import type { ExploreChoice } from "../explore/choice.ts";
 
-/** A strategy of the reader's own: a scenario document as the command line takes it, mostly over a shipped one. */
+/** A strategy of the reader's own: a scenario document as the command line takes it, over a shipped one. */
 export interface OwnStrategy {
   readonly govload: 1;
   readonly id: string;
   readonly title: Text;
-  readonly extends?: string;
+  readonly extends: string;
   /** Any other field of a scenario file. */
   readonly [field: string]: unknown;
 }
