@@ -232,23 +232,23 @@ describe.each(browserNames)("sharing in %s", (name) => {
     await openReport(2);
     const mine = "govload: 1\nid: mine\ntitle: {zh: 我的做法, en: My way}\nextends: menu\n";
     await tab.evaluate(drop(["a.yaml", mine], ["b.yaml", mine.replace("mine", "mine-2")]));
-    await until(tab, `${text(".news")}.includes("已放进比较：我的做法、我的做法")`);
+    await until(tab, `(${text(".news")}).includes("已放进比较：我的做法、我的做法")`);
     expect(await tab.evaluate("location.hash")).toMatch(/s=all-at-once,ripe-batches,~0,~1/);
     await tab.evaluate(drop(["坏.yaml", "govload: 1\nextends: menuu\n"]));
-    await until(tab, `${text(".news .error")}.includes("坏.yaml:2 extends")`);
+    await until(tab, `(${text(".news .error")}).includes("坏.yaml:2 extends")`);
     expect(await tab.evaluate(text(".news .error"))).toContain("menu");
     expect(await violations(tab)).toEqual([]);
     await tab.evaluate(drop(["out.json", JSON.stringify(studyJson(fakeStudy(4)))]));
     await until(
       tab,
-      `${text(".news")}.includes("正在看 out.json 里的结果。这份 JSON 没有逐周数列") && ${finished}`,
+      `(${text(".news")}).includes("正在看 out.json 里的结果。这份 JSON 没有逐周数列") && ${finished}`,
     );
     await until(tab, `document.querySelectorAll(".differs .strategy").length === 4`);
     expect(await tab.evaluate(`document.querySelector(".main-picture figure").hidden`)).toBe(true);
     await tab.evaluate(
       drop(["report.html", reportPage("<script>throw new Error()</script><!--study-->", fakeStudy(3))]),
     );
-    await until(tab, `${text(".news")} === "正在看 report.html 里的结果。知道了" && ${drawn}`);
+    await until(tab, `(${text(".news")}) === "正在看 report.html 里的结果。知道了" && ${drawn}`);
     await until(tab, `document.querySelectorAll(".differs .strategy").length === 3`);
     await tab.evaluate(click(".news button"));
     expect(await tab.evaluate(`document.querySelector(".news").hidden`)).toBe(true);
