@@ -100,6 +100,7 @@ export {
   targetScorer,
   type ValueScore,
 } from "./experiment/targets.ts";
+export { unlessOf } from "./experiment/unless.ts";
 export { changeText, headline, ranking, round3, seenFrom } from "./experiment/verdict.ts";
 export { weeklyTable } from "./experiment/weeklyTable.ts";
 export { columns } from "./model/columns.ts";
@@ -153,6 +154,17 @@ export { checkMechanism } from "./run/checkMechanism.ts";
 export { type DivergenceOptions, divergence } from "./run/divergence/diverge.ts";
 export type { Divergence, Link, Parting, PartingEvent } from "./run/divergence/divergence.ts";
 export { execute } from "./run/execute.ts";
+export { ages, type FilmColumn } from "./run/film/columns.ts";
+export {
+  type Filmed,
+  type FilmOptions,
+  type FilmPlan,
+  type FilmStep,
+  type FilmUnit,
+  film,
+  filmPlan,
+} from "./run/film/film.ts";
+export type { FilmEvent, FilmFrame } from "./run/film/writer.ts";
 export { setBelow } from "./run/fitted.ts";
 export { allIndicators as indicators, type IndicatorInfo } from "./run/indicators.ts";
 export { inPlace } from "./run/inPlace.ts";

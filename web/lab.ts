@@ -1,8 +1,11 @@
 /** The lab: settings and what is under way in its rooms, shown by a page that is built anew in each language. */
+import { writeLook } from "./county/look.ts";
+import { lookNow } from "./county/watching.ts";
+import { readShowing, showingFields } from "./hall/stage.ts";
 import { type Language, remember, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
-import { beginWork, isRoom, type RoomName } from "./rooms.ts";
+import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
 import { addressFields, addressOf, readAddress } from "./settings/address.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
 
@@ -12,7 +15,10 @@ export interface LabOptions extends Services {
 }
 
 /** Writes the settings, the room and the language into the address; of two writings under way the later wins. */
-function addressWriter({ store, report }: Services): (room: RoomName, language: Language) => void {
+function addressWriter(
+  { store, stage, report }: Services,
+  { watching }: Work,
+): (room: RoomName, language: Language) => void {
   let last = 0;
   return async (room, language) => {
     last += 1;
@@ -20,6 +26,9 @@ function addressWriter({ store, report }: Services): (room: RoomName, language: 
     const fields = await addressFields(store.now(), report && settingsOfStudy(report));
     if (mine !== last) return;
     if (room !== "compare") fields.set("view", room);
+    for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
+    const look = writeLook(watching.look.now());
+    if (look !== "") fields.set("look", look);
     // the language always stands in it, or a link would open in whatever language its reader used last
     fields.set("lang", language);
     history.replaceState(null, "", addressOf(fields));
@@ -40,9 +49,9 @@ interface Shown {
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
 export function openLab({ root, ...options }: LabOptions): void {
-  const { store, report } = options;
+  const { store, stage, report } = options;
   const work = beginWork(options);
-  const write = addressWriter(options);
+  const write = addressWriter(options, work);
   let { language } = options;
   let room = roomNow();
   let shown: Shown | undefined;
@@ -71,9 +80,13 @@ export function openLab({ root, ...options }: LabOptions): void {
   };
   build();
   store.follow(writeAddress);
+  stage.follow(writeAddress);
+  work.watching.look.follow(writeAddress);
   // a link that is pasted into the open page
   addEventListener("hashchange", async () => {
+    stage.change(readShowing(location.hash));
     store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
+    work.watching.look.change(lookNow());
     onRoom(roomNow());
   });
   if (!report) void work.comparison.run();

@@ -3,6 +3,8 @@
  */
 import type { Study } from "../src/index.ts";
 import { watchPrinting } from "./figure/width.ts";
+import { watchGlosses } from "./gloss/tip.ts";
+import { createStage, readShowing } from "./hall/stage.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
 import { readAddress } from "./settings/address.ts";
@@ -19,13 +21,17 @@ function carriedStudy(): Study | undefined {
 
 async function open(root: HTMLElement): Promise<void> {
   const report = carriedStudy();
+  // a report has its study; all others want a first run at once
+  const crew = createCrew(report === undefined);
   const settings = await readAddress(location.hash, report && settingsOfStudy(report));
   watchPrinting(document);
+  watchGlosses(document.body);
   openLab({
     root,
     language: languageNow(location),
     store: createStore(settings),
-    crew: createCrew(),
+    crew,
+    stage: createStage(readShowing(location.hash)),
     divisions: packedDivisions(document),
     report,
   });

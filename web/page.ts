@@ -1,5 +1,8 @@
 /** The page in one language: its title, the tabs of its rooms, and one room at a time. */
 import { type Child, fill, h } from "./dom.ts";
+import { createGlossary } from "./gloss/glossary.ts";
+import { createGuide } from "./guide/guide.ts";
+import { createHall } from "./hall/hall.ts";
 import { wordsOf } from "./i18n/index.ts";
 import type { Context, Room, Services } from "./room.ts";
 import { type RoomName, roomNames, rooms, type Work } from "./rooms.ts";
@@ -47,41 +50,62 @@ function tabsOf({ words, onRoom }: PageOptions): { node: Child; mark: (room: Roo
   };
 }
 
-export function createPage(options: PageOptions): Page {
-  const { words } = options;
-  const tabs = tabsOf(options);
-  const main = h("main", { id: "main", tabindex: -1 });
-  /** Made when first asked for. */
+interface Rooms {
+  readonly open: (name: RoomName) => void;
+  readonly shown: () => Room | undefined;
+}
+
+/** One room at a time, each made when it is first asked for. */
+function createRooms(options: PageOptions, main: HTMLElement, onShown: (name: RoomName) => void): Rooms {
   const made = new Map<RoomName, Room>();
   let shown: Room | undefined;
-  const open = (name: RoomName) => {
-    const room = made.get(name) ?? rooms[name](options);
-    made.set(name, room);
-    tabs.mark(name);
-    if (room === shown) return;
-    shown?.hidden?.();
-    shown = room;
-    fill(main, room.node);
-    room.shown?.();
-  };
-  const skip = h(
-    "a",
-    {
-      class: "skip",
-      href: "#main",
-      onclick: (event: Event) => {
-        // not by the address, which holds the settings
-        event.preventDefault();
-        const results = main.querySelector<HTMLElement>(".results") ?? main;
-        results.focus();
-      },
+  return {
+    shown: () => shown,
+    open(name) {
+      const room = made.get(name) ?? rooms[name](options);
+      made.set(name, room);
+      onShown(name);
+      if (room === shown) return;
+      shown?.hidden?.();
+      shown = room;
+      fill(main, room.node);
+      room.shown?.();
     },
-    words.skip,
-  );
-  const share = createShare({ ...options, onCompare: () => options.onRoom("compare") });
+  };
+}
+
+function skipLink(main: HTMLElement, { words }: Context): HTMLElement {
+  const onclick = (event: Event) => {
+    // not by the address, which holds the settings
+    event.preventDefault();
+    const results = main.querySelector<HTMLElement>(".results") ?? main;
+    results.focus();
+  };
+  return h("a", { class: "skip", href: "#main", onclick }, words.skip);
+}
+
+export function createPage(options: PageOptions): Page {
+  const { words, language, onRoom, report } = options;
+  const tabs = tabsOf(options);
+  const main = h("main", { id: "main", tabindex: -1 });
+  const { open, shown } = createRooms(options, main, tabs.mark);
+  const share = createShare({ ...options, onCompare: () => onRoom("compare") });
+  const guide = createGuide(language, report === undefined);
+  const hall = createHall({
+    ...options,
+    main,
+    toggle: () => shown()?.toggle?.(),
+    step: (by) => {
+      shown()?.step?.(by);
+      return shown()?.step !== undefined;
+    },
+    openRoom: (place) => roomNames[place] && onRoom(roomNames[place]),
+  });
   const title = h("div", {}, h("p", { class: "name" }, "govload"), h("h1", {}, words.title));
-  const header = h("header", {}, title, h("div", { class: "tools" }, share.button, languageButton(options)));
+  const tools = h("div", { class: "tools" }, share.button, guide.button, hall.tools, languageButton(options));
+  const header = h("header", {}, title, tools);
   open(options.room);
-  const page = h("div", { class: "page" }, skip, header, tabs.node || "", share.notice, main);
+  const parts = [skipLink(main, options), header, tabs.node, guide.node, share.notice, main];
+  const page = h("div", { class: "page" }, ...parts, createGlossary(language), hall.dialog);
   return { node: h("div", {}, page, share.overlay), open };
 }

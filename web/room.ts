@@ -1,5 +1,6 @@
 /** A room of the lab (a view of its own behind a tab), and what rooms work with. */
 import type { Divisions, Study } from "../src/index.ts";
+import type { Stage } from "./hall/stage.ts";
 import type { Language, Words } from "./i18n/index.ts";
 import type { Store } from "./settings/store.ts";
 import type { Crew } from "./workers/crew.ts";
@@ -8,6 +9,7 @@ import type { Crew } from "./workers/crew.ts";
 export interface Services {
   readonly store: Store;
   readonly crew: Crew;
+  readonly stage: Stage;
   readonly divisions: () => Promise<Divisions | undefined>;
   /** The study that the file carries, when it is a report. */
   readonly report: Study | undefined;
@@ -29,4 +31,8 @@ export interface Room {
   readonly shown?: () => void;
   /** Called when another room takes its place. */
   readonly hidden?: () => void;
+  /** On a projector: what Space does (play and pause, or start and stop). */
+  readonly toggle?: () => void;
+  /** On a projector: what the arrows do, where the room has steps of its own and no parts to go through. */
+  readonly step?: (by: 1 | -1) => void;
 }

@@ -1,6 +1,8 @@
 /** THE list of the lab's rooms, in the order of their tabs. */
 import { type Comparison, createComparison } from "./compare/comparison.ts";
 import { createCompareRoom } from "./compare/room.ts";
+import { createCountyRoom } from "./county/room.ts";
+import { beginWatching, type Watching } from "./county/watching.ts";
 import { createExploration, type Exploration } from "./explore/exploration.ts";
 import { createExploreRoom } from "./explore/room.ts";
 import { createModelRoom } from "./model/room.ts";
@@ -10,6 +12,7 @@ import { createReproduction, type Reproduction } from "./share/reproduction.ts";
 /** What is under way in the rooms; it outlives a change of the language. */
 export interface Work {
   readonly comparison: Comparison;
+  readonly watching: Watching;
   readonly exploration: Exploration;
   readonly reproduction: Reproduction;
 }
@@ -18,6 +21,7 @@ export function beginWork(services: Services): Work {
   const comparison = createComparison(services);
   return {
     comparison,
+    watching: beginWatching(services),
     exploration: createExploration(services),
     reproduction: createReproduction(services, comparison),
   };
@@ -27,6 +31,7 @@ type Maker = (options: Services & Context & Work) => Room;
 
 export const rooms = {
   compare: createCompareRoom,
+  county: createCountyRoom,
   explore: createExploreRoom,
   model: createModelRoom,
 } satisfies Record<string, Maker>;

@@ -2,7 +2,7 @@
 import { symbol, symbolDiamond, symbolSquare, symbolTriangle } from "d3";
 import { type Frame, xAt, yAt } from "./frame.ts";
 import { spreadLabels } from "./labels.ts";
-import type { Line } from "./series.ts";
+import type { Line, LineChart } from "./series.ts";
 import { coordinate, element, textElement } from "./svg.ts";
 import { wrapText } from "./text.ts";
 import { type EndMark, type SeriesStyle, styleOf, type Theme } from "./theme.ts";
@@ -57,20 +57,20 @@ function nameAt(
 }
 
 /** Marks at the last known value of each series, and its name beside it, joined by a hair when moved away. */
-export function drawEndLabels(
-  series: readonly Line[],
-  frame: Frame,
-  theme: Theme,
-  size: number,
-  width: number,
-): string {
-  const limit = limitFor(width, size);
-  const shown = series.filter((one) => lastKnown(one.mean) >= 0);
-  const names = shown.map((one) => wrapText(one.label, limit, 2, theme.measure));
+export function drawEnds(chart: LineChart, frame: Frame, size: number): string {
+  const { theme, width } = chart;
+  const shown = chart.series.filter((one) => lastKnown(one.mean) >= 0);
   const ends = shown.map((one) => {
     const last = lastKnown(one.mean);
     return { x: xAt(frame, one.x[last]), y: yAt(frame, one.mean[last]) };
   });
+  const marks = shown.map((one, i) => {
+    const style = styleOf(theme, one.style);
+    return endMark(style.mark, ends[i].x, ends[i].y, style, theme.ground);
+  });
+  if (chart.ends === "marks") return element("g", { class: "ends" }, ...marks);
+  const limit = limitFor(width, size);
+  const names = shown.map((one) => wrapText(one.label, limit, 2, theme.measure));
   const slots = ends.map((end, i) => ({ at: end.y, size: names[i].length * size * LINE_HEIGHT + 3 }));
   const middles = spreadLabels(slots, frame.top - 6, frame.top + frame.height + 20);
   const left = frame.left + frame.width + MARK_GAP;
@@ -86,8 +86,7 @@ export function drawEndLabels(
           fill: "none",
         })
       : "";
-    const mark = endMark(style.mark, ends[i].x, ends[i].y, style, theme.ground);
-    return hair + mark + nameAt(names[i], left, middles[i], size, style.text, one.id);
+    return hair + marks[i] + nameAt(names[i], left, middles[i], size, style.text, one.id);
   });
   return element("g", { class: "ends" }, ...parts);
 }

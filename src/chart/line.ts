@@ -2,7 +2,7 @@
 import { area, line } from "d3";
 import { xAxis, yAxis } from "./axis.ts";
 import { captionOf, svgRoot } from "./caption.ts";
-import { drawEndLabels, labelRoom } from "./ends.ts";
+import { drawEnds, labelRoom } from "./ends.ts";
 import { type Frame, xAt, yAt } from "./frame.ts";
 import { drawMarks, LANE, laneCount } from "./marks.ts";
 import { formatTicks } from "./number.ts";
@@ -23,7 +23,8 @@ const AXIS_GAP = 8;
 
 function frameOf(chart: LineChart, ticks: readonly string[], top: number, size: number): Frame {
   const left = Math.ceil(Math.max(...ticks.map(chart.theme.measure)) * size) + AXIS_GAP + 1;
-  const right = labelRoom(chart.series, chart.width, size, chart.theme);
+  const named = chart.ends === "marks" ? [] : chart.series;
+  const right = labelRoom(named, chart.width, size, chart.theme);
   return {
     left,
     top,
@@ -115,7 +116,7 @@ export function lineChart(chart: LineChart): Drawing {
     ...chart.series.map((series) => band(series, frame, chart.theme)),
     ...[...chart.series].reverse().map((series) => stroke(series, frame, chart.theme)),
     sides(chart, frame),
-    drawEndLabels(chart.series, frame, chart.theme, size, chart.width),
+    drawEnds(chart, frame, size),
   ];
   const svg = svgRoot(chart, size, height, caption.above, ...body, caption.below(height));
   return { svg, frame, width: chart.width, height };

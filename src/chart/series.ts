@@ -41,6 +41,8 @@ export interface LineChart {
   readonly marks?: readonly Mark[];
   /** Also write the marks' labels in lanes above the frame (lines are drawn always). */
   readonly markLabels?: boolean;
+  /** Marks alone at the ends of the lines: for small charts whose lines are named above them all. Default "names". */
+  readonly ends?: "names" | "marks";
   readonly width: number;
   /** Of the plot itself, px; words above and below come on top. */
   readonly plotHeight: number;

@@ -5,6 +5,7 @@ import { type TheoryCase, type TheoryFinding, theory, verify } from "../node.ts"
 import { Interrupted, interruptible } from "./interruption.ts";
 import type { Text } from "./language.ts";
 import type { Session } from "./session.ts";
+import { plainFormula } from "./terminal/formula.ts";
 import { type GridColumn, grid } from "./terminal/grid.ts";
 import { Progress } from "./terminal/progress.ts";
 import { wrap } from "./terminal/width.ts";
@@ -46,7 +47,7 @@ export async function findTheory(
 }
 
 const heads = {
-  what: { zh: "情形", en: "Case" },
+  what: { zh: "情形与公式", en: "Case and formula" },
   theory: { zh: "理论值", en: "Theory" },
   simulated: { zh: "模拟值", en: "Simulated" },
   error: { zh: "允许偏差", en: "Allowed" },
@@ -62,7 +63,12 @@ const RULE: Text = {
 export function theoryText(found: readonly TheoryFinding[], session: Session, cases = theory): string {
   const byId = new Map(cases.map((one) => [one.id, one]));
   const say = (text: Text) => session.say(text);
-  const labels = found.map(({ id }) => wrap(say(byId.get(id) as TheoryCase), session.columns - LEFT));
+  const labels = found.map(({ id }) => {
+    const one = byId.get(id) as TheoryCase;
+    const room = session.columns - LEFT;
+    const formula = wrap(plainFormula(one.formula), room - INDENT.length);
+    return [...wrap(say(one), room), ...formula.map((line) => INDENT + line)];
+  });
   const lines = found.flatMap((one, at) =>
     labels[at].map((label, line) => (line === 0 ? row(label, one, say) : row(label, undefined, say))),
   );
@@ -88,8 +94,9 @@ export function theoryText(found: readonly TheoryFinding[], session: Session, ca
 
 /** Columns that the figures and the verdict take. */
 const LEFT = 46;
+const INDENT = "  ";
 
-/** A line of the table; without a finding the second line of a long label. */
+/** A line of the table; without a finding another line of its label. */
 function row(label: string, one: TheoryFinding | undefined, say: (text: Text) => string): string[] {
   if (!one) return [label, "", "", "", ""];
   const { theory: expected, simulated, error, bound, holds } = one;

@@ -9,6 +9,7 @@ import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
 import type { Prepared, Reference, Runner, RunRequest, RunResult, Signal } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
+import { townshipMonths } from "../run/townshipMonths.ts";
 import { windowOf } from "../run/window.ts";
 import { evidenceOf, evidenceRuns } from "./evidence.ts";
 import { completePairs, type Findings } from "./findings.ts";
@@ -31,6 +32,8 @@ export interface CompareOptions {
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
   readonly keep?: RunRequest["keep"];
+  /** Also takes every township's months (`StrategyResult.townships`); of thousands that is much. Default false. */
+  readonly townships?: boolean;
   /**
    * Finds out what the differences rest on by so many draws of the parameters (`Study.evidence`), after the comparison:
    * some seven runs of every strategy for each draw.
@@ -130,7 +133,10 @@ class Gathering {
     const [from, to] = windowOf(first, this.options.window ?? WINDOW);
     if (strategy < 0) this.placebo = { fingerprint: result.fingerprint };
     else {
-      this.digests[strategy][replication] = digest(result, warmUpOf(first), from, to);
+      this.digests[strategy][replication] = {
+        ...digest(result, warmUpOf(first), from, to),
+        ...(this.options.townships ? { townships: townshipMonths(result, warmUpOf(first)) } : {}),
+      };
       if (result.divergence) this.divergences[strategy] = result.divergence;
       this.options.onResult?.(strategy, replication, result);
     }
@@ -162,8 +168,9 @@ function requestsOf(
   scenarios: readonly Prepared[],
   references: readonly (readonly Reference[])[],
   tasks: readonly Task[],
-  { seed = SEED, window = WINDOW, keep, divergence = true }: CompareOptions,
+  { seed = SEED, window = WINDOW, divergence = true, ...options }: CompareOptions,
 ): RunRequest[] {
+  const keep = options.townships ? { ...options.keep, townships: true } : options.keep;
   const first = { scenario: scenarios[0], references: references[0], replication: 0 };
   // it rides with the second replication, so that the first picture need not wait for it
   const rides = Math.min(1, Math.max(...tasks.map(({ replication }) => replication)));

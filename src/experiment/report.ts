@@ -13,7 +13,7 @@ import { channelsOf } from "./channels.ts";
 import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
 import { healthOf } from "./health.ts";
 import { notesOf } from "./notes.ts";
-import { bandOf, isSettled, meanInterval } from "./statistics.ts";
+import { bandOf, isSettled, meanInterval, shortened } from "./statistics.ts";
 import type { CountyNote, Difference, StrategyResult, Study } from "./study.ts";
 import { sentencesOf } from "./verdict.ts";
 
@@ -39,6 +39,22 @@ function valuesOf(
   );
 }
 
+/** By indicator and township: the mean of each month. */
+function townshipsOf(digests: readonly Digest[], { counties }: Prepared): Pick<StrategyResult, "townships"> {
+  const kept = digests.flatMap(({ townships }) => (townships ? [townships] : []));
+  if (kept.length === 0) return {};
+  const count = counties.reduce((sum, { townships }) => sum + townships.length, 0);
+  const means = (name: string) => {
+    const values = Array.from(kept[0][name], (_, i) => {
+      return kept.reduce((sum, one) => sum + one[name][i], 0) / kept.length;
+    });
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const all = shortened(values, largest);
+    return Array.from({ length: count }, (_, t) => all.filter((_, i) => i % count === t));
+  };
+  return { townships: Object.fromEntries(Object.keys(kept[0]).map((name) => [name, means(name)])) };
+}
+
 function strategyOf(
   scenario: Prepared,
   digests: readonly Digest[],
@@ -60,6 +76,7 @@ function strategyOf(
       ]),
     ),
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
+    ...townshipsOf(digests, scenario),
     marks: marksOf(scenario),
     differs: differsOf(scenario),
     warnings: lint(scenario),
@@ -111,7 +128,9 @@ function differenceOf(
 export function countyOf(scenario: Prepared): CountyNote {
   const { counties, document } = scenario;
   const townships = counties.flatMap((county) =>
-    county.townships.map(({ code, name, archetype, population }) => ({ code, name, archetype, population })),
+    county.townships.map(({ code, name, title, archetype, population }) => {
+      return { code, name, title, archetype, population };
+    }),
   );
   const division = document.county.division;
   return {

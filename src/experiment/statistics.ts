@@ -42,10 +42,14 @@ function decimalsFor(size: number): number {
   return decimals;
 }
 
-/**
- * Mean and 5–95 % band at every point of equally long series, to four digits of the largest: more than a chart can show,
- * and a fifth of the length when written down.
- */
+/** Values to four digits of the largest: more than a chart can show, and a fifth of the length when written down. */
+export function shortened(values: readonly number[], largest: number): number[] {
+  const decimals = decimalsFor(largest);
+  // adding 0 makes −0 a plain 0
+  return values.map((value) => Number(value.toFixed(decimals)) + 0);
+}
+
+/** Mean and 5–95 % band at every point of equally long series, `shortened`. */
 export function bandOf(series: readonly ArrayLike<number>[]): Series {
   const points = Array.from({ length: series[0]?.length ?? 0 }, (_, i) =>
     Float64Array.from(series, (one) => one[i]).sort(),
@@ -55,8 +59,6 @@ export function bandOf(series: readonly ArrayLike<number>[]): Series {
   const lows = of((sorted) => quantile(sorted, 0.05));
   const highs = of((sorted) => quantile(sorted, 0.95));
   const size = [...lows, ...highs].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const decimals = decimalsFor(size);
-  // adding 0 makes −0 a plain 0
-  const short = (values: readonly number[]) => values.map((value) => Number(value.toFixed(decimals)) + 0);
+  const short = (values: readonly number[]) => shortened(values, size);
   return { mean: short(means), low: short(lows), high: short(highs) };
 }

@@ -25,6 +25,11 @@ export interface StrategyResult {
   /** The same over the whole reported time, the transition included; without satisfaction with moved matters. */
   readonly overall: Readonly<Record<string, Interval>>;
   readonly weekly: Readonly<Record<string, Series>>;
+  /**
+   * Where it was asked for: by indicator, and in the order of the county's townships, the mean over the replications of
+   * each month of the reported time.
+   */
+  readonly townships?: Readonly<Record<string, readonly (readonly number[])[]>>;
   /** Reform dates in days of the reported time. */
   readonly marks: readonly { readonly day: number; readonly label: Text }[];
   readonly differs: readonly Text[];
@@ -119,6 +124,8 @@ export interface CountyNote {
   readonly townships: readonly {
     readonly code: string;
     readonly name: string;
+    /** What readers call it. */
+    readonly title: Text;
     readonly archetype: string;
     readonly population: number;
   }[];

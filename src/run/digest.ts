@@ -13,6 +13,7 @@ import { handsWithin } from "./hands.ts";
 import { differenceChannels, satisfactionParts } from "./parts.ts";
 import { MATTER_SUMS } from "./record.ts";
 import type { Prepared, RunResult } from "./runner.ts";
+import type { TownshipMonths } from "./townshipMonths.ts";
 
 export interface Digest {
   /** Value of each indicator over the window. */
@@ -34,6 +35,8 @@ export interface Digest {
   /** Matters × the sums listed in record.ts, over the window. */
   readonly matters: Float64Array;
   readonly moved: readonly string[];
+  /** Townships by month, where somebody wants to see them. */
+  readonly townships?: TownshipMonths;
   readonly residual: number;
   readonly fingerprint: string;
 }

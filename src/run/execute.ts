@@ -1,4 +1,5 @@
 /** One run, in place: every county of a scenario from its first morning to its last evening. */
+import { WEEK } from "../core/clock.ts";
 import { Fingerprint } from "../core/fingerprint.ts";
 import { seedFrom } from "../core/random.ts";
 import { addState } from "../model/fingerprint.ts";
@@ -15,7 +16,7 @@ import { spanOf } from "../scenario/span.ts";
 import { blocksOf } from "./blocks.ts";
 import { CountyRun } from "./countyRun.ts";
 import { askedDivergence } from "./divergence/asked.ts";
-import { lockstep } from "./lockstep.ts";
+import { lockstep, sideBySide } from "./lockstep.ts";
 import { addOwnDay, createOwnDays, type OwnDays } from "./ownDays.ts";
 import { stepsOf } from "./place.ts";
 import { createRecord, type RunRecord, recorder } from "./record.ts";
@@ -58,11 +59,16 @@ function addRecord(print: Fingerprint, record: RunRecord): void {
 
 type Write = (model: Model, state: State, tick: number) => void;
 
-/** Also writes down what own columns hold. */
-function withOwn(write: Write, own: OwnDays): Write {
+/** Looks on in the evening beside what is always written down; made for the county whose townships begin at `firstTown`. */
+export type Watch = (firstTown: number) => Write;
+
+/** What is written down of a county in the evening: the record, what own columns hold, what a watcher wants. */
+function writerOf(record: Write, own: OwnDays | undefined, watch: Write | undefined): Write {
+  if (!own && !watch) return record;
   return (model, state, tick) => {
-    write(model, state, tick);
-    addOwnDay(own, state, tick);
+    record(model, state, tick);
+    if (own) addOwnDay(own, state, tick);
+    watch?.(model, state, tick);
   };
 }
 
@@ -90,6 +96,7 @@ function* countyRuns(
   days: number,
   record: RunRecord,
   own: OwnDays | undefined,
+  watch?: Watch,
 ) {
   const { scenario, keep = {}, references, replication } = request;
   const seed = seedFrom(replicationSeed(request.seed, replication));
@@ -100,8 +107,8 @@ function* countyRuns(
   for (let c = 0; c < scenario.counties.length; c++) {
     const model = modelOf(scenario, c, references?.[c]);
     const state = firstMorning(model, values, recordedIn(scenario, keep.cases), ownOf(scenario));
-    const write = recorder(record, firstTown, T);
-    yield new CountyRun(model, state, steps, seed, days, own ? withOwn(write, own) : write);
+    const write = writerOf(recorder(record, firstTown, T), own, watch?.(firstTown));
+    yield new CountyRun(model, state, steps, seed, days, write);
     firstTown += model.T;
   }
 }
@@ -110,35 +117,29 @@ function townshipsIn({ counties }: Prepared): number {
   return counties.reduce((sum, county) => sum + county.townships.length, 0);
 }
 
-/**
- * Runs a request to its end: county after county, or side by side where the scenario couples them (`isCoupled`).
- * @param mechanisms the day; what the scenario adds takes its place in it
- * @throws Problem when a formula or a parameter of the scenario fails
- */
-export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
-  const { scenario, keep = {}, references, replication } = request;
+/** A request that has been begun: its counties, each made when it is asked for, and what is to be made of them. */
+function begun(request: RunRequest, mechanisms: readonly Mechanism[], watch?: Watch) {
+  const { scenario, keep = {} } = request;
   const { document } = scenario;
   const span = spanOf(document);
   const days = request.days ?? span.days;
   const blocks = blocksOf(days, span.warmUp, request.cuts);
   const record = createRecord(blocks, townshipsIn(scenario), document.matters.length, keep);
-  const print = new Fingerprint();
   const own = createOwnDays(scenario, days);
   const outcome: Outcome = { events: [], cases: [], references: [], residual: 0 };
-  const runs = countyRuns(request, mechanisms, days, record, own);
-  if (isCoupled(scenario)) {
-    const all = [...runs];
-    lockstep(all, days);
-    for (const run of all) conclude(run, outcome, print);
-  } else {
-    for (const run of runs) {
-      run.runTo(days);
-      conclude(run, outcome, print);
-    }
-  }
+  const runs = countyRuns(request, mechanisms, days, record, own, watch);
+  return { days, record, own, outcome, runs, print: new Fingerprint() };
+}
+
+function resultOf(
+  request: RunRequest,
+  mechanisms: readonly Mechanism[],
+  { days, record, own, outcome, print }: ReturnType<typeof begun>,
+): RunResult {
+  const { scenario, keep = {}, references, replication } = request;
   addRecord(print, record);
   return {
-    scenario: document.id,
+    scenario: scenario.document.id,
     replication,
     days,
     ...record,
@@ -150,4 +151,41 @@ export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = 
     fingerprint: print.hex(),
     ...askedDivergence(request, mechanisms),
   };
+}
+
+/**
+ * Runs a request to its end: county after county, or side by side where the scenario couples them (`isCoupled`).
+ * @param mechanisms the day; what the scenario adds takes its place in it
+ * @throws Problem when a formula or a parameter of the scenario fails
+ */
+export function execute(request: RunRequest, mechanisms: readonly Mechanism[] = day): RunResult {
+  const work = begun(request, mechanisms);
+  const { runs, days, outcome, print } = work;
+  if (isCoupled(request.scenario)) {
+    const all = [...runs];
+    lockstep(all, days);
+    for (const run of all) conclude(run, outcome, print);
+  } else {
+    for (const run of runs) {
+      run.runTo(days);
+      conclude(run, outcome, print);
+    }
+  }
+  return resultOf(request, mechanisms, work);
+}
+
+/**
+ * The same run with the same result, all counties side by side, stopping every few days to say how many are done.
+ * @param watch looks on in the evenings
+ */
+export function* executing(
+  request: RunRequest,
+  mechanisms: readonly Mechanism[] = day,
+  watch?: Watch,
+): Generator<number, RunResult> {
+  const work = begun(request, mechanisms, watch);
+  const all = [...work.runs];
+  yield* sideBySide(all, work.days, WEEK);
+  for (const run of all) conclude(run, work.outcome, work.print);
+  return resultOf(request, mechanisms, work);
 }

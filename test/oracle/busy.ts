@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { type Prepared, scenario } from "../../src/index.ts";
 import { controllers } from "../../src/model/reforms/controllers/index.ts";
-import { anyChange, recordOf, some } from "./reforms/anyOptions.ts";
+import { recordOf, severalChanges, some } from "./reforms/anyOptions.ts";
 import { document } from "./reforms/wide.ts";
 
 const tiers = ["county", "city", "province"];
@@ -105,11 +105,16 @@ const standing = fc.record(
   { requiredKeys: [] },
 );
 
+/** A pilot that is over within weeks, in some of the townships. */
+const trial = fc.record({ pilots: some(1, 2), months: some(1), pause: some(0, 1) });
+
 const anyController = fc.oneof(
   ...Object.entries(controllers).map(([name, { fields }]) =>
     fc.record({
       controller: fc.constant(name),
-      with: recordOf(fields).map((options) => ({ ...options, to: "township" })),
+      with: fc
+        .tuple(recordOf(fields), name === "pilot" ? trial : fc.constant({}))
+        .map(([options, more]) => ({ ...options, ...more, to: "township" })),
     }),
   ),
 );
@@ -148,17 +153,18 @@ const acts = fc.record({
   moved,
   take: some<object>({ decide: tiers }, { decide: ["county"] }, { top: 3 }),
   standing,
-  changes: fc.array(fc.tuple(day, anyChange), { minLength: 5, maxLength: 14 }),
-  controllers: fc.array(fc.tuple(day, anyController), { maxLength: 1 }),
+  changes: severalChanges(8, 16),
+  days: fc.array(day, { minLength: 16, maxLength: 16 }),
+  controllers: fc.array(fc.tuple(day, anyController), { maxLength: 2 }),
 });
 
 type Acts = typeof acts extends fc.Arbitrary<infer T> ? T : never;
 
-function reformsOf({ moved, take, standing, changes: varied, controllers }: Acts): object[] {
+function reformsOf({ moved, take, standing, changes: varied, days, controllers }: Acts): object[] {
   return [
     { when: "2024-01", where: { matters: take }, what: [moved] },
     ...Object.values(standing),
-    ...varied.map(([when, change]) => ({ when, what: [change] })),
+    ...varied.map((change, i) => ({ when: days[i], what: [change] })),
     ...controllers.map(([when, controller]) => ({ when, ...controller })),
   ];
 }

@@ -1,11 +1,12 @@
 /** The answer: the verdict's first sentence large, the others below it, and what it rests on. */
 
 import { formatNumber } from "../../src/chart/index.ts";
-import { paragraphsOf } from "../../src/index.ts";
+import { paragraphsOf, unlessOf } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { countyName, type Shown } from "../figure/series.ts";
 import { windowText } from "../figure/time.ts";
 import { phrases } from "../figure/typography.ts";
+import { glossed } from "../gloss/gloss.ts";
 import type { View } from "./view.ts";
 
 /** While more runs are coming, a verdict on fewer than this would only flicker. */
@@ -22,7 +23,7 @@ export function answerView(running: () => boolean): View {
   const lead = h("p", { class: "verdict" });
   const more = h("div", { class: "verdict-more" });
   const ground = h("p", { class: "basis" });
-  const node = h("section", { class: "answer" }, lead, more, ground);
+  const node = h("section", { class: "answer", "data-joined": true }, lead, more, ground);
   return {
     node,
     update(shown) {
@@ -30,11 +31,17 @@ export function answerView(running: () => boolean): View {
       const moving = running() && study.replications < study.asked;
       const early = moving && study.replications < ENOUGH;
       const [answer, ...rest] = study.sentences;
-      const told = [...(answer ? [answer] : []), ...paragraphsOf(rest)].map((text) => text[language]);
+      const told = [...(answer ? [answer] : []), ...paragraphsOf([...rest, ...unlessOf(study)])].map(
+        (text) => text[language],
+      );
       const [first = "", ...others] = early ? [words.tooFew(study.replications)] : told;
       fill(lead, ...phrases(first));
       fill(more, ...others.map((text) => h("p", {}, ...phrases(text))));
-      fill(ground, basis(shown), moving && words.sentenceJoin + words.soFar(study.replications, study.asked));
+      fill(
+        ground,
+        ...glossed(basis(shown), language),
+        moving && words.sentenceJoin + words.soFar(study.replications, study.asked),
+      );
     },
   };
 }

@@ -2,8 +2,9 @@
 import { formatNumber } from "../../src/chart/index.ts";
 import { type StrategyResult, twins } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
-import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../figure/series.ts";
+import { differenceStyle, type Shown, styleFor, unitOf } from "../figure/series.ts";
 import { keepUnits } from "../figure/typography.ts";
+import { indicatorName } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -40,11 +41,11 @@ function tableOf(shown: Shown): HTMLElement {
   );
   const rows = twinsOf(shown).map(([name, told]) => {
     const unit = unitOf(name, language);
-    const label = infoOf(name)[language] + (unit === "" ? "" : words.aside + unit);
+    const label = [indicatorName(name, language), unit !== "" && words.aside + unit];
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, label),
+      h("th", { scope: "row" }, ...label),
       ...strategies.flatMap((strategy) => cellsOf(strategy, name, told, shown)),
     );
   });

@@ -24,6 +24,7 @@ import {
 } from "../figure/series.ts";
 import { keepUnits } from "../figure/typography.ts";
 import { type FigureSize, watchWidth } from "../figure/width.ts";
+import { glossed } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -144,7 +145,8 @@ export function channelsView(): View {
           .filter((one) => one.indicator === indicator)
           .flatMap((one) => passedBy({ from: endsOf(one, shown)[0], steps: stepsOf(one, shown) }));
       fill(heading, words.channels);
-      fill(note, words.channelsNote(titleOf(study.strategies[0].id, shown)));
+      const about = words.channelsNote(titleOf(study.strategies[0].id, shown));
+      fill(note, ...glossed(about, shown.language));
       const figure = (channel: Channel, size: FigureSize) =>
         figureOf(channel, size, reach(channel.indicator), shown);
       fill(

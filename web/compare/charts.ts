@@ -5,10 +5,19 @@ import type { Cursor } from "../figure/cursor.ts";
 import { createFigure, type Figure } from "../figure/figure.ts";
 import type { FigureSpec } from "../figure/figure-spec.ts";
 import { differenceChart, infoOf, levelChart, type Shown, startsAtZero, unitOf } from "../figure/series.ts";
+import { definitionOf, glossed } from "../gloss/gloss.ts";
 import type { View } from "./view.ts";
 
 const MAIN = "backlog";
-const OTHERS = ["sojournTime", "satisfaction", "errorRate", "burnout", "workloadPerHead", "cartRatio"];
+const OTHERS = [
+  "sojournTime",
+  "satisfaction",
+  "errorRate",
+  "burnout",
+  "workloadPerHead",
+  "cartRatio",
+  "cost",
+];
 const DIFFERENCES = ["backlog", "satisfaction", "errorRate", "sojournTime"];
 
 function bandNote({ study, words }: Shown, difference: boolean): string {
@@ -31,6 +40,7 @@ function levelSpec(name: string, shown: Shown, main: boolean): FigureSpec {
   return {
     shown,
     title: infoOf(name)[shown.language],
+    meaning: definitionOf(infoOf(name), shown.language),
     subtitle: subtitleOf(name, shown, false),
     note: main ? bandNote(shown, false) : "",
     chart: { ...chart, plotHeight: main ? 340 : 190, markLabels: main },
@@ -43,6 +53,7 @@ function differenceSpec(name: string, shown: Shown): FigureSpec {
   return {
     shown,
     title: words.difference(infoOf(name)[language]),
+    meaning: definitionOf(infoOf(name), language),
     subtitle: subtitleOf(name, shown, true),
     note: "",
     chart: { ...differenceChart(shown, name, 4), plotHeight: 200 },
@@ -86,7 +97,7 @@ function gridView(cursor: Cursor, grid: Grid): View {
       node.hidden = !grid.wanted(shown);
       if (node.hidden) return;
       fill(heading, grid.heading(shown));
-      fill(note, grid.note(shown));
+      fill(note, ...glossed(grid.note(shown), shown.language));
       for (const [name, figure] of figures) {
         figure.node.hidden = !drawable(shown, name);
         if (!figure.node.hidden) figure.update(grid.spec(name, shown));

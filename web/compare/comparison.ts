@@ -20,6 +20,9 @@ export interface Comparison extends Omit<Job, "begin"> {
   readonly askEvidence: () => Promise<void>;
   /** Shows a study that was made elsewhere. */
   readonly show: (study: Study) => void;
+  /** What somebody thought before the answer of this comparison was shown: an id, or "none" for no difference. */
+  readonly guess: () => string | undefined;
+  readonly take: (guess: string) => void;
   readonly follow: Listeners<void>["follow"];
 }
 
@@ -43,6 +46,7 @@ export function createComparison(services: Services): Comparison {
   const { begin, ...job } = createJob(tell);
   let study = report;
   let shownWith: Settings | undefined;
+  let guess: string | undefined;
   const show = (next: Study) => {
     study = next;
     tell();
@@ -57,6 +61,7 @@ export function createComparison(services: Services): Comparison {
       if (job.progress()) return;
       const settings = store.now();
       shownWith = settings;
+      guess = undefined;
       const found = await begin((tools) => simulate(services, { settings, onPart: show, ...tools }));
       if (found) show(found);
     },
@@ -66,6 +71,11 @@ export function createComparison(services: Services): Comparison {
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
       if (drawn?.evidence) show({ ...asked, evidence: drawn.evidence });
+    },
+    guess: () => guess,
+    take(next) {
+      guess = next;
+      tell();
     },
     show(next) {
       shownWith = undefined;

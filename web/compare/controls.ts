@@ -5,6 +5,7 @@ import { replicationChoices, SEED_LENGTH } from "../settings/settings.ts";
 import { createCounty } from "./county/county.ts";
 import { createYears } from "./county/years.ts";
 import { createStrategies } from "./strategies/cards.ts";
+import { compareWords } from "./words.ts";
 
 export interface ControlsOptions extends Services, Context {
   /** The button that starts; it stands beside the last field. */
@@ -45,6 +46,18 @@ function seedField({ words, store, signal }: ControlsOptions): HTMLElement {
   return field(words.seed, input, words.seedHint);
 }
 
+/** For a class: people are asked before they are shown. */
+function guessField({ stage, language, signal }: ControlsOptions): HTMLElement {
+  const words = compareWords(language);
+  const box = h("input", { type: "checkbox", onchange: () => stage.change({ guess: box.checked }) });
+  const show = () => {
+    box.checked = stage.now().guess;
+  };
+  show();
+  stage.follow(show, signal);
+  return h("label", { class: "check" }, box, words.guessOption);
+}
+
 /** The fields; what is chosen goes into the store, and all follow it. */
 export function createControls(options: ControlsOptions): HTMLElement {
   const how = h(
@@ -54,6 +67,7 @@ export function createControls(options: ControlsOptions): HTMLElement {
     replicationField(options),
     seedField(options),
     options.run,
+    guessField(options),
   );
   return h("div", { class: "fields" }, createStrategies(options), createCounty(options), how);
 }

@@ -66,6 +66,7 @@ export function differsView(): View {
   const list = h("div", { class: "strategies" });
   let drawn = "";
   return {
+    early: true,
     node: h("section", { class: "differs" }, heading, list),
     update(shown) {
       // nothing here changes while figures come in: what is being read stays open

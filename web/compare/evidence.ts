@@ -2,7 +2,8 @@
 import { formatNumber } from "../../src/chart/index.ts";
 import { type Basis, restsOn } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
-import { differenceStyle, infoOf, type Shown, unitOf } from "../figure/series.ts";
+import { differenceStyle, type Shown, unitOf } from "../figure/series.ts";
+import { indicatorName } from "../gloss/gloss.ts";
 import type { View } from "./view.ts";
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
@@ -12,10 +13,10 @@ function rowOf({ indicator, low, high, sameSign, shares }: Basis, shown: Shown):
   const { language, words } = shown;
   const style = differenceStyle(indicator, language);
   const unit = unitOf(indicator, language);
-  const label = infoOf(indicator)[language] + (unit === "" ? "" : words.aside + unit);
+  const label = [indicatorName(indicator, language), unit !== "" && words.aside + unit];
   const range = `${formatNumber(low, style)} … ${formatNumber(high, style)}`;
   const cells = [range, percent(sameSign), ...Object.values(shares).map(({ share }) => percent(share))];
-  return h("tr", {}, h("th", { scope: "row" }, label), ...cells.map((text) => h("td", {}, text)));
+  return h("tr", {}, h("th", { scope: "row" }, ...label), ...cells.map((text) => h("td", {}, text)));
 }
 
 function tableOf(bases: readonly Basis[], title: string, shown: Shown): HTMLElement {

@@ -8,6 +8,7 @@ import { isPreset } from "../settings/places.ts";
 import { type Settings, titleOf } from "../settings/settings.ts";
 import type { Comparison } from "./comparison.ts";
 import { createControls } from "./controls.ts";
+import { guessingOf } from "./guess.ts";
 import { createResults } from "./results.ts";
 
 export interface CompareOptions extends Services, Context {
@@ -62,12 +63,14 @@ function failure(error: unknown, { words, language }: Context): Child[] {
 }
 
 export function createCompareRoom(options: CompareOptions): Room {
-  const { comparison, words, language, signal, store, report } = options;
+  const { comparison, words, language, signal, store, stage, report } = options;
   const run = h("button", { type: "submit", class: "run" }, words.run);
   const progress = createProgress(words, comparison.stop);
   const message = h("p", { class: "message", role: "status" });
   const error = h("div", { class: "error", role: "alert" });
+  const guessing = guessingOf(options);
   const results = createResults({
+    guessing,
     running: () => comparison.progress() !== undefined,
     mayAskEvidence: () => comparison.shownWith() !== undefined && comparison.progress() === undefined,
     onEvidence: () => void comparison.askEvidence(),
@@ -83,6 +86,7 @@ export function createCompareRoom(options: CompareOptions): Room {
     progress.node,
   );
   let drawn: Study | undefined;
+  let held = guessing.held();
   const update = () => {
     const study = comparison.study();
     const running = comparison.progress();
@@ -91,11 +95,14 @@ export function createCompareRoom(options: CompareOptions): Room {
     progress.show(running);
     fill(message, ...stateOf(options));
     fill(error, ...failure(comparison.error(), options));
-    if (study && study !== drawn) results.show({ study, language, words });
+    if (study && (study !== drawn || guessing.held() !== held)) results.show({ study, language, words });
     drawn = study;
+    held = guessing.held();
   };
   comparison.follow(update, signal);
   store.follow(update, signal);
+  stage.follow(update, signal);
   update();
-  return { node: h("div", {}, form, message, error, results.node) };
+  const toggle = () => (comparison.progress() ? comparison.stop() : void comparison.run());
+  return { node: h("div", {}, form, message, error, results.node), toggle };
 }

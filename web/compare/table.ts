@@ -4,6 +4,7 @@ import { indicators, type Study } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../figure/series.ts";
 import { daysOf, spanText, windowText } from "../figure/time.ts";
+import { glossed, indicatorName } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
 import type { View } from "./view.ts";
 
@@ -11,7 +12,7 @@ import type { View } from "./view.ts";
 type Period = "indicators" | "overall";
 type Group = keyof Shown["words"]["groups"];
 
-const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
+export const groups: Readonly<Record<Exclude<Group, "other">, readonly string[]>> = {
   people: [
     ...["backlog", "backlogDays", "sojournTime", "sojournP90", "onTheSpotShare", "onTimeShare", "visits"],
     ...["satisfaction", "movedSatisfaction", "complaints", "abandonedShare", "citizenCost"],
@@ -92,7 +93,7 @@ function rowOf(name: string, period: Period, shown: Shown): HTMLElement {
   const label = h(
     "th",
     { scope: "row" },
-    h("span", { title: infoOf(name).definition[language] }, infoOf(name)[language]),
+    indicatorName(name, language),
     unit !== "" && h("span", { class: "unit" }, unit),
   );
   const levels = study.strategies.map((_, place) => levelCell(place, name, period, shown));
@@ -163,7 +164,7 @@ export function tableView(): View {
   let period: Period = "indicators";
   const update = (shown: Shown) => {
     fill(heading, shown.words.numbers);
-    fill(note, shown.words.numbersNote);
+    fill(note, ...glossed(shown.words.numbersNote, shown.language));
     fill(swipe, shown.words.swipe);
     const choose = (next: Period) => {
       period = next;

@@ -5,6 +5,8 @@ import type { Shown } from "./series.ts";
 export interface FigureSpec {
   readonly shown: Shown;
   readonly title: string;
+  /** Explains the title on hover and on focus. */
+  readonly meaning?: string;
   readonly subtitle: string;
   readonly note: string;
   /** Without width and theme, which are the page's. */

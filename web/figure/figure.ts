@@ -1,6 +1,7 @@
 /** A chart on the page: heading, drawing, cursor, sentence on the band, credit, and the table behind it. */
 import { type Drawing, formatNumber, type Line, lineChart } from "../../src/chart/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
+import { gloss } from "../gloss/gloss.ts";
 import type { Cursor } from "./cursor.ts";
 import { createDataPanel } from "./data-panel.ts";
 import type { FigureSpec } from "./figure-spec.ts";
@@ -20,7 +21,7 @@ export interface Figure {
 export const FONT_SIZE = 13;
 
 /** Width of a saved picture, px. */
-export const SAVED_WIDTH: Readonly<Record<FigureSize, number>> = { wide: 880, half: 560 };
+export const SAVED_WIDTH: Readonly<Record<FigureSize, number>> = { wide: 880, half: 560, small: 320 };
 
 /** The last value of a line as text. */
 function endOf(line: Line, { chart }: FigureSpec): string {
@@ -82,7 +83,7 @@ export function createFigure(cursor: Cursor, level: "h2" | "h3", size: FigureSiz
   return {
     node: h("figure", { class: `chart ${size}` }, caption, plot.node, note, credit, data.node),
     update(spec) {
-      fill(heading, spec.title);
+      fill(heading, spec.meaning === undefined ? spec.title : gloss(spec.title, spec.meaning));
       fill(subtitle, spec.subtitle);
       fill(note, spec.note);
       fill(credit, creditOf(spec.shown));

@@ -68,20 +68,21 @@ export function marksOf({ study, language }: Shown): Mark[] {
   );
 }
 
+/** How the range of an indicator's levels is chosen. */
+export function levelRange(name: string): RangeOptions {
+  return { zero: startsAtZero(name), ...(infoOf(name).percent ? { limits: [0, 1] } : {}) };
+}
+
 type Parts = Pick<LineChart, "series" | "x" | "y" | "marks">;
 
 /** The chart of an indicator, all strategies on one scale. */
 export function levelChart(shown: Shown, name: string, ticks: number): Parts {
   const { study, language } = shown;
   const series = levelLines(shown, name);
-  const options: RangeOptions = {
-    zero: startsAtZero(name),
-    ...(infoOf(name).percent ? { limits: [0, 1] as const } : {}),
-  };
   return {
     series,
     x: { domain: [0, daysOf(study)], ticks: timeTicks(study) },
-    y: { domain: rangeOf(series, options), style: styleFor(name, language), ticks },
+    y: { domain: rangeOf(series, levelRange(name)), style: styleFor(name, language), ticks },
     marks: marksOf(shown),
   };
 }

@@ -3,8 +3,8 @@ import type { Tick } from "../../src/chart/index.ts";
 import type { Study } from "../../src/index.ts";
 import type { Words } from "../i18n/index.ts";
 
-const WEEK = 5;
-const MONTH = 21;
+export const WEEK = 5;
+export const MONTH = 21;
 const QUARTER = 63;
 const YEAR = 252;
 
@@ -55,13 +55,17 @@ export function dateText(study: Study, day: number, words: Words): string {
 
 /** A tick each quarter, the first of a year with its number; above eight years one a year. */
 export function timeTicks(study: Study): Tick[] {
-  const days = daysOf(study);
-  const step = study.years > 8 ? YEAR : QUARTER;
+  return ticksOver(study.start, daysOf(study));
+}
+
+/** The same for days from a first month on. */
+export function ticksOver(start: string, days: number): Tick[] {
+  const step = days > 8 * YEAR ? YEAR : QUARTER;
   const ticks: Tick[] = [];
   for (let day = 0; day <= days; day += step) {
-    const { year, month } = dateOf(study.start, day);
+    const { year, month } = dateOf(start, day);
     ticks.push(month <= 3 && (step === YEAR || month === 1) ? { at: day, label: String(year) } : { at: day });
   }
-  if (!ticks.some((tick) => tick.label)) ticks[0] = { at: 0, label: study.start };
+  if (!ticks.some((tick) => tick.label)) ticks[0] = { at: 0, label: start };
   return ticks;
 }

@@ -9,6 +9,7 @@ export const en: typeof zh = {
   roomsLabel: "Views",
   rooms: {
     compare: "Compare",
+    county: "County",
     explore: "Explore",
     model: "Model",
   },

@@ -7,6 +7,7 @@ export const zh = {
   roomsLabel: "看什么",
   rooms: {
     compare: "比较",
+    county: "县域",
     explore: "探索",
     model: "模型",
   },

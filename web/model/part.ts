@@ -1,6 +1,5 @@
 /** One part of the model, built when it is opened: switches, parameters, rules, what it reads and writes. */
-import type { ParameterName } from "../../src/index.ts";
-import { rulesOf } from "../../src/index.ts";
+import { type ParameterName, rulesOf } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { idOf, type Part, type SwitchName } from "./catalogue.ts";
 import { nameText } from "./names.ts";

@@ -55,6 +55,8 @@ const zh = {
   ownValue: (strategy: string, value: string) =>
     `“${strategy}”自己设为 ${value}；没有在这里改动时，那种做法按它自己的。`,
   ownOverruled: (strategy: string, value: string) => `“${strategy}”自己设为 ${value}；现在以这里的为准。`,
+  ownLater: (strategy: string, when: string, value: string) =>
+    `“${strategy}”的改革从 ${when} 起把它设为 ${value}，到那时以它为准。`,
   ownOff: (strategy: string) => `“${strategy}”自己就关着它。`,
   ownSet: (strategy: string, set: string) =>
     `“${strategy}”用自己的参数集“${set}”，它的默认值与这里列的不同。`,
@@ -201,6 +203,8 @@ const en: typeof zh = {
     `“${strategy}” sets it to ${value} itself, and goes by that unless it is changed here.`,
   ownOverruled: (strategy, value) =>
     `“${strategy}” sets it to ${value} itself; what is set here holds instead.`,
+  ownLater: (strategy, when, value) =>
+    `A reform of “${strategy}” sets it to ${value} from ${when}, and holds from then on.`,
   ownOff: (strategy) => `“${strategy}” has it off by itself.`,
   ownSet: (strategy, set) =>
     `“${strategy}” stands on a parameter set of its own, “${set}”, whose defaults differ from those listed here.`,

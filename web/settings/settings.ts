@@ -60,9 +60,9 @@ export function idOf(strategy: Strategy): string {
   return typeof strategy === "string" ? strategy : strategy.id;
 }
 
-/** Id of the shipped scenario that it is or lies over; empty where there is none. */
+/** Id of the shipped scenario that it is or lies over. */
 export function baseOf(strategy: Strategy): string {
-  return typeof strategy === "string" ? strategy : (strategy.extends ?? "");
+  return typeof strategy === "string" ? strategy : strategy.extends;
 }
 
 /** Its title; the id where a shipped one is unknown. */

@@ -1,5 +1,5 @@
 /** Leading: does what the page asks for with the help of simulators, and tells what is found as it is found. */
-import { compare, grid, oneAtATime, type Runner } from "../../src/index.ts";
+import { compare, grid, oneAtATime, type Runner, type Scenario } from "../../src/index.ts";
 import { failureOf } from "./failure.ts";
 import type { News, Order, TaskName, Tasks } from "./messages.ts";
 import { createPool } from "./pool.ts";
@@ -15,9 +15,15 @@ type Workshop = {
   readonly [K in TaskName]: (asked: Tasks[K]["asked"], tools: Tools<K>) => Promise<Tasks[K]["result"]>;
 };
 
+/** Above this the months of all townships would be most of what a study holds, and nobody looks through so many charts. */
+const MANY = 300;
+
+const isLarge = ({ counties }: Scenario): boolean =>
+  counties.reduce((sum, { townships }) => sum + townships.length, 0) > MANY;
+
 const workshop: Workshop = {
   compare: ({ scenarios, ...asked }, { onPart, ...tools }) =>
-    compare(scenarios, { ...asked, ...tools, onStudy: onPart }),
+    compare(scenarios, { ...asked, ...tools, townships: !isLarge(scenarios[0]), onStudy: onPart }),
   grid: ({ pair, axes, ...asked }, { onPart, ...tools }) =>
     grid(pair, axes, { ...asked, ...tools, onGrid: onPart }),
   oneAtATime: ({ pair, ...asked }, { onPart, ...tools }) =>

@@ -5,6 +5,8 @@
 import type {
   Axis,
   FactorNames,
+  FilmFrame,
+  FilmPlan,
   Grid,
   OneAtATime,
   Pair,
@@ -60,6 +62,7 @@ export type TaskName = keyof Tasks;
 export type Order =
   | { readonly kind: "simulate" }
   | { readonly kind: "lead" }
+  | { readonly kind: "film"; readonly scenario: Scenario; readonly seed: string }
   | { readonly kind: "start"; readonly job: number; readonly task: TaskName; readonly asked: unknown }
   | { readonly kind: "stop"; readonly job: number };
 
@@ -70,3 +73,15 @@ export type News = { readonly job: number } & (
   | { readonly kind: "finished"; readonly result: unknown }
   | { readonly kind: "failed"; readonly failure: Failure }
 );
+
+/** From a filmer to the page. */
+export type FilmNews =
+  | { readonly kind: "plan"; readonly plan: FilmPlan }
+  | {
+      readonly kind: "step";
+      readonly done: number;
+      readonly total: number;
+      readonly frames: readonly FilmFrame[];
+    }
+  | { readonly kind: "finished"; readonly fingerprint: string }
+  | { readonly kind: "failed"; readonly failure: Failure };

@@ -98,9 +98,14 @@ const set = fc.tuple(some(...settable), part, fc.boolean()).map(([parameter, pla
   return { set: { parameter, value: byLoad ? `clamp(${value} * (0.8 + load / 5), ${min}, ${max})` : value } };
 });
 
+const changeOf = (name: string) =>
+  name === "set" ? set : fc.record({ [name]: recordOf(changes[name].fields) });
+
 /** Any change with any of its options. */
-export const anyChange = fc.oneof(
-  ...Object.entries(changes).map(([name, one]) =>
-    name === "set" ? set : fc.record({ [name]: recordOf(one.fields) }),
-  ),
-);
+export const anyChange = fc.oneof(...Object.keys(changes).map(changeOf));
+
+/** So many different ones. */
+export const severalChanges = (minLength: number, maxLength: number): fc.Arbitrary<object[]> =>
+  fc
+    .shuffledSubarray(Object.keys(changes), { minLength, maxLength })
+    .chain((names) => fc.tuple(...names.map(changeOf)));

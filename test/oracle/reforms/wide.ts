@@ -169,8 +169,13 @@ const order = fc.record({
 const named = (all: readonly object[], prefix: string) =>
   all.map((one, i) => ({ id: `${prefix}${i}`, title: `${prefix}${i}`, ...one }));
 
-/** Nothing is switched off. */
-const none = fc.constant<string[]>([]);
+const names = Object.keys(switches);
+const oneInFive = fc
+  .tuple(...names.map(() => fc.integer({ min: 1, max: 5 })))
+  .map((dice) => names.filter((_, i) => dice[i] === 1));
+const nothing = fc.constant<string[]>([]);
+/** What is switched off. */
+const off = fc.oneof(nothing, nothing, oneInFive, oneInFive, fc.subarray(names, { maxLength: 4 }));
 
 export const document = fc
   .record({
@@ -179,12 +184,7 @@ export const document = fc
     matters: fc.array(matter, { minLength: 4, maxLength: 8 }),
     orders: fc.array(order, { minLength: 2, maxLength: 4 }),
     reforms: fc.array(fc.oneof(byChanges, byChanges, byControllers), { minLength: 1, maxLength: 5 }),
-    off: fc.oneof(
-      none,
-      none,
-      fc.subarray(Object.keys(switches), { maxLength: 4 }),
-      fc.subarray(Object.keys(switches)),
-    ),
+    off,
     warmUp: some(0, 0, 1 / 12),
   })
   .map(({ load, townships, matters, orders, reforms, off, warmUp }) => ({

@@ -36,6 +36,10 @@ interface Open {
   readonly editor: Editor;
 }
 
+function nodesOf(cards: readonly Card[], open: Open | undefined): HTMLElement[] {
+  return cards.flatMap(({ node }, at) => (open?.place === at ? [node, open.editor.node] : [node]));
+}
+
 /** The cards; the editor of one stands behind its card, over the whole width. */
 function createList(options: Options): { readonly node: HTMLElement; readonly refresh: () => void } {
   const { store } = options;
@@ -43,13 +47,11 @@ function createList(options: Options): { readonly node: HTMLElement; readonly re
   const node = h("div", { class: "slots" });
   let cards: Card[] = [];
   let open: Open | undefined;
+  const edit = (at: number): Editor =>
+    createEditor({ ...options, place: at, examine, onClose: () => show(undefined) });
   const show = (at: number | undefined) => {
     const before = open?.place;
-    const onClose = () => show(undefined);
-    open =
-      at === undefined
-        ? undefined
-        : { place: at, editor: createEditor({ ...options, place: at, examine, onClose }) };
+    open = at === undefined ? undefined : { place: at, editor: edit(at) };
     refresh();
     if (open) open.editor.focus();
     else if (before !== undefined) cards[before]?.focusEdit();
@@ -73,8 +75,8 @@ function createList(options: Options): { readonly node: HTMLElement; readonly re
     const { strategies } = store.now();
     if (open && open.place >= strategies.length) open = undefined;
     cards = strategies.map((_, at) => cards[at] ?? create(at));
-    const nodes = cards.flatMap((card, at) => [card.node, ...(open?.place === at ? [open.editor.node] : [])]);
-    place(node, nextOf(strategies) ? [...nodes, add] : nodes);
+    const last = nextOf(strategies) ? [add] : [];
+    place(node, [...nodesOf(cards, open), ...last]);
     node.dataset.count = String(strategies.length);
     for (const one of [...cards, ...(open ? [open.editor] : [])]) one.refresh();
   };

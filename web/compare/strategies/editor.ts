@@ -2,7 +2,7 @@
 import { scenario, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
-import { type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
+import { baseOf, type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
 import { createAdder } from "./adder.ts";
 import { type Control, type Form, say } from "./control.ts";
 import { type Examine, type Known, knownOf } from "./examine.ts";
@@ -28,7 +28,7 @@ function createKnown({ store, examine, place }: EditorOptions): () => Known {
     if (made) return made;
     const settings = store.now();
     const strategy = settings.strategies[place];
-    const base = typeof strategy === "string" ? strategy : strategy.extends;
+    const base = baseOf(strategy);
     const known = shippedScenarios().some(({ id }) => id === base) ? base : "baseline";
     made = knownOf(examine(settings, strategy).scenario ?? scenario(known));
     return made;
@@ -110,7 +110,7 @@ export function createEditor(options: EditorOptions): Editor {
     problems: () => examine(store.now(), now()).problems,
   };
   const { parts, adder } = partsOf(options, form);
-  const heading = h("h3", { tabindex: -1 });
+  const heading = h("h2", { tabindex: -1 });
   const close = h("button", { type: "button", class: "plain", onclick: onClose }, words.close);
   const head = h("div", { class: "editor-head" }, heading, close);
   const node = h("div", { class: "editor", role: "group" }, head, ...parts.map((one) => one.node), adder);

@@ -14,14 +14,13 @@ const ownTitle = (title: Text, number: number): Text => ({
 /** A strategy of the reader's own that does the same, with an id and a title that none of the others has. */
 export function ownOf(strategy: Strategy, all: readonly Strategy[]): OwnStrategy {
   const base = baseOf(strategy);
-  const stem = base === "" ? idOf(strategy) : base;
   const ids = new Set([...all.map(idOf), ...shippedScenarios().map(({ id }) => id)]);
   const titles = new Set(all.map((one) => titleOf(one).zh));
   let number = 1;
-  while (ids.has(`${stem}-own-${number}`) || titles.has(ownTitle(titleOf(strategy), number).zh)) number++;
+  while (ids.has(`${base}-own-${number}`) || titles.has(ownTitle(titleOf(strategy), number).zh)) number++;
   const made = typeof strategy === "string" ? {} : strategy;
-  const identity = { id: `${stem}-own-${number}`, title: ownTitle(titleOf(strategy), number) };
-  return { ...made, govload: 1, ...identity, ...(base === "" ? {} : { extends: base }) };
+  const identity = { id: `${base}-own-${number}`, title: ownTitle(titleOf(strategy), number) };
+  return { ...made, govload: 1, ...identity, extends: base };
 }
 
 /** The same list with the one at a place replaced. */

@@ -1,0 +1,202 @@
+/** The map: tiles painted into a canvas through a mask, names and the chosen tile above it, chosen by pointer and keys. */
+import { element, formatNumber, type NumberStyle, textElement, wrapText } from "../../src/chart/index.ts";
+import { h, showSvg } from "../dom.ts";
+import { pageTheme } from "../figure/palette.ts";
+import { watchWidth } from "../figure/width.ts";
+import { cornersOf, isDirection, type Layout, layoutOf, neighbourOf } from "./layout.ts";
+import { type Mask, maskOf, paint, pick } from "./mask.ts";
+import { type ColourScale, isLight, packed } from "./scale.ts";
+
+/** What the map shows; names and counts stay while it is played. */
+export interface MapPlan {
+  /** Names of the townships, and of the counties where there are several. */
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+  readonly counties: readonly string[];
+  readonly label: string;
+}
+export interface MapColours {
+  readonly values: ArrayLike<number>;
+  readonly scale: ColourScale;
+  readonly style: NumberStyle;
+}
+export interface CountyMap {
+  readonly node: HTMLElement;
+  readonly plan: (plan: MapPlan) => void;
+  readonly colour: (colours: MapColours) => void;
+  /** -1: none. */
+  readonly choose: (unit: number) => void;
+}
+
+/** Above this radius (px) a tile holds its name and its value. */
+const NAMED = 30;
+const NAME_SIZE = 13;
+const VALUE_SIZE = 12;
+/** Few tiles are large: drawn at twice the size and shrunk by the browser, their edges are smooth. */
+const SMOOTH_UP_TO = 200;
+const HEIGHT = 430;
+/** Of the width, at most: a phone held upright keeps room for what stands below. */
+const HIGHEST = 0.92;
+
+interface Drawn {
+  readonly plan: MapPlan;
+  readonly layout: Layout;
+  readonly mask: Mask;
+  readonly image: ImageData;
+  readonly pixels: Uint32Array;
+  readonly palette: Uint32Array;
+  /** Texts of the values, where tiles are named; each with its name. */
+  readonly texts: readonly (readonly [name: SVGElement, value: SVGElement])[];
+}
+
+/** One line, or two of about the same length: no number stands alone below its name. */
+function linesOf(text: string, width: number): string[] {
+  const whole = pageTheme.measure(text);
+  if (whole <= width) return [text];
+  return wrapText(text, Math.min(width, whole / 2 + 1), 2, pageTheme.measure);
+}
+
+function nameSvg(text: string, { x, y }: { readonly x: number; readonly y: number }, radius: number): string {
+  const lines = linesOf(text, (radius * 1.5) / NAME_SIZE);
+  const top = y - (lines.length - 1) * NAME_SIZE * 0.6 - 2;
+  const names = lines.map((line, i) =>
+    textElement({ x, y: top + i * NAME_SIZE * 1.2, "text-anchor": "middle" }, line),
+  );
+  const value = {
+    x,
+    y: top + lines.length * NAME_SIZE * 1.2 + 1,
+    "text-anchor": "middle",
+    "font-size": VALUE_SIZE,
+  };
+  return element("g", { class: "tile-name" }, ...names) + textElement({ class: "tile-value", ...value }, "");
+}
+
+function overlaySvg({ names, counties }: MapPlan, { width, height, radius, tiles, blocks }: Layout): string {
+  const box = {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-size": NAME_SIZE,
+    "aria-hidden": "true",
+  };
+  const labels = radius < NAMED ? [] : tiles.map((tile, i) => nameSvg(names[i], tile, radius));
+  const headings = blocks.map(({ county, x, y }) =>
+    textElement({ x, y, fill: pageTheme.muted }, counties[county]),
+  );
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...box }, ...headings, ...labels);
+}
+
+function draw(plan: MapPlan, width: number, canvas: HTMLCanvasElement, overlay: HTMLElement): Drawn {
+  const layout = layoutOf(plan.counts, width, Math.min(HEIGHT, width * HIGHEST));
+  const density = devicePixelRatio || 1;
+  const mask = maskOf(layout, layout.tiles.length <= SMOOTH_UP_TO ? Math.max(2, density) : density);
+  Object.assign(canvas, { width: mask.width, height: mask.height });
+  Object.assign(canvas.style, { width: `${layout.width}px`, height: `${layout.height}px` });
+  showSvg(overlay, overlaySvg(plan, layout));
+  const image = new ImageData(mask.width, mask.height);
+  const values = [...overlay.querySelectorAll<SVGElement>(".tile-value")];
+  const names = [...overlay.querySelectorAll<SVGElement>(".tile-name")];
+  return {
+    plan,
+    layout,
+    mask,
+    image,
+    pixels: new Uint32Array(image.data.buffer),
+    palette: new Uint32Array(layout.tiles.length + 1),
+    texts: names.map((name, i) => [name, values[i]]),
+  };
+}
+
+/** Dark letters on light tiles, light ones on dark. */
+const inkOn = (light: boolean) => (light ? "#1c1e21" : "#ffffff");
+
+function colourTiles(
+  { mask, image, pixels, palette, texts }: Drawn,
+  colours: MapColours,
+  canvas: HTMLCanvasElement,
+) {
+  const { values, scale, style } = colours;
+  for (let i = 0; i < values.length; i++) {
+    const colour = scale.colour(values[i]);
+    palette[i + 1] = packed(colour);
+    const text = texts[i];
+    if (!text) continue;
+    const ink = inkOn(isLight(colour));
+    for (const one of text) one.setAttribute("fill", ink);
+    text[1].textContent = formatNumber(values[i], style);
+  }
+  paint(mask, palette, pixels);
+  canvas.getContext("2d")?.putImageData(image, 0, 0);
+}
+
+function ringSvg({ layout }: Drawn, unit: number): string {
+  if (unit < 0) return "";
+  const { width, height, radius, tiles } = layout;
+  const points = cornersOf(tiles[unit], radius)
+    .map((corner) => corner.join())
+    .join(" ");
+  const ring = (stroke: string, wide: number) =>
+    element("polygon", { points, fill: "none", stroke, "stroke-width": wide, "stroke-linejoin": "round" });
+  const box = { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", ...box },
+    ring(pageTheme.ground, 6),
+    ring(pageTheme.ink, 2.5),
+  );
+}
+
+/** `onChoose` is told a township, or -1 for none. */
+export function createMap(onChoose: (unit: number) => void): CountyMap {
+  const canvas = h("canvas");
+  const overlay = h("div", { class: "tiles-overlay" });
+  const ring = h("div", { class: "tiles-overlay" });
+  const node = h("div", { class: "tiles plot", role: "application", tabindex: 0 }, canvas, overlay, ring);
+  let drawn: Drawn | undefined;
+  let plan: MapPlan | undefined;
+  let colours: MapColours | undefined;
+  let chosen = -1;
+  const redraw = () => {
+    if (!plan) return;
+    drawn = draw(plan, widthNow(), canvas, overlay);
+    node.style.height = `${drawn.layout.height}px`;
+    showSvg(ring, ringSvg(drawn, chosen));
+    if (colours) colourTiles(drawn, colours, canvas);
+  };
+  const widthNow = watchWidth(node, "wide", redraw);
+  const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
+    const box = node.getBoundingClientRect();
+    return drawn ? pick(drawn.mask, clientX - box.left, clientY - box.top) : -1;
+  };
+  node.addEventListener("click", (event) => onChoose(at(event)));
+  node.addEventListener("pointermove", (event) => {
+    const unit = at(event);
+    node.style.cursor = unit < 0 ? "default" : "pointer";
+    node.title = unit < 0 ? "" : (plan?.names[unit] ?? "");
+  });
+  node.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !drawn) return;
+    if (event.key === "Escape") onChoose(-1);
+    else if (isDirection(event.key)) {
+      event.preventDefault();
+      onChoose(chosen < 0 ? 0 : neighbourOf(drawn.layout, chosen, event.key));
+    }
+  });
+  return {
+    node,
+    plan(next) {
+      plan = next;
+      colours = undefined;
+      node.setAttribute("aria-label", next.label);
+      redraw();
+    },
+    colour(next) {
+      colours = next;
+      if (drawn) colourTiles(drawn, next, canvas);
+    },
+    choose(unit) {
+      chosen = unit;
+      if (drawn) showSvg(ring, ringSvg(drawn, unit));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What the parts of the county view are told. */
+import { dateOf } from "../figure/time.ts";
+import type { Language, Words } from "../i18n/index.ts";
+import { endOfWeek, type Film } from "./film.ts";
+import type { CountyWords } from "./words.ts";
+
+export interface Scene {
+  readonly film: Film;
+  /** The reference strategy's, as far as it is recorded; undefined when the film is that one itself. */
+  readonly reference: Film | undefined;
+  /** Place of the township that is looked at; behind the last one for the whole. */
+  readonly unit: number;
+  readonly indicator: string;
+  readonly against: boolean;
+  readonly language: Language;
+  readonly words: Words;
+  readonly its: CountyWords;
+}
+
+export interface Part {
+  readonly node: HTMLElement;
+  /** The film has grown, or something else is looked at. */
+  readonly show: (scene: Scene) => void;
+  /** Another week is shown. */
+  readonly move: (scene: Scene, week: number) => void;
+}
+
+const YEAR = 252;
+
+/** The last evening of a week. */
+export function dateText({ film, its }: Scene, week: number): string {
+  const { year, month, week: ofMonth } = dateOf(film.plan.start, endOfWeek(film, week) - 1);
+  return its.date(year, month, ofMonth);
+}
+
+/** The same at the beginning of a sentence; the end of the last year is said so. */
+export function whenText(scene: Scene, week: number): string {
+  const { plan } = scene.film;
+  const end = endOfWeek(scene.film, week);
+  if (end === plan.days && end % YEAR === 0) return scene.its.yearEnd(end / YEAR);
+  return scene.its.inWeek(dateText(scene, week));
+}
+
+export function unitName({ film, language, its }: Scene, unit: number): string {
+  return film.plan.townships[unit]?.title[language] ?? its.whole;
+}

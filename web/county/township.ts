@@ -1,0 +1,36 @@
+/** Choosing a township from a list; the map does the same. */
+import { fill, h } from "../dom.ts";
+import type { LookStore } from "./look.ts";
+import type { Part } from "./scene.ts";
+
+export function createTownshipPart(look: LookStore): Part {
+  const label = h("span", { class: "label" });
+  const select = h("select", {
+    onchange: () => look.change({ township: select.value === "" ? undefined : select.value }),
+  });
+  let listed: readonly unknown[] = [];
+  return {
+    node: h("label", { class: "field township-field" }, label, select),
+    show({ film, unit, language, its }) {
+      const { townships, counties } = film.plan;
+      const key = [film.plan, language];
+      if (key.some((one, i) => one !== listed[i])) {
+        listed = key;
+        fill(label, its.township);
+        const option = ({ code, title }: (typeof townships)[number]) =>
+          h("option", { value: code }, title[language]);
+        const groups = counties.map((name, county) =>
+          h(
+            "optgroup",
+            { label: name[language] },
+            ...townships.filter((one) => one.county === county).map(option),
+          ),
+        );
+        const lists = counties.length > 1 ? groups : townships.map(option);
+        fill(select, h("option", { value: "" }, its.whole), ...lists);
+      }
+      select.value = townships[unit]?.code ?? "";
+    },
+    move: () => undefined,
+  };
+}
