@@ -92,7 +92,7 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
   const lead = h("p", { class: "verdict" });
   const more = h("div", { class: "verdict-more" });
   const basis = h("p", { class: "basis" });
-  const node = h("section", { class: "answer" }, lead, more, basis);
+  const node = h("section", { class: "answer", "data-joined": true }, lead, more, basis);
   const show = () => {
     const { indicator } = choiceOf(store.now().explore, store.now().strategies.length);
     const [grid, factors] = [exploration.grid.found(), exploration.oneAtATime.found()];
@@ -162,6 +162,13 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   exploration.follow(later, signal);
   store.follow(later, signal);
   update();
-  const results = h("div", { class: "results", tabindex: -1 }, answer.node, ...views.map(({ node }) => node));
-  return { node: h("div", { class: "explore" }, form, message, error, results) };
+  const results = h(
+    "div",
+    { class: "results", tabindex: -1, "data-slides": true },
+    answer.node,
+    ...views.map(({ node }) => node),
+  );
+  const { grid } = exploration;
+  const toggle = () => (grid.progress() ? grid.stop() : void grid.run());
+  return { node: h("div", { class: "explore" }, form, message, error, results), toggle };
 }
