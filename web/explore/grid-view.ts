@@ -19,7 +19,7 @@ export function createGridView(options: ExploreOptions): View {
   const { exploration, own, language, words, store } = options;
   const plot = createPlot("h2");
   const region = createRegion();
-  const hint = h("p", { class: "note" }, own.brushHint);
+  const hint = h("p", { class: "note brush-hint" }, own.brushHint);
   let shown: Explored<Grid> | undefined;
   const brushed = (cells: Brushed | undefined) => {
     hint.hidden = cells !== undefined;
