@@ -107,8 +107,8 @@ function draw(plan: MapPlan, width: number, canvas: HTMLCanvasElement, overlay: 
   };
 }
 
-/** Dark letters on light tiles, light ones on dark. */
-const inkOn = (light: boolean) => (light ? "#1c1e21" : "#ffffff");
+/** Black letters on light tiles, white ones on dark: one of them has a contrast of 4.5 on any colour. */
+const inkOn = (light: boolean) => (light ? "#000000" : "#ffffff");
 
 function colourTiles(
   { mask, image, pixels, palette, texts }: Drawn,
@@ -166,7 +166,9 @@ export function createMap(onChoose: (unit: number) => void): CountyMap {
   const widthNow = watchWidth(node, "wide", redraw);
   const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
     const box = node.getBoundingClientRect();
-    return drawn ? pick(drawn.mask, clientX - box.left, clientY - box.top) : -1;
+    // on a projector the page is enlarged as a whole
+    const zoom = box.width / node.clientWidth;
+    return drawn ? pick(drawn.mask, (clientX - box.left) / zoom, (clientY - box.top) / zoom) : -1;
   };
   node.addEventListener("click", (event) => onChoose(at(event)));
   node.addEventListener("pointermove", (event) => {
