@@ -49,12 +49,14 @@ interface Drawn {
   readonly texts: readonly (readonly [name: SVGElement, value: SVGElement])[];
 }
 
-/** One line, or two of about the same length: no number stands alone below its name. */
+/** As few lines as hold the name, all of about the same length: no number stands alone below its name. */
 function linesOf(text: string, width: number): string[] {
   const whole = pageTheme.measure(text);
-  if (whole <= width) return [text];
-  return wrapText(text, Math.min(width, whole / 2 + 1), 2, pageTheme.measure);
+  const count = Math.min(MOST_LINES, Math.ceil(whole / width));
+  if (count === 1) return [text];
+  return wrapText(text, Math.min(width, whole / count + 1.5), MOST_LINES, pageTheme.measure);
 }
+const MOST_LINES = 3;
 
 function nameSvg(text: string, { x, y }: { readonly x: number; readonly y: number }, radius: number): string {
   const lines = linesOf(text, (radius * 1.5) / NAME_SIZE);

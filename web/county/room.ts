@@ -219,7 +219,7 @@ export function createCountyRoom(options: CountyOptions): Room {
     if (visible && next !== undefined) filming.ensure(next);
     later();
   };
-  filming.follow(later, signal);
+  filming.follow(record, signal);
   look.follow(record, signal);
   store.follow(record, signal);
   playback.follow(move, signal);
