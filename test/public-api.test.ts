@@ -38,6 +38,8 @@ describe("the public surface", () => {
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
         Basis Evidence restsOn unlessOf
+        Axis DesignHead DesignOptions Effect Factor FactorNames Grid GridAxis GridOptions OneAtATime OneAtATimeOptions Pair PairDifference PhaseCell PointRuns
+        RangeBasis Uncertain designRuns differenceAt effectsOf effectsTipping factorsFor grid gridTipping judgedIndicators oneAtATime phaseOf specsOf uncertaintyOf
         OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario
         FilmColumn FilmEvent FilmFrame FilmOptions FilmPlan FilmStep FilmUnit Filmed ages film filmPlan
       `),
@@ -57,10 +59,10 @@ describe("the public surface", () => {
   it("of govload/chart", () => {
     expect(surfaceOf("src/chart/index.ts")).toEqual(
       names(`
-        Bar BarChart CJK_FONT Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
+        Bar BarChart CJK_FONT Phase PhaseAxis PhaseChart PhaseDrawing StripChart StripRow TornadoChart TornadoEnd TornadoRow phaseChart stripChart tornadoChart Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels standalone styleOf Picture Surroundings textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
+        SharePart ShareRow SharesChart sharesChart passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels standalone styleOf Picture Surroundings textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

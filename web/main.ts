@@ -21,6 +21,8 @@ function carriedStudy(): Study | undefined {
 
 async function open(root: HTMLElement): Promise<void> {
   const report = carriedStudy();
+  // a report has its study; all others want a first run at once
+  const crew = createCrew(report === undefined);
   const settings = await readAddress(location.hash, report && settingsOfStudy(report));
   watchPrinting(document);
   watchGlosses(document.body);
@@ -28,7 +30,7 @@ async function open(root: HTMLElement): Promise<void> {
     root,
     language: languageNow(location),
     store: createStore(settings),
-    crew: createCrew(),
+    crew,
     stage: createStage(readShowing(location.hash)),
     divisions: packedDivisions(document),
     report,

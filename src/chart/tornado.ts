@@ -105,14 +105,16 @@ function rowAt(row: TornadoRow, top: number, chart: TornadoChart, layout: Layout
   const { size, small, names } = layout;
   const x = layout.scale.at;
   const y = top + layout.bar;
+  // on a narrow page hairlines run through the names
+  const halo = { stroke: theme.ground, "stroke-width": 4, "paint-order": "stroke" };
   const name = wrapText(row.label, names / size, 1, theme.measure)[0];
   const [from, to] = [row.low.value, row.high.value].sort((a, b) => a - b);
   return element(
     "g",
     { class: "factor" },
-    textElement({ x: 0, y: top + size * 1.15, fill: theme.ink }, name),
+    textElement({ x: 0, y: top + size * 1.15, fill: theme.ink, ...halo }, name),
     textElement(
-      { x: 0, y: top + size * 2.35, fill: theme.muted, "font-size": small },
+      { x: 0, y: top + size * 2.35, fill: theme.muted, "font-size": small, ...halo },
       shorten(row.note, names / small, theme.measure),
     ),
     // beneath the bar, so that what sticks out of it is seen

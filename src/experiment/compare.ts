@@ -12,7 +12,7 @@ import { warmUpOf } from "../run/tables.ts";
 import { townshipMonths } from "../run/townshipMonths.ts";
 import { windowOf } from "../run/window.ts";
 import { evidenceOf, evidenceRuns } from "./evidence.ts";
-import { completePairs, type Findings } from "./findings.ts";
+import { completePairs, type Findings, type Told, toldOf } from "./findings.ts";
 import { studyOf } from "./report.ts";
 import type { Study } from "./study.ts";
 
@@ -120,10 +120,17 @@ class Gathering {
   private readonly scenarios: readonly Prepared[];
   private readonly options: CompareOptions;
   private readonly drifts: Findings["drifts"];
+  private readonly told: readonly Told[];
 
-  constructor(scenarios: readonly Prepared[], options: CompareOptions, drifts: Findings["drifts"] = []) {
+  constructor(
+    scenarios: readonly Prepared[],
+    options: CompareOptions,
+    told: readonly Told[],
+    drifts: Findings["drifts"] = [],
+  ) {
     this.scenarios = scenarios;
     this.options = options;
+    this.told = told;
     this.drifts = drifts;
     this.digests = scenarios.map(() => Array.from({ length: options.replications ?? REPLICATIONS }));
   }
@@ -149,9 +156,10 @@ class Gathering {
 
   study(interrupted: boolean): Study {
     const { seed = SEED, replications: asked = REPLICATIONS, window: windowYears = WINDOW } = this.options;
-    const { scenarios, digests, placebo, divergences, drifts } = this;
+    const { scenarios, told, digests, placebo, divergences, drifts } = this;
     return studyOf({
       scenarios,
+      told,
       seed,
       asked,
       digests,
@@ -206,9 +214,13 @@ export async function compare(scenarios: readonly Prepared[], options: CompareOp
     done += 1;
     options.onProgress?.({ done, total });
   };
-  const baselines = await runBaselines(scenarios, runner, step, signal);
-  if (!baselines) return new Gathering(scenarios, options).study(true);
-  const gathering = new Gathering(scenarios, options, baselines.drifts);
+  // what scenarios say of themselves is worked out while others run
+  const [baselines, told] = await Promise.all([
+    runBaselines(scenarios, runner, step, signal),
+    (async () => scenarios.map(toldOf))(),
+  ]);
+  if (!baselines) return new Gathering(scenarios, options, told).study(true);
+  const gathering = new Gathering(scenarios, options, told, baselines.drifts);
   const onDone = (index: number, result: RunResult) => {
     gathering.take(tasks[index], result);
     step();

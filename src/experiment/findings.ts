@@ -3,11 +3,25 @@ import { Fingerprint } from "../core/fingerprint.ts";
 import type { Digest } from "../run/digest.ts";
 import type { Divergence } from "../run/divergence/divergence.ts";
 import type { Drift } from "../run/drift.ts";
+import { differsOf, marksOf } from "../run/labels.ts";
 import type { Prepared } from "../run/runner.ts";
+import { lint } from "../run/warnings.ts";
+import type { StrategyResult } from "./study.ts";
+
+/** What a scenario says of itself. */
+export type Told = Pick<StrategyResult, "marks" | "differs" | "warnings">;
+
+export const toldOf = (scenario: Prepared): Told => ({
+  marks: marksOf(scenario),
+  differs: differsOf(scenario),
+  warnings: lint(scenario),
+});
 
 /** What is known of a comparison while it runs. */
 export interface Findings {
   readonly scenarios: readonly Prepared[];
+  /** What is said of each strategy, whatever its runs show. */
+  readonly told: readonly Told[];
   readonly seed: string;
   readonly asked: number;
   /** By strategy, then replication; gaps are runs that are not done. */

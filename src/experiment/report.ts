@@ -2,15 +2,13 @@
 import type { Digest } from "../run/digest.ts";
 import { satisfactionWith } from "../run/digest.ts";
 import { allIndicators } from "../run/indicators.ts";
-import { differsOf, marksOf } from "../run/labels.ts";
 import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
 import { version } from "../run/version.ts";
-import { lint } from "../run/warnings.ts";
 import { windowOf } from "../run/window.ts";
 import { channelsOf } from "./channels.ts";
-import { completePairs, type Findings, studyFingerprint } from "./findings.ts";
+import { completePairs, type Findings, studyFingerprint, type Told } from "./findings.ts";
 import { healthOf } from "./health.ts";
 import { notesOf } from "./notes.ts";
 import { bandOf, isSettled, meanInterval, shortened } from "./statistics.ts";
@@ -57,6 +55,7 @@ function townshipsOf(digests: readonly Digest[], { counties }: Prepared): Pick<S
 
 function strategyOf(
   scenario: Prepared,
+  told: Told,
   digests: readonly Digest[],
   values: Map<string, number[]>,
 ): StrategyResult {
@@ -77,9 +76,7 @@ function strategyOf(
     ),
     weekly: Object.fromEntries(weekly.map((name) => [name, bandOf(digests.map((one) => one.weekly[name]))])),
     ...townshipsOf(digests, scenario),
-    marks: marksOf(scenario),
-    differs: differsOf(scenario),
-    warnings: lint(scenario),
+    ...told,
   };
 }
 
@@ -158,9 +155,9 @@ function placeboOf({ placebo, digests }: Findings): Study["placebo"] {
 
 /** Strategies, their differences and channels, from the complete replications. */
 function resultsOf(findings: Findings, complete: Complete, moved: readonly number[]) {
-  const { scenarios } = findings;
+  const { scenarios, told } = findings;
   const values = complete.map((one, i) => valuesOf(one, scenarios[i], moved));
-  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, complete[i], values[i]));
+  const strategies = scenarios.map((scenario, i) => strategyOf(scenario, told[i], complete[i], values[i]));
   const ids = scenarios.map((scenario) => scenario.document.id);
   const compared = complete[0].length > 0 ? pairsOf(scenarios.length) : [];
   const differences = compared.map(([i, j]): Difference => {

@@ -49,8 +49,18 @@ export function shortened(values: readonly number[], largest: number): number[] 
   return values.map((value) => Number(value.toFixed(decimals)) + 0);
 }
 
+/** One run has no band; the first picture does not wait for three copies of it to be worked out. */
+function lineOf(values: readonly number[]): Series {
+  const mean = shortened(
+    values,
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+  );
+  return { mean, low: mean, high: mean };
+}
+
 /** Mean and 5–95 % band at every point of equally long series, `shortened`. */
 export function bandOf(series: readonly ArrayLike<number>[]): Series {
+  if (series.length === 1) return lineOf(Array.from(series[0]));
   const points = Array.from({ length: series[0]?.length ?? 0 }, (_, i) =>
     Float64Array.from(series, (one) => one[i]).sort(),
   );

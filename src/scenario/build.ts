@@ -43,6 +43,10 @@ export function untouched(prepared: Prepared): Prepared {
       story: undefined,
       lookAt: undefined,
       source: undefined,
+      // what is only said of a scenario: the baselines of two of them are often one and the same run
+      family: "strategies",
+      evidence: [],
+      expect: [],
       parameters: Object.fromEntries(
         shaping.filter((name) => name in document.parameters).map((name) => [name, values[name]]),
       ),

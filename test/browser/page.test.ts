@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { gzipWithoutDivisions } from "../../bench/page/size.ts";
 import { compare, readDivisions, type Study, scenario } from "../../dist/index.js";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
@@ -263,6 +264,10 @@ describe.each(browserNames)("the page in %s", (name) => {
 
 describe("lab.html", () => {
   const html = readFileSync(lab, "utf8");
+
+  it("is at most 600 kB on its way, without the divisions", () => {
+    expect(gzipWithoutDivisions(html)).toBeLessThanOrEqual(600_000);
+  });
 
   it("keeps the place for a study exactly once, and forbids what it does not need", () => {
     expect(html.split("<!--study-->")).toHaveLength(2);

@@ -16,6 +16,8 @@ export interface Tab {
   /** A key, or several at once: "Control+z". */
   press(keys: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** The page as it is printed on A4. */
+  pdf(): Promise<Uint8Array>;
   /** Console errors, exceptions and addresses asked for that are not files; empty when all is well. */
   readonly faults: readonly string[];
 }
@@ -65,6 +67,7 @@ async function openChromium(): Promise<OpenBrowser> {
         evaluate: (expression) => page.evaluate(expression),
         press: (key) => page.keyboard.press(key),
         resize: (width, height) => page.setViewportSize({ width, height }),
+        pdf: () => page.pdf({ format: "A4" }),
       };
     },
   };
@@ -98,6 +101,7 @@ async function openFirefox(): Promise<OpenBrowser> {
         evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
         press: (keys) => pressTogether(page.keyboard, keys),
         resize: (width, height) => page.setViewport({ width, height }),
+        pdf: () => page.pdf({ format: "a4" }),
       };
     },
   };

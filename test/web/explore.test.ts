@@ -46,7 +46,7 @@ describe("what is explored", () => {
     expect(exploreFrom(wrong)).toBeUndefined();
     expect(exploreFrom([])).toBeUndefined();
     expect(exploreFrom({ x: { parameter: "levelDays", low: "3" }, pair: [2, 0], steps: 2 })).toEqual({
-      x: { parameter: "levelDays", low: 3, high: 7 },
+      x: axisOf("levelDays"),
       pair: [2, 0],
       steps: 2,
     });

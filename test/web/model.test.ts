@@ -211,11 +211,13 @@ describe("what differs from default", () => {
       extends: "ripe-batches",
       parameters: { trainingGain: 0.4 },
       mechanisms: { off: ["veto"] },
+      reforms: [{ when: "2024-07", what: [{ set: { parameter: "skillNew", value: 0.5 } }] }],
     } as const;
     const [first, second] = ownWordsOf([own, { ...own, parameters: { nothing: 1 } }]);
     expect(first).toMatchObject({ parameters: { trainingGain: 0.4 }, off: ["veto"] });
+    expect(first.later).toEqual([{ name: "skillNew", when: "2024-07", value: 0.5 }]);
     expect(first.set).toBeUndefined();
-    expect(second).toEqual({ title: own.title, parameters: {}, off: [] });
+    expect(second).toEqual({ title: own.title, parameters: {}, off: [], later: [] });
     const other = Object.values(parameterSets).find(({ id }) => id !== currentSet);
     expect(ownWordsOf([{ ...own, parameterSet: other?.id }])[0].set).toEqual(other?.title);
   });

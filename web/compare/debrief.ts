@@ -4,7 +4,7 @@ import { type Child, fill, h } from "../dom.ts";
 import type { Shown } from "../figure/series.ts";
 import { keepUnits } from "../figure/typography.ts";
 import { type Guessing, guessText } from "./guess.ts";
-import { cellsOf, mostDifferent } from "./townships.ts";
+import { cellsOf, mostDifferent } from "./town-cells.ts";
 import type { View } from "./view.ts";
 import { compareWords } from "./words.ts";
 

@@ -77,61 +77,84 @@ export interface Brush {
   readonly brushed: () => Brushed | undefined;
 }
 
+/** What pointer and keys work with. */
+interface Hands {
+  readonly frame: () => Frame | undefined;
+  readonly now: () => Brushed | undefined;
+  readonly set: (brushed: Brushed | undefined) => void;
+  readonly onTable: () => void;
+}
+
+function setBox(node: HTMLElement, box: Readonly<Record<"left" | "top" | "width" | "height", number>>): void {
+  const { left, top, width, height } = box;
+  const sizes = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  Object.assign(node.style, sizes);
+}
+
+function press(event: KeyboardEvent, { frame, now, set, onTable }: Hands): void {
+  const placed = frame();
+  if (!placed || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "t" || event.key === "T") return onTable();
+  if (event.key === "Escape") return set(undefined);
+  const next = brushedAfter(event.key, event.shiftKey, now(), { columns: placed.x[1], rows: placed.y[1] });
+  if (!next) return;
+  event.preventDefault();
+  set(next);
+}
+
+function under(event: PointerEvent, node: HTMLElement, frame: Frame | undefined): Cell | undefined {
+  const box = node.getBoundingClientRect();
+  return frame && cellUnder(event.clientX - box.left, event.clientY - box.top, frame);
+}
+
+function down(event: PointerEvent, node: HTMLElement, { frame, now, set }: Hands): void {
+  const cell = under(event, node, frame());
+  if (!cell || event.button !== 0) return;
+  node.setPointerCapture(event.pointerId);
+  set({ anchor: (event.shiftKey && now()?.anchor) || cell, head: cell });
+}
+
+function drag(event: PointerEvent, node: HTMLElement, { frame, now, set }: Hands): void {
+  const [head, brushed] = [under(event, node, frame()), now()];
+  if (!head || !brushed || !node.hasPointerCapture(event.pointerId)) return;
+  if (head.column !== brushed.head.column || head.row !== brushed.head.row)
+    set({ anchor: brushed.anchor, head });
+}
+
+/** Draws the chosen rectangle; `node` is hidden when there is none. */
+function outline(node: HTMLElement, brushed: Brushed | undefined, frame: Frame | undefined): void {
+  node.hidden = brushed === undefined;
+  if (!brushed || !frame) return;
+  const { from, to } = cellsWithin(brushed);
+  const [width, height] = [frame.width / frame.x[1], frame.height / frame.y[1]];
+  setBox(node, {
+    left: from.column * width,
+    top: frame.height - (to.row + 1) * height,
+    width: (to.column - from.column + 1) * width,
+    height: (to.row - from.row + 1) * height,
+  });
+}
+
 export function createBrush({ label, onChange, onTable }: BrushOptions): Brush {
   let frame: Frame | undefined;
   let now: Brushed | undefined;
   const mark = h("div", { class: "brushed", hidden: true });
-  const show = () => {
-    mark.hidden = now === undefined;
-    if (!now || !frame) return;
-    const { from, to } = cellsWithin(now);
-    const [width, height] = [frame.width / frame.x[1], frame.height / frame.y[1]];
-    Object.assign(mark.style, {
-      left: `${from.column * width}px`,
-      top: `${frame.height - (to.row + 1) * height}px`,
-      width: `${(to.column - from.column + 1) * width}px`,
-      height: `${(to.row - from.row + 1) * height}px`,
-    });
-  };
   const set = (next: Brushed | undefined) => {
     now = next;
-    show();
+    outline(mark, now, frame);
     onChange(next);
   };
-  const under = (event: PointerEvent) => {
-    const box = node.getBoundingClientRect();
-    return frame && cellUnder(event.clientX - box.left, event.clientY - box.top, frame);
-  };
-  const down = (event: PointerEvent) => {
-    const cell = under(event);
-    if (!cell || event.button !== 0) return;
-    node.setPointerCapture(event.pointerId);
-    set({ anchor: event.shiftKey && now ? now.anchor : cell, head: cell });
-  };
-  const drag = (event: PointerEvent) => {
-    const head = under(event);
-    if (!head || !now || !node.hasPointerCapture(event.pointerId)) return;
-    if (head.column !== now.head.column || head.row !== now.head.row) set({ anchor: now.anchor, head });
-  };
-  const press = (event: KeyboardEvent) => {
-    if (!frame || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "t" || event.key === "T") return onTable();
-    if (event.key === "Escape") return set(undefined);
-    const next = brushedAfter(event.key, event.shiftKey, now, { columns: frame.x[1], rows: frame.y[1] });
-    if (!next) return;
-    event.preventDefault();
-    set(next);
-  };
-  const node = h(
+  const hands: Hands = { frame: () => frame, now: () => now, set, onTable };
+  const node: HTMLElement = h(
     "div",
     {
       class: "brush",
       role: "application",
       tabindex: 0,
       "aria-label": label,
-      onpointerdown: down,
-      onpointermove: drag,
-      onkeydown: press,
+      onpointerdown: (event: PointerEvent) => down(event, node, hands),
+      onpointermove: (event: PointerEvent) => drag(event, node, hands),
+      onkeydown: (event: KeyboardEvent) => press(event, hands),
     },
     mark,
   );
@@ -140,15 +163,12 @@ export function createBrush({ label, onChange, onTable }: BrushOptions): Brush {
     brushed: () => now,
     place(next) {
       frame = next;
-      Object.assign(node.style, {
-        left: `${next.left}px`,
-        top: `${next.top}px`,
-        width: `${next.width}px`,
-        height: `${next.height}px`,
-      });
-      if (now && !(now.anchor.column < next.x[1] && now.head.column < next.x[1])) set(undefined);
-      else if (now && !(now.anchor.row < next.y[1] && now.head.row < next.y[1])) set(undefined);
-      else show();
+      setBox(node, next);
+      const whole = { anchor: { column: 0, row: 0 }, head: { column: next.x[1] - 1, row: next.y[1] - 1 } };
+      // a grid that has become smaller holds those cells no more
+      const held = !now || (isWithin(whole, now.anchor) && isWithin(whole, now.head));
+      if (held) outline(mark, now, frame);
+      else set(undefined);
     },
   };
 }

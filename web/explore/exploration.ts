@@ -3,8 +3,7 @@ import type { Axis, Grid, OneAtATime, Pair } from "../../src/index.ts";
 import { createJob, type Job, type JobTools } from "../job.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
-import { isPreset } from "../settings/places.ts";
-import { scenarioOf } from "../settings/scenarios.ts";
+import { scenarioOf, unitsFor } from "../settings/scenarios.ts";
 import type { Settings } from "../settings/settings.ts";
 import { choiceOf } from "./choice.ts";
 
@@ -27,7 +26,7 @@ export interface Exploration {
 
 /** The two strategies as scenarios. @throws Problem as `scenarioOf` */
 export async function pairOf({ divisions }: Pick<Services, "divisions">, settings: Settings): Promise<Pair> {
-  const units = isPreset(settings.place) ? undefined : await divisions();
+  const units = await unitsFor(settings, divisions);
   const { pair } = choiceOf(settings.explore, settings.strategies.length);
   const [against, other] = pair.map((place) => scenarioOf(settings, settings.strategies[place], units));
   return [against, other];

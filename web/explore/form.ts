@@ -48,25 +48,22 @@ export function changeOf(settings: Settings, part: Partial<ExploreChoice>): Pick
   return { explore: Object.fromEntries(kept) };
 }
 
-/** The fields, which follow the store; `buttons` stand below them. */
-export function createForm(options: ExploreOptions, ...buttons: HTMLElement[]): HTMLElement {
-  const { store, language, words, own, signal } = options;
+/** Taking the one that stands on the other side exchanges the two. */
+function swapped(pair: ExploreChoice["pair"], place: 0 | 1, value: number): [number, number] {
+  const rest = pair[1 - place];
+  const free = rest === value ? pair[place] : rest;
+  return place === 0 ? [value, free] : [free, value];
+}
+
+/** Every field, and what shows the settings in them. */
+function createFields(options: ExploreOptions) {
+  const { store, language, words, own } = options;
   const change = (part: Partial<ExploreChoice>, typing?: string) =>
     store.change(changeOf(store.now(), part), typing && `explore ${typing}`);
-  const now = () => choiceOf(store.now().explore, store.now().strategies.length);
-  const swapped = (place: 0 | 1, value: number): [number, number] => {
-    const [against, other] = now().pair;
-    const rest = place === 0 ? other : against;
-    // taking the one that stands on the other side exchanges the two
-    const free = rest === value ? now().pair[place] : rest;
-    return place === 0 ? [value, free] : [free, value];
+  const exchange = (place: 0 | 1) => (value: string) => {
+    const { explore, strategies } = store.now();
+    change({ pair: swapped(choiceOf(explore, strategies.length).pair, place, Number(value)) });
   };
-  const against = createChoice((value) => change({ pair: swapped(0, Number(value)) }));
-  const other = createChoice((value) => change({ pair: swapped(1, Number(value)) }));
-  const indicator = createChoice((value) => change({ indicator: value }));
-  const steps = createChoice((value) => change({ steps: Number(value) }));
-  const times = createChoice((value) => change({ replications: Number(value) }));
-  const factors = createChoice((value) => change({ factors: value as FactorChoice }));
   const picker = (axis: "x" | "y") =>
     createPicker({
       axis,
@@ -75,39 +72,60 @@ export function createForm(options: ExploreOptions, ...buttons: HTMLElement[]): 
       own,
       onChange: (value, typing) => change({ [axis]: value }, typing),
     });
-  const [x, y] = [picker("x"), picker("y")];
-  const show = (settings: Settings) => {
-    const choice = choiceOf(settings.explore, settings.strategies.length);
-    const titles = settings.strategies.map((one, i): [string, string] => [String(i), titleOf(one)[language]]);
-    against.show(titles, String(choice.pair[0]));
-    other.show(titles, String(choice.pair[1]));
-    const indicators = judgedIndicators.map((name): [string, string] => [name, infoOf(name)[language]]);
-    indicator.show(indicators, choice.indicator);
-    steps.show(counts(stepChoices, choice.steps, own.stepsOf), String(choice.steps));
-    times.show(counts(replicationChoices, choice.replications, words.times), String(choice.replications));
-    factors.show(Object.entries(own.factorChoices), choice.factors);
-    x.show(choice.x, choice.y.parameter, settings);
-    y.show(choice.y, choice.x.parameter, settings);
+  return {
+    against: createChoice(exchange(0)),
+    other: createChoice(exchange(1)),
+    indicator: createChoice((indicator) => change({ indicator })),
+    steps: createChoice((steps) => change({ steps: Number(steps) })),
+    times: createChoice((times) => change({ replications: Number(times) })),
+    factors: createChoice((factors) => change({ factors: factors as FactorChoice })),
+    x: picker("x"),
+    y: picker("y"),
   };
-  show(store.now());
+}
+
+type Fields = ReturnType<typeof createFields>;
+
+function showIn(fields: Fields, settings: Settings, { language, words, own }: ExploreOptions): void {
+  const choice = choiceOf(settings.explore, settings.strategies.length);
+  const titles = settings.strategies.map((one, i): [string, string] => [String(i), titleOf(one)[language]]);
+  fields.against.show(titles, String(choice.pair[0]));
+  fields.other.show(titles, String(choice.pair[1]));
+  const indicators = judgedIndicators.map((name): [string, string] => [name, infoOf(name)[language]]);
+  fields.indicator.show(indicators, choice.indicator);
+  fields.steps.show(counts(stepChoices, choice.steps, own.stepsOf), String(choice.steps));
+  fields.times.show(
+    counts(replicationChoices, choice.replications, words.times),
+    String(choice.replications),
+  );
+  fields.factors.show(Object.entries(own.factorChoices), choice.factors);
+  fields.x.show(choice.x, choice.y.parameter, settings);
+  fields.y.show(choice.y, choice.x.parameter, settings);
+}
+
+/** The fields, which follow the store; `buttons` stand below them. */
+export function createForm(options: ExploreOptions, ...buttons: HTMLElement[]): HTMLElement {
+  const { store, own, signal } = options;
+  const fields = createFields(options);
   let shown = store.now();
+  showIn(fields, shown, options);
   store.follow((settings) => {
-    if (!sameSettings(shown, settings)) show(settings);
+    if (!sameSettings(shown, settings)) showIn(fields, settings, options);
     shown = settings;
   }, signal);
   const pair = h(
     "div",
-    { class: "what", role: "group", "aria-label": own.pair },
-    field(own.against, against.select),
-    field(own.other, other.select),
-    field(own.indicator, indicator.select),
+    { class: "pairing", role: "group", "aria-label": own.pair },
+    field(own.against, fields.against.select),
+    field(own.other, fields.other.select),
+    field(own.indicator, fields.indicator.select),
   );
-  const how = h(
+  const fineness = h(
     "div",
-    { class: "how" },
-    field(own.steps, steps.select),
-    field(own.replications, times.select),
-    field(own.factors, factors.select),
+    { class: "fineness" },
+    field(own.steps, fields.steps.select),
+    field(own.replications, fields.times.select),
+    field(own.factors, fields.factors.select),
   );
-  return h("div", { class: "fields explore-fields" }, pair, x.node, y.node, how, ...buttons);
+  return h("div", { class: "explore-fields" }, pair, fields.x.node, fields.y.node, fineness, ...buttons);
 }

@@ -74,21 +74,19 @@ function numberField(label: string, onValue: (value: number) => void) {
   return { input, show };
 }
 
-export function createPicker(options: PickerOptions): Picker {
-  const { axis, own, onChange } = options;
-  const title = own.axes[axis];
-  let now: AxisChoice | undefined;
-  let against = "";
+/** The list of parameters with the field that narrows it; `offer` shows those that fit what is typed. */
+function createFinder(options: PickerOptions, title: string) {
+  const { own, onChange } = options;
+  let [chosen, against] = ["", ""];
   const select = h("select", { "aria-label": title, onchange: () => onChange(axisOf(select.value)) });
   const count = h("span", { class: "hint found", role: "status" });
+  const fitting = () => matching(search.value).filter((name) => name !== against);
   const offer = () => {
-    const text = search.value;
-    const found = matching(text).filter((name) => name !== against);
-    const chosen = now?.parameter ?? "";
+    const found = fitting();
     // what is chosen stays in the list, or the list would show another
-    const kept = found.some((name) => name === chosen) ? found : [chosen as (typeof found)[number], ...found];
+    const kept = found.some((name) => name === chosen) ? found : [chosen as ParameterName, ...found];
     fill(select, ...groupsOf(kept, chosen, options));
-    fill(count, text.trim() !== "" && own.found(found.length));
+    fill(count, search.value.trim() !== "" && own.found(found.length));
   };
   const search = h("input", {
     type: "search",
@@ -96,46 +94,54 @@ export function createPicker(options: PickerOptions): Picker {
     placeholder: own.searchHint,
     oninput: offer,
     onkeydown: (event: KeyboardEvent) => {
-      const [first] = matching(search.value).filter((name) => name !== against);
       if (event.key !== "Enter" || search.value.trim() === "") return;
       // Enter takes the first that was found; it does not start a run
       event.preventDefault();
+      const [first] = fitting();
       if (first) onChange(axisOf(first));
     },
   });
-  const low = numberField(`${title}${options.words.aside}${own.from}`, (value) =>
-    onChange({ ...(now as AxisChoice), low: value }, `${axis} low`),
-  );
-  const high = numberField(`${title}${options.words.aside}${own.to}`, (value) =>
-    onChange({ ...(now as AxisChoice), high: value }, `${axis} high`),
-  );
-  const about = h("p", { class: "hint" });
-  const span = h(
-    "div",
-    { class: "span" },
-    h("span", {}, own.from),
-    low.input,
-    h("span", {}, own.to),
-    high.input,
-  );
-  const node = h(
-    "fieldset",
-    { class: "axis" },
-    h("legend", { class: "label" }, title),
-    select,
-    h("div", { class: "find" }, search, count),
-    span,
-    about,
-  );
   return {
-    node,
-    show(next, other, settings) {
-      const changed = now?.parameter !== next.parameter || against !== other;
+    select,
+    node: h("div", { class: "find" }, search, count),
+    show(parameter: string, other: string) {
+      if (chosen === parameter && against === other) return;
+      [chosen, against] = [parameter, other];
+      offer();
+    },
+  };
+}
+
+/** The two ends of the range. */
+function createRange({ axis, own, words, onChange }: PickerOptions, title: string) {
+  let now: AxisChoice | undefined;
+  const end = (name: "low" | "high", label: string) =>
+    numberField(`${title}${words.aside}${label}`, (value) => {
+      if (now) onChange({ ...now, [name]: value }, `${axis} ${name}`);
+    });
+  const [low, high] = [end("low", own.from), end("high", own.to)];
+  const word = (text: string) => h("span", {}, text);
+  return {
+    node: h("div", { class: "span" }, word(own.from), low.input, word(own.to), high.input),
+    show(next: AxisChoice) {
       now = next;
-      against = other;
-      if (changed) offer();
       low.show(next.low);
       high.show(next.high);
+    },
+  };
+}
+
+export function createPicker(options: PickerOptions): Picker {
+  const title = options.own.axes[options.axis];
+  const finder = createFinder(options, title);
+  const range = createRange(options, title);
+  const about = h("p", { class: "hint" });
+  const legend = h("legend", { class: "label" }, title);
+  return {
+    node: h("fieldset", { class: "axis-choice" }, legend, finder.select, finder.node, range.node, about),
+    show(next, other, settings) {
+      finder.show(next.parameter, other);
+      range.show(next);
       fill(about, aboutOf(next, settings, options));
     },
   };

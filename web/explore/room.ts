@@ -92,7 +92,7 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
   const lead = h("p", { class: "verdict" });
   const more = h("div", { class: "verdict-more" });
   const basis = h("p", { class: "basis" });
-  const node = h("section", { class: "answer" }, lead, more, basis);
+  const node = h("section", { class: "answer", "data-joined": true }, lead, more, basis);
   const show = () => {
     const { indicator } = choiceOf(store.now().explore, store.now().strategies.length);
     const [grid, factors] = [exploration.grid.found(), exploration.oneAtATime.found()];
@@ -115,6 +115,21 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
   return { node, show };
 }
 
+/** Calls no more than once a frame, in which several runs may end; a hidden page gets no frames. */
+function onceAFrame(update: () => void, signal: AbortSignal): () => void {
+  let queued = false;
+  const draw = () => {
+    queued = false;
+    if (!signal.aborted) update();
+  };
+  return () => {
+    if (queued) return;
+    queued = true;
+    if (document.hidden) setTimeout(draw);
+    else requestAnimationFrame(draw);
+  };
+}
+
 export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   const options = { ...given, own: exploreWords(given.language) };
   const { exploration, own, store, signal } = options;
@@ -127,7 +142,6 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   const answer = createAnswer(options);
   const views = [createGridView(options), createTornadoView(options)];
   const costs = createCosts(options, () => update());
-  let queued = false;
   const update = () => {
     const { grid, factors } = costs();
     starters.grid.show(grid);
@@ -137,17 +151,7 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
     answer.show();
     for (const view of views) view.show();
   };
-  // several runs may end within a frame; a hidden page gets no frames
-  const later = () => {
-    if (queued) return;
-    queued = true;
-    const draw = () => {
-      queued = false;
-      if (!signal.aborted) update();
-    };
-    if (document.hidden) setTimeout(draw);
-    else requestAnimationFrame(draw);
-  };
+  const later = onceAFrame(update, signal);
   const form = h(
     "form",
     { onsubmit: (event: Event) => event.preventDefault(), "aria-label": own.form },
@@ -158,6 +162,11 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
   exploration.follow(later, signal);
   store.follow(later, signal);
   update();
-  const results = h("div", { class: "results", tabindex: -1 }, answer.node, ...views.map(({ node }) => node));
+  const results = h(
+    "div",
+    { class: "results", tabindex: -1, "data-slides": true },
+    answer.node,
+    ...views.map(({ node }) => node),
+  );
   return { node: h("div", { class: "explore" }, form, message, error, results) };
 }

@@ -48,7 +48,10 @@ export function createReader(cursor: Cursor, onTable: () => void): Reader {
   const last = () => (readable?.days.length ?? 1) - 1;
   const point = (event: PointerEvent) => {
     if (!readable) return;
-    const px = event.clientX - node.getBoundingClientRect().left + readable.drawing.frame.left;
+    // by shares: on a projector the page is larger than it was drawn
+    const { left, width } = node.getBoundingClientRect();
+    const { frame } = readable.drawing;
+    const px = frame.left + ((event.clientX - left) / width) * frame.width;
     cursor.move(nearestWeek(readable, px));
   };
   const node = h("div", {

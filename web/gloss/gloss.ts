@@ -47,16 +47,23 @@ export function entriesOf(language: Language): Entry[] {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A text whose technical terms explain themselves, each at its first place. */
-export function glossed(text: string, language: Language): Child[] {
+/** A text cut where its technical terms stand; each is explained at its first place. */
+export function termsIn(text: string, language: Language): { text: string; definition?: string }[] {
   const open = new Map(terms.map((one) => [one[language].toLowerCase(), one.definition[language]]));
   const names = [...open.keys()].sort((a, b) => b.length - a.length).map(escaped);
   // in Chinese there are no spaces to tell where a word ends
   const edge = language === "en" ? "\\b" : "";
   return text.split(new RegExp(`${edge}(${names.join("|")})${edge}`, "i")).map((part, i) => {
-    const definition = i % 2 === 1 ? open.get(part.toLowerCase()) : undefined;
-    if (definition === undefined) return part;
-    open.delete(part.toLowerCase());
-    return gloss(part, definition);
+    const key = part.toLowerCase();
+    const definition = i % 2 === 1 ? open.get(key) : undefined;
+    open.delete(key);
+    return definition === undefined ? { text: part } : { text: part, definition };
   });
+}
+
+/** The same as nodes. */
+export function glossed(text: string, language: Language): Child[] {
+  return termsIn(text, language).map(({ text: part, definition }) =>
+    definition === undefined ? part : gloss(part, definition),
+  );
 }

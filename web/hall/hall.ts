@@ -11,7 +11,7 @@ export interface HallOptions extends Context {
   readonly stage: Stage;
   /** Where rooms stand. */
   readonly main: HTMLElement;
-  /** What the room that is shown does with Space and the arrows; false: nothing. */
+  /** What the room that is shown does with Space and the arrows; false: the arrows are not its own. */
   readonly toggle: () => void;
   readonly step: (by: 1 | -1) => boolean;
   readonly openRoom: (place: number) => void;
@@ -36,13 +36,15 @@ export function createHall(options: HallOptions): Hall {
     pager.hidden = of === 0;
     fill(place, words.place(at, of));
   });
-  const step = (by: 1 | -1) => options.step(by) || slides.step(by);
+  const step = (by: 1 | -1) => {
+    if (!options.step(by)) slides.step(by);
+  };
   const pager = h(
     "span",
     { class: "pager" },
-    button("‹", () => step(-1), { "aria-label": words.back }),
+    button("‹", () => slides.step(-1), { "aria-label": words.back }),
     place,
-    button("›", () => step(1), { "aria-label": words.on }),
+    button("›", () => slides.step(1), { "aria-label": words.on }),
   );
   const change = () => stage.change({ hall: !stage.now().hall });
   const onOff = button("", change, { title: words.hallHint });

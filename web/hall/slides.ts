@@ -9,8 +9,7 @@ const MOST_CHARTS = 3;
 export interface Slides {
   /** On or off; parts that come, go or change later find their place by themselves. */
   readonly show: (on: boolean) => void;
-  /** False when the room has no parts to step through. */
-  readonly step: (by: 1 | -1) => boolean;
+  readonly step: (by: 1 | -1) => void;
   /** Where one is, from 1, and of how many; 0 of 0 where there are none. */
   readonly place: () => readonly [at: number, of: number];
 }
@@ -77,11 +76,10 @@ export function createSlides(room: HTMLElement, onPlace: () => void): Slides {
       mark();
     },
     step(by) {
-      if (count === 0) return false;
+      if (count === 0) return;
       at = Math.max(0, Math.min(at + by, count - 1));
       mark();
       scrollTo(0, 0);
-      return true;
     },
     place: () => [count === 0 ? 0 : at + 1, count],
   };

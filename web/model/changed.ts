@@ -6,6 +6,7 @@ import {
   parameterSetOf,
   parameterSets,
   parametersIn,
+  type ScenarioDocument,
   scenario,
   type Text,
 } from "../../src/index.ts";
@@ -70,8 +71,23 @@ export interface OwnWords {
   /** Numbers, or formulas as they are written. */
   readonly parameters: Readonly<Record<string, number | string>>;
   readonly off: readonly string[];
+  /** What its reforms set, whatever was set before. */
+  readonly later: readonly {
+    readonly name: string;
+    readonly when: string;
+    readonly value: number | string;
+  }[];
   /** The set that it stands on, where it is not the one in force. */
   readonly set?: Text;
+}
+
+function laterIn(reforms: ScenarioDocument["reforms"]): OwnWords["later"] {
+  return reforms.flatMap(({ when = "—", what = [] }) =>
+    what.flatMap(({ set }) => {
+      const { parameter, value } = (set ?? {}) as { parameter?: string; value?: number | string };
+      return parameter === undefined || value === undefined ? [] : [{ name: parameter, when, value }];
+    }),
+  );
 }
 
 /** What the chosen strategies say themselves; one that does not hold says nothing here, the comparison tells why. */
@@ -85,10 +101,11 @@ export function ownWordsOf(strategies: readonly Strategy[]): readonly OwnWords[]
         title,
         parameters: document.parameters,
         off: document.mechanisms.off,
+        later: laterIn(document.reforms),
         ...(set.id === setInForce.id ? {} : { set: set.title }),
       };
     } catch {
-      return { title, parameters: {}, off: [] };
+      return { title, parameters: {}, off: [], later: [] };
     }
   });
 }

@@ -32,10 +32,15 @@ const button = (text: string, onclick: () => void, label?: string) =>
 /** What chosen strategies say of the parameter by themselves. */
 function ownNotes(name: string, own: readonly OwnWords[], { language, say }: DiffersOptions): Child[] {
   return own
-    .filter(({ parameters }) => Object.hasOwn(parameters, name))
-    .map(({ title, parameters }) =>
-      h("p", { class: "facts" }, say.ownOverruled(title[language], minus(parameters[name]))),
-    );
+    .flatMap(({ title, parameters, later }) => [
+      ...(Object.hasOwn(parameters, name)
+        ? [say.ownOverruled(title[language], minus(parameters[name]))]
+        : []),
+      ...later
+        .filter((one) => one.name === name)
+        .map(({ when, value }) => say.ownLater(title[language], when, minus(value))),
+    ])
+    .map((text) => h("p", { class: "facts" }, text));
 }
 
 function nameButton(name: string, title: string, { onName }: DiffersOptions): HTMLElement {
@@ -112,8 +117,8 @@ function standing(now: Settings, own: readonly OwnWords[], { say, language }: Di
 
 function actions(options: DiffersOptions) {
   const { say, store, comparison, onRoom } = options;
-  const undo = button(say.undo, store.undo, `${say.undo}, ${say.undoHint}`);
-  const redo = button(say.redo, store.redo, `${say.redo}, ${say.redoHint}`);
+  const undo = button(say.undo, store.undo, say.undo + say.list + say.undoHint);
+  const redo = button(say.redo, store.redo, say.redo + say.list + say.redoHint);
   undo.title = say.undoHint;
   redo.title = say.redoHint;
   const all = button(say.resetAll, () => store.change(withoutChanges));

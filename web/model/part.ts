@@ -1,6 +1,5 @@
 /** One part of the model, built when it is opened: switches, parameters, rules, what it reads and writes. */
-import type { ParameterName } from "../../src/index.ts";
-import { rulesOf } from "../../src/index.ts";
+import { type ParameterName, rulesOf } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { idOf, type Part, type SwitchName } from "./catalogue.ts";
 import { nameText } from "./names.ts";
@@ -93,14 +92,14 @@ function bodyOf(part: Part, options: PartOptions): Child[] {
       h(
         "div",
         { class: "switches" },
-        h("h4", {}, say.switches),
+        h("h3", {}, say.switches),
         ...part.switches.map((name) => switchField(name, options)),
       ),
     part.parameters.length > 0 &&
       h(
         "div",
         { class: "parameters" },
-        h("h4", {}, say.parameters(part.parameters.length)),
+        h("h3", {}, say.parameters(part.parameters.length)),
         ...part.parameters.map((name) => parameterField(name, options)),
       ),
     settable && part.parameters.length === 0 && h("p", { class: "facts" }, say.noParameters),

@@ -55,6 +55,8 @@ const zh = {
   ownValue: (strategy: string, value: string) =>
     `“${strategy}”自己设为 ${value}；没有在这里改动时，那种做法按它自己的。`,
   ownOverruled: (strategy: string, value: string) => `“${strategy}”自己设为 ${value}；现在以这里的为准。`,
+  ownLater: (strategy: string, when: string, value: string) =>
+    `“${strategy}”的改革从 ${when} 起把它设为 ${value}，到那时以它为准。`,
   ownOff: (strategy: string) => `“${strategy}”自己就关着它。`,
   ownSet: (strategy: string, set: string) =>
     `“${strategy}”用自己的参数集“${set}”，它的默认值与这里列的不同。`,
@@ -91,7 +93,7 @@ const zh = {
     { means: /(level|lag|size)\b.* not in the sources?|: not in the sources/, text: "来源里没有大小" },
     { means: /magnitude|evidence\.md 6/, text: "只取量级" },
     { means: /size assumed|slope assumed/, text: "大小是约定" },
-    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "约定" },
+    { means: /convention|controller|model\.md 3(?!\.2)|model\.md 1/, text: "约定" },
     { means: /analogue/, text: "类推" },
     { means: /\boff\b/, text: "默认关着" },
   ],
@@ -126,7 +128,7 @@ const zh = {
     known: "学界常识，未逐字核对",
   } as Readonly<Record<string, string>>,
   noNote: "这是本模型的约定，没有更多出处。",
-  sourceOf: (name: string, text: string) => `${name}的来源：${text}`,
+  sourceOf: (name: string, text: string) => `来源 ${text}，${name}`,
 };
 
 const en: typeof zh = {
@@ -201,6 +203,8 @@ const en: typeof zh = {
     `“${strategy}” sets it to ${value} itself, and goes by that unless it is changed here.`,
   ownOverruled: (strategy, value) =>
     `“${strategy}” sets it to ${value} itself; what is set here holds instead.`,
+  ownLater: (strategy, when, value) =>
+    `A reform of “${strategy}” sets it to ${value} from ${when}, and holds from then on.`,
   ownOff: (strategy) => `“${strategy}” has it off by itself.`,
   ownSet: (strategy, set) =>
     `“${strategy}” stands on a parameter set of its own, “${set}”, whose defaults differ from those listed here.`,
@@ -240,7 +244,7 @@ const en: typeof zh = {
   remarks: [
     { means: /direction only/, text: "direction only" },
     { means: /magnitude|evidence\.md/, text: "magnitude only" },
-    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "convention" },
+    { means: /convention|controller|model\.md 3(?!\.2)|model\.md 1/, text: "convention" },
   ],
   noCode: "see the note",
   original: "Note: ",
@@ -273,7 +277,7 @@ const en: typeof zh = {
     known: "general knowledge, not checked word for word",
   },
   noNote: "A convention of this model; there is no further source.",
-  sourceOf: (name, text) => `Source of ${name}: ${text}`,
+  sourceOf: (name, text) => `Source ${text}, of ${name}`,
 };
 
 export type ModelWords = typeof zh;

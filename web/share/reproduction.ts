@@ -5,7 +5,7 @@ import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
 import { readAddress } from "../settings/address.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
-import { type Settings, sameSettings, settingsOfStudy } from "../settings/settings.ts";
+import { type Settings, sameComparison, settingsOfStudy } from "../settings/settings.ts";
 import { type Check, type Comparison, checkOf, compareChecks, readCheck, setsOf } from "./link.ts";
 
 export interface Reproduction {
@@ -47,7 +47,7 @@ export function createReproduction(
   const look = async () => {
     const wanted = expected;
     const made = comparison.shownWith();
-    if (!wanted || !made || !sameSettings(made, wanted.settings)) found = undefined;
+    if (!wanted || !made || !sameComparison(made, wanted.settings)) found = undefined;
     else {
       const now = await shownCheck();
       if (expected !== wanted) return;

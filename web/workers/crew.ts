@@ -29,9 +29,10 @@ interface Workers {
   readonly dismiss: () => void;
 }
 
-/** One core stays with the page. */
+/** One core stays with the page; of two, both simulate: the page needs little, and is served first. */
 export function simulatorCount(): number {
-  return Math.max(1, (navigator.hardwareConcurrency || 2) - 1);
+  const cores = navigator.hardwareConcurrency || 2;
+  return cores > 2 ? cores - 1 : cores;
 }
 
 function send(worker: Worker, order: Order, ports: readonly MessagePort[] = []): void {
@@ -66,8 +67,8 @@ function engage(count: number, onFault: () => void): Workers {
   return { leader, listeners, dismiss };
 }
 
-/** Workers start with the first task and stay warm for the next. */
-export function createCrew(count = simulatorCount()): Crew {
+/** Workers start `early` (while the page is still being built), or with the first task; they stay warm for the next. */
+export function createCrew(early: boolean, count = simulatorCount()): Crew {
   let workers: Workers | undefined;
   let last = 0;
   const begin = () => {
@@ -76,6 +77,7 @@ export function createCrew(count = simulatorCount()): Crew {
     });
     return workers;
   };
+  if (early) begin();
   return {
     async do(task, asked, { signal, onProgress, onPart }) {
       const { leader, listeners } = begin();

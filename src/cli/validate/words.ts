@@ -57,15 +57,18 @@ function targetLines({ target, score }: ScoredTarget, session: Session): string[
 function valueText(spec: ScoredTarget["target"]["values"][number], value: ValueScore, session: Session) {
   const { mean, low, high, band } = value;
   const unit = spec.unit ?? { zh: "", en: "" };
-  const figures = [mean, ...band].filter(Number.isFinite);
-  const format = formatFor(figures, { unit, percent: false }, session.lang);
-  const observed = spec.observed === undefined ? "" : format.value(spec.observed);
+  const formatOf = (figures: readonly number[]) =>
+    formatFor(figures.filter(Number.isFinite), { unit, percent: false }, session.lang);
+  const format = formatOf([mean, ...band]);
+  // a band far below what was simulated keeps its digits
+  const ofBand = formatOf(band);
+  const observed = spec.observed === undefined ? "" : ofBand.value(spec.observed);
   const say = (zh: string, en: string) => session.say({ zh, en });
   const source = observed && say(`，来源 ${observed}`, `, source ${observed}`);
   const end = format.unit && ` ${format.unit}`;
   const simulated = `${format.value(mean)}${end}`;
   const interval = `${format.value(low)}–${format.value(high)}`;
-  const edges = `${format.value(band[0])}–${format.value(band[1])}`;
+  const edges = `${ofBand.value(band[0])}–${ofBand.value(band[1])}`;
   const words = session.say(verdictOf(value));
   return say(
     `${spec.title.zh}：模拟 ${simulated}（95 % 区间 ${interval}）；应在 ${edges}${source}；${words}`,

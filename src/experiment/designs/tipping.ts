@@ -112,13 +112,13 @@ function sideOn(axis: 0 | 1, cells: readonly PhaseCell[], leader: 0 | 1): "high"
   return pairs.some((one) => one) ? undefined : "low";
 }
 
-const SIDES = { high: { zh: "较高", en: "high" }, low: { zh: "较低", en: "low" } } as const;
+const SIDES = { high: { zh: "较高", en: "higher" }, low: { zh: "较低", en: "lower" } } as const;
 
 /** "在“甲”较高、“乙”较低的一侧": where a strategy's cells lie together; undefined where they do not. */
 function cornerText({ axes }: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text | undefined {
   const sides = axes.flatMap(({ title }, axis) => {
     const side = sideOn(axis as 0 | 1, cells, leader);
-    return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `"${title.en}" is ${SIDES[side].en}` }] : [];
+    return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `${SIDES[side].en} "${title.en}"` }] : [];
   });
   if (sides.length === 0) return undefined;
   return { zh: sides.map(({ zh }) => zh).join("、"), en: sides.map(({ en }) => en).join(" and ") };
@@ -139,12 +139,13 @@ function countText(cells: readonly PhaseCell[], grid: Grid): Text {
       `${all.cells} 格中，${lead.zh}在 ${lead.n} 格更好`,
       rest.n > 0 ? `${rest.zh}在 ${rest.n} 格更好` : `没有一格是${rest.zh}更好`,
       ...(open > 0 ? [`${open} 格分不清`] : []),
-      ...(corner ? [`${lead.zh}更好的格都在${corner.zh}的一侧`] : []),
-    ].join("，"),
+    ]
+      .join("，")
+      .concat(corner ? `；${lead.zh}更好的格都在${corner.zh}的一侧` : ""),
     en: [
-      `${lead.en} is better in ${lead.n} of ${all.cells} cells and ${rest.en} in ${rest.n > 0 ? rest.n : "none"}`,
+      `${lead.en} is better in ${lead.n} of ${all.cells} cells, ${rest.en} in ${rest.n > 0 ? rest.n : "none"}`,
       ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} undecided`] : []),
-      ...(corner ? [`those of ${lead.en} lie where ${corner.en}`] : []),
+      ...(corner ? [`the cells of ${lead.en} all lie towards ${corner.en}`] : []),
     ].join("; "),
   };
 }
