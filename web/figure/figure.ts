@@ -28,11 +28,26 @@ function endOf(line: Line, { chart }: FigureSpec): string {
   return formatNumber(line.mean[line.mean.length - 1], chart.y.style);
 }
 
-function draw(spec: FigureSpec, width: number): Drawing {
+/** On a projector there is room below a row of charts. */
+const TALLER = 1.6;
+
+function heightOf({ chart }: FigureSpec, size: FigureSize): number {
+  const tall = size === "half" && document.documentElement.hasAttribute("data-hall");
+  return chart.plotHeight * (tall ? TALLER : 1);
+}
+
+function draw(spec: FigureSpec, size: FigureSize, width: number): Drawing {
   const { words } = spec.shown;
   const ends = spec.chart.series.map((line) => words.isValue(line.label, endOf(line, spec)));
   const description = words.chartOf(spec.title, ends.join(words.listJoin));
-  const chart = { ...spec.chart, width, theme: pageTheme, description, fontSize: FONT_SIZE };
+  const chart = {
+    ...spec.chart,
+    plotHeight: heightOf(spec, size),
+    width,
+    theme: pageTheme,
+    description,
+    fontSize: FONT_SIZE,
+  };
   return lineChart(chart);
 }
 
@@ -60,7 +75,7 @@ function createPlot(cursor: Cursor, size: FigureSize, onTable: () => void): Figu
   };
   const width = watchWidth(node, size, () => now && update(now.spec));
   const update = (spec: FigureSpec) => {
-    const drawing = draw(spec, width());
+    const drawing = draw(spec, size, width());
     now = { spec, drawing };
     showSvg(picture, drawing.svg);
     const days = spec.chart.series[0].x;

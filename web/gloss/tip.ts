@@ -77,5 +77,6 @@ export function watchGlosses(body: HTMLElement): void {
     },
     true,
   );
-  addEventListener("scroll", close, { passive: true, capture: true });
+  // the focus may have brought the word into sight
+  addEventListener("scroll", () => word && placeBeside(tip, word), { passive: true, capture: true });
 }
