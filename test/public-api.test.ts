@@ -62,7 +62,7 @@ describe("the public surface", () => {
         Bar BarChart CJK_FONT Phase PhaseAxis PhaseChart PhaseDrawing StripChart StripRow TornadoChart TornadoEnd TornadoRow phaseChart stripChart tornadoChart Caption DataTable DataWords Drawing EndMark Frame Language Line LineChart
         Mark Measure NumberStyle PAPER RangeOptions SeriesStyle Side Slot Theme ThemeColours Tick barChart
         dataCsv dataTable element endMark escapeXml formatAlike formatNumber formatTicks lineChart placeInLane
-        passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels standalone styleOf Picture Surroundings textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
+        SharePart ShareRow SharesChart sharesChart passedBy rangeOf SpreadChart SpreadRow spreadChart spreadLabels standalone styleOf Picture Surroundings textElement textWidth themeOf ticksOf valueAtX Waterfall waterfallChart wrapText xAt yAt
       `),
     );
   });

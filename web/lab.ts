@@ -8,6 +8,7 @@ import type { Services } from "./room.ts";
 import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
 import { addressFields, addressOf, readAddress } from "./settings/address.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
+import { undoOnKeys } from "./settings/undo-keys.ts";
 
 export interface LabOptions extends Services {
   readonly root: HTMLElement;
@@ -70,6 +71,7 @@ export function openLab({ root, ...options }: LabOptions): void {
     const context = { language, words, signal: until.signal, onRoom };
     shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
+    undoOnKeys(store, until.signal);
     writeAddress();
   };
   const onLanguage = () => {

@@ -17,6 +17,7 @@ export {
 } from "./phase.ts";
 export { type RangeOptions, rangeOf, ticksOf } from "./scale.ts";
 export type { Line, LineChart, Mark, Side } from "./series.ts";
+export { type SharePart, type ShareRow, type SharesChart, sharesChart } from "./shares.ts";
 export { type SpreadChart, type SpreadRow, spreadChart } from "./spread.ts";
 export { type Picture, type Surroundings, standalone } from "./standalone.ts";
 export { type StripChart, type StripRow, stripChart } from "./strips.ts";

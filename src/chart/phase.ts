@@ -48,6 +48,8 @@ const HATCH = 7;
 const FLAT = 1.6;
 const TALLEST = 58;
 const LOWEST = 26;
+/** All cells together are no higher, so that a fine grid stays on the screen. */
+const HIGHEST = 440;
 const SAMPLE = 22;
 
 /** Diagonals over a rectangle, on the same lines in every rectangle. */
@@ -152,7 +154,7 @@ function layoutOf(chart: PhaseChart, top: number): Layout {
   const labels = formatAlike(y.values, { language: chart.language });
   const left = Math.max(...labels.map(theme.measure)) * size + 10;
   const cell = (width - left) / x.values.length;
-  const high = Math.max(LOWEST, Math.min(TALLEST, cell / FLAT));
+  const high = Math.max(LOWEST, Math.min(TALLEST, HIGHEST / y.values.length, cell / FLAT));
   const frame: Frame = {
     left,
     top: top + legend.height + size * 2.1,

@@ -50,8 +50,13 @@ function barOf({ label, parts }: ShareRow, top: number, chart: SharesChart, layo
     const told = share < TOLD ? "" : textElement({ ...number, "font-size": size - 2 }, percent(share));
     return element("rect", box) + told;
   });
-  const [name] = wrapText(label, (left - 12) / size, 1, theme.measure);
-  return element("g", {}, textElement({ x: 0, y: middle - BAR / 2 + size * 0.36, fill: theme.ink }, name), ...pieces);
+  const [name] = wrapText(label, (left - 8) / size, 1, theme.measure);
+  return element(
+    "g",
+    {},
+    textElement({ x: 0, y: middle - BAR / 2 + size * 0.36, fill: theme.ink }, name),
+    ...pieces,
+  );
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
@@ -80,5 +85,8 @@ export function sharesChart(chart: SharesChart): { readonly svg: string; readonl
   const names = key(chart.rows[0]?.parts ?? [], caption.top + size, chart, layout);
   const bars = chart.rows.map((row, i) => barOf(row, names.bottom + i * ROW, chart, layout));
   const height = Math.ceil(names.bottom + chart.rows.length * ROW + caption.bottom);
-  return { svg: svgRoot(chart, size, height, caption.above, names.svg, ...bars, caption.below(height)), height };
+  return {
+    svg: svgRoot(chart, size, height, caption.above, names.svg, ...bars, caption.below(height)),
+    height,
+  };
 }

@@ -71,7 +71,7 @@ export function stripChart(chart: StripChart): {
   const scale = zeroScale(
     rows.flatMap(({ values, low, high }) => (values.length > 0 ? [...values, low, high] : [])),
     names + 18,
-    width - 10,
+    width - 20,
   );
   const top = caption.top + size * 2.4;
   const end = top + rows.length * ROW;

@@ -80,7 +80,7 @@ function layoutOf(chart: TornadoChart, top: number): Layout {
     names,
     top: from,
     end: from + rows.length * row,
-    scale: zeroScale([chart.base, ...reach, ...means], left, width - 10),
+    scale: zeroScale([chart.base, ...reach, ...means], left, width - 20),
   };
 }
 

@@ -18,7 +18,7 @@ const two = (n: number) => String(n).padStart(2, "0");
  */
 export function codesOf(source: string): string[] {
   const cited =
-    /([MPF])(\d\d)–\1(\d\d)|\b(?:SF\d\d|[MPFC]\d\d|Q\d|s[0-4]|statute)\b|赋权清单|model\.md 3\.2 \(([\d, ]+)\)/g;
+    /(SF|[MPF])(\d\d)–\1(\d\d)|\b(?:SF\d\d|[MPFC]\d\d|Q\d|s[0-4]|statute)\b|赋权清单|model\.md 3\.2 \(([\d, ]+)\)/g;
   const codes = [...source.matchAll(cited)].flatMap(([whole, letter, from, to, points]) => {
     if (points !== undefined) return points.split(", ").map((n) => `model.md 3.2 (${n})`);
     if (letter === undefined) return [whole];

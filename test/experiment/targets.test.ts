@@ -214,7 +214,7 @@ describe("the shipped facts", () => {
     }
   });
 
-  // What is inside with the set calibrated-1, eleven of thirteen, and what is not. A change of the model that moves one moves this list.
+  // What is inside with the set calibrated-2, twelve of thirteen, and what is not. A change of the model that moves one moves this list.
   it("at the desks of a township: these are inside, the others miss", { timeout: 300_000 }, async () => {
     const rest = targets.map(({ id }) => id).filter((id) => !upper.includes(id));
     expect(await insideOf(rest, 20)).toEqual(INSIDE);
@@ -225,4 +225,4 @@ describe("the shipped facts", () => {
   });
 });
 
-const INSIDE = ["SF02", "SF03", "SF05", "SF10", "SF11", "SF13", "SF14", "SF15"];
+const INSIDE = ["SF01", "SF02", "SF03", "SF05", "SF10", "SF11", "SF13", "SF14", "SF15"];

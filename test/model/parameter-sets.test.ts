@@ -23,6 +23,7 @@ const few = { years: 0.25, warmUp: 0.25, county: { townships: 1, archetypes: { ä
 const published: Readonly<Record<string, string>> = {
   "literature-1": "59ae5f78888ce12c",
   "calibrated-1": "ef6371be870d9cbb",
+  "calibrated-2": "fd8929c43d0ba458",
 };
 
 describe.each(Object.entries(parameterSets))("%s", (name, set) => {

@@ -1,27 +1,237 @@
+/** The county view without a browser: time, links, sentences, events. */
 import { describe, expect, it } from "vitest";
-import { mixOf, scaled } from "../../web/compare/county/mix.ts";
-import { presetNames } from "../../web/settings/places.ts";
-import { scenarioOf } from "../../web/settings/scenarios.ts";
+import { film, filmPlan, scenario } from "../../src/index.ts";
+import type { Film } from "../../web/county/film.ts";
+import { createLook, readLook, usualLook, writeLook } from "../../web/county/look.ts";
+import { createPlayback } from "../../web/county/playback.ts";
 import { defaults } from "../../web/settings/settings.ts";
+import { twoTowns } from "../model/county.ts";
 
-const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+globalThis.document ??= {
+  documentElement: { lang: "zh" },
+  createElement: () => ({ getContext: () => null }),
+} as never;
+const { answerOf } = await import("../../web/county/answer.ts");
+const { colouringOf } = await import("../../web/county/colours.ts");
+const { happeningsOf, happeningText } = await import("../../web/county/happenings.ts");
+const { horseNumbers, mostHours } = await import("../../web/county/stable.ts");
+const { columnOf, townsAt, valueAt, wholeOf } = await import("../../web/county/film.ts");
+const { countyWords } = await import("../../web/county/words.ts");
 
-describe("the mix of a county", () => {
-  it.each(presetNames)("of %s is the one that its scenario is made of", (place) => {
-    const { counties } = scenarioOf({ ...defaults, place }, "baseline");
-    const made: Record<string, number> = {};
-    for (const { archetype } of counties[0].townships) made[archetype] = (made[archetype] ?? 0) + 1;
-    const counts = mixOf({ place, county: {} });
-    expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))).toEqual(made);
+function recorded(id: string, strategy: number, more: object = {}): Film {
+  const one = scenario(id, { ...twoTowns, warmUp: 0.25, years: 1, ...more });
+  const run = film(one, { seed: "影" });
+  const frames = [];
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) {
+      const settings = { ...defaults, strategies: ["baseline", "all-at-once"] };
+      return { settings, strategy, plan: filmPlan(one), frames, fingerprint: step.value.result.fingerprint };
+    }
+    frames.push(...step.value.frames);
+  }
+}
+const baseline = recorded("baseline", 0);
+const reformed = recorded("all-at-once", 1, { parameters: { demand: 1.6 } });
+
+/** A clock that goes on when it is told. */
+function handClock() {
+  let time = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    clock: { now: () => time, next: (callback: () => void) => void waiting.push(callback) },
+    on(ms: number) {
+      time += ms;
+      const called = waiting;
+      waiting = [];
+      for (const one of called) one();
+    },
+  };
+}
+
+describe("playback", () => {
+  it("goes on with the time, so many weeks a second, and stops at the end", () => {
+    const { clock, on } = handClock();
+    const playback = createPlayback(clock);
+    playback.reach(9);
+    expect(playback.week()).toBe(8);
+    playback.play();
+    expect([playback.week(), playback.playing()]).toEqual([0, true]);
+    playback.setSpeed(8);
+    on(200);
+    expect(playback.position()).toBeCloseTo(1.6);
+    on(200);
+    expect(playback.week()).toBe(3);
+    for (let i = 0; i < 10; i++) on(100);
+    expect([playback.week(), playback.playing()]).toEqual([8, false]);
   });
 
-  it.each(presetNames)("is scaled and changed, and makes a county of so many townships (%s)", (place) => {
-    const larger = scaled(mixOf({ place, county: {} }), 20);
-    expect(sum(larger)).toBe(20);
-    const archetypes = { ...larger, 山区小乡: larger.山区小乡 + 3 };
-    const county = { archetypes, townships: 23 };
-    expect(mixOf({ place, county })).toEqual(archetypes);
-    const { counties } = scenarioOf({ ...defaults, place, county }, "baseline");
-    expect(counties[0].townships).toHaveLength(23);
+  it("does not jump after a time without pictures, and pauses on a whole week", () => {
+    const { clock, on } = handClock();
+    const playback = createPlayback(clock);
+    playback.reach(100);
+    playback.play();
+    on(60_000);
+    expect(playback.week()).toBeLessThanOrEqual(1);
+    on(100);
+    playback.pause();
+    expect(playback.position()).toBe(playback.week());
+    const before = playback.position();
+    on(5000);
+    expect(playback.position()).toBe(before);
+  });
+
+  it("follows the recording while the newest week is looked at, and stays where it is otherwise", () => {
+    const playback = createPlayback(handClock().clock);
+    playback.reach(3);
+    expect(playback.week()).toBe(2);
+    playback.reach(6);
+    expect(playback.week()).toBe(5);
+    playback.seek(1);
+    playback.reach(9);
+    expect(playback.week()).toBe(1);
+    playback.seek(99);
+    expect(playback.week()).toBe(8);
+    playback.reach(4);
+    expect(playback.week()).toBe(3);
+  });
+});
+
+describe("what is looked at, in the address", () => {
+  const known = ["backlogDays", "burnout"];
+
+  it("is left out when it is as usual", () => {
+    expect(writeLook(usualLook)).toBe("");
+    expect(readLook(null, known)).toEqual(usualLook);
+  });
+
+  it("comes back as it was", () => {
+    const look = { strategy: 0, indicator: "burnout", township: 6, against: true };
+    expect(readLook(writeLook(look), known)).toEqual(look);
+    expect(writeLook(look)).toBe("1.burnout.7.d");
+    expect(writeLook({ ...usualLook, indicator: "burnout" })).toBe("2.burnout");
+    expect(readLook(writeLook({ ...usualLook, township: 0 }), known).township).toBe(0);
+  });
+
+  it.each(["9.burnout", "x", "1.nonsense.%E4", "2..", "-1.__proto__..d.e.f"])(
+    "is not trusted: %s",
+    (text) => {
+      const look = readLook(text, known);
+      expect(known).toContain(look.indicator);
+      expect([0, 1, 2, 3]).toContain(look.strategy);
+    },
+  );
+
+  it("tells when it changes, and only then", () => {
+    const look = createLook(usualLook);
+    let told = 0;
+    look.follow(() => {
+      told += 1;
+    });
+    look.change({ indicator: usualLook.indicator });
+    look.change({ indicator: "burnout" });
+    expect(told).toBe(1);
+  });
+});
+
+const asked = { film: reformed, week: 50, reference: baseline, against: false, when: "第 1 年末" } as const;
+const answer = (indicator: string, language: "zh" | "en", more: object = {}) =>
+  answerOf({ ...asked, indicator, language, words: countyWords(language), ...more });
+
+describe("the answer", () => {
+  it("counts the townships with more than a week of work, and names the heaviest", () => {
+    const { at } = columnOf(reformed, "backlogDays");
+    const values = [...townsAt(reformed, 50, at)];
+    const many = values.filter((value) => value > 5).length;
+    const name = ["甲镇", "乙乡"][values.indexOf(Math.max(...values))];
+    expect(many).toBeGreaterThan(0);
+    const text = answer("backlogDays", "zh");
+    expect(text).toMatch(
+      new RegExp(`^第 1 年末，2 个乡镇里有 ${many} 个积压超过一周的活；最重的是${name}，.* 个工作日。$`),
+    );
+    expect(
+      answerOf({
+        ...asked,
+        film: baseline,
+        week: 0,
+        indicator: "backlogDays",
+        language: "zh",
+        words: countyWords("zh"),
+      }),
+    ).toContain("没有一个积压超过一周的活");
+  });
+
+  it("says the county's value and its ends for other indicators", () => {
+    expect(answer("satisfaction", "zh")).toMatch(
+      /^第 1 年末，全县满意度 [\d.]+\s%；最高的是[甲乙].（.*），最低的是[甲乙].（.*）。$/,
+    );
+    expect(answer("satisfaction", "en", { when: "At the end of year 1" })).toMatch(
+      /^At the end of year 1, satisfaction in the county is [\d.]+\s%; highest in .*, lowest in .*\.$/,
+    );
+  });
+
+  it("says differences when these are looked at", () => {
+    const text = answer("readiness", "zh", { against: true });
+    expect(text).toMatch(
+      /^第 1 年末，与基线相比，2 个乡镇里有 2 个承接能力更低；差得最多的是.*（−.* 百分点）。$/,
+    );
+  });
+});
+
+describe("the colours of the map", () => {
+  const scene = { film: reformed, reference: baseline, indicator: "backlogDays", against: false } as never;
+
+  it("mean the same in all weeks and in both strategies", () => {
+    const own = colouringOf(scene);
+    const other = colouringOf({ ...(scene as object), film: baseline, reference: reformed } as never);
+    expect([own.scale.low, own.scale.high]).toEqual([other.scale.low, other.scale.high]);
+    expect(own.wholeAt(50)).toBe(
+      valueAt(reformed, 50, columnOf(reformed, "backlogDays").at, wholeOf(reformed)),
+    );
+  });
+
+  it("are differences of the same week where these are asked for", () => {
+    const { valuesAt, scale } = colouringOf({ ...(scene as object), against: true } as never);
+    const { at } = columnOf(reformed, "backlogDays");
+    const [own, its] = [townsAt(reformed, 40, at), townsAt(baseline, 40, at)];
+    expect([...valuesAt(40)]).toEqual([...own].map((value, i) => Math.fround(value - its[i])));
+    expect(scale.low).toBe(-scale.high);
+  });
+});
+
+describe("what happened", () => {
+  it("is told of a township with its matters, and of the whole once for all townships", () => {
+    const its = countyWords("zh");
+    const town = happeningsOf(reformed, 0).map((one) => happeningText(one, "zh", its));
+    expect(town[0]).toMatch(/^第 126 天：“一刀切下放”，拿到.+等 74 项的权力$/);
+    const whole = happeningsOf(reformed, 2).map((one) => happeningText(one, "zh", its));
+    expect(whole[0]).toMatch(/（2 个乡镇）$/);
+    expect(whole.length).toBeLessThan(happeningsOf(reformed, 0).length + happeningsOf(reformed, 1).length);
+    const english = happeningsOf(reformed, 0).map((one) => happeningText(one, "en", countyWords("en")));
+    expect(english[0]).toMatch(/^Day 126: "Everything at once", is given the power over .+ and 73 more$/);
+    for (const text of english) expect(text).not.toMatch(/[\u2e80-\u9fff]/);
+  });
+});
+
+describe("the numbers of the horse", () => {
+  it("are those of the film, in between weeks in between", () => {
+    const at = (name: string, week: number) => valueAt(reformed, week, columnOf(reformed, name).at, 0);
+    const on = horseNumbers(reformed, 0, 20);
+    expect([on.capacity, on.duty, on.burnout]).toEqual([
+      at("capacity", 20),
+      at("duty", 20),
+      at("burnout", 20),
+    ]);
+    expect(on.duty / on.capacity).toBeCloseTo(at("cartRatio", 20), 5);
+    expect(on.overtime).toBeCloseTo(at("extra", 20) / at("regular", 20), 6);
+    const between = horseNumbers(reformed, 0, 20.5);
+    expect(between.capacity).toBeCloseTo((at("capacity", 20) + at("capacity", 21)) / 2, 3);
+    expect(horseNumbers(reformed, 0, 50).duty).toBe(at("duty", 50));
+  });
+
+  it("are of the mean township for the whole", () => {
+    const [a, b, whole] = [0, 1, 2].map((unit) => horseNumbers(reformed, unit, 30));
+    expect(whole.capacity).toBeCloseTo((a.capacity + b.capacity) / 2, 2);
+    expect(whole.duty).toBeCloseTo((a.duty + b.duty) / 2, 2);
+    expect(mostHours(reformed)).toBeGreaterThanOrEqual(Math.min(a.capacity, b.capacity));
   });
 });

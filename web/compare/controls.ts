@@ -5,6 +5,7 @@ import { replicationChoices, SEED_LENGTH } from "../settings/settings.ts";
 import { createCounty } from "./county/county.ts";
 import { createYears } from "./county/years.ts";
 import { createStrategies } from "./strategies/cards.ts";
+import { strategyWords } from "./strategies/words.ts";
 import { compareWords } from "./words.ts";
 
 export interface ControlsOptions extends Services, Context {
@@ -58,6 +59,25 @@ function guessField({ stage, language, signal }: ControlsOptions): HTMLElement {
   return h("label", { class: "check" }, box, words.guessOption);
 }
 
+/** One step back among the settings, and forth again; the keys do the same on the whole page. */
+function wayBack({ store, language, signal }: ControlsOptions): HTMLElement {
+  const words = strategyWords(language);
+  const button = (text: string, keys: string, onclick: () => void) =>
+    h("button", { type: "button", class: "plain", title: keys, onclick }, text);
+  const undo = button(words.undo, words.undoKeys, store.undo);
+  const redo = button(words.redo, words.redoKeys, store.redo);
+  const show = () => {
+    // not disabled: the focus would be lost with the last step
+    undo.setAttribute("aria-disabled", String(!store.canUndo()));
+    redo.setAttribute("aria-disabled", String(!store.canRedo()));
+    undo.parentElement?.toggleAttribute("hidden", !store.canUndo() && !store.canRedo());
+  };
+  const node = h("div", { class: "way-back" }, undo, redo);
+  show();
+  store.follow(show, signal);
+  return node;
+}
+
 /** The fields; what is chosen goes into the store, and all follow it. */
 export function createControls(options: ControlsOptions): HTMLElement {
   const how = h(
@@ -66,8 +86,7 @@ export function createControls(options: ControlsOptions): HTMLElement {
     createYears(options),
     replicationField(options),
     seedField(options),
-    options.run,
-    guessField(options),
+    h("div", { class: "go" }, options.run, wayBack(options), guessField(options)),
   );
   return h("div", { class: "fields" }, createStrategies(options), createCounty(options), how);
 }

@@ -1,7 +1,9 @@
 /** The answer: what is seen in the county in one week, in one sentence. */
 import { formatNumber } from "../../src/chart/index.ts";
-import { infoOf, styleFor, unitOf } from "../figure/series.ts";
+import { differenceStyle, infoOf, styleFor, unitOf } from "../figure/series.ts";
 import type { Language } from "../i18n/index.ts";
+import { titleOf } from "../settings/settings.ts";
+import { differenceColours, differs } from "./colours.ts";
 import { columnOf, type Film, townsAt, valueAt, WEEK, wholeOf } from "./film.ts";
 import type { CountyWords } from "./words.ts";
 
@@ -9,6 +11,8 @@ export interface AnswerOptions {
   readonly film: Film;
   readonly week: number;
   readonly indicator: string;
+  readonly against: boolean;
+  readonly reference: Film | undefined;
   /** The date as a sentence begins with it. */
   readonly when: string;
   readonly language: Language;
@@ -42,7 +46,26 @@ const limits: Readonly<
   cartRatio: { above: 1, say: "answerCart" },
 };
 
-export function answerOf({ film, week, indicator, when, language, words }: AnswerOptions): string {
+/** The same for differences from another strategy: in how many townships it is less, and where it is furthest from it. */
+function differenceOf(options: AnswerOptions, reference: Film): string {
+  const { film, week, indicator, when, language, words } = options;
+  const values = differenceColours(film, reference, indicator).valuesAt(week);
+  const less = values.filter((value) => value < 0).length;
+  const furthest = values.reduce(
+    (best, value, i) => (Math.abs(value) > Math.abs(values[best]) ? i : best),
+    0,
+  );
+  const suffix = infoOf(indicator).percent ? ` ${words.points}` : "";
+  const text = formatNumber(values[furthest], differenceStyle(indicator, language, suffix));
+  const other = titleOf(reference.settings.strategies[reference.strategy])[language];
+  const { [language]: name } = infoOf(indicator);
+  const first = words.answerDifference(when, other, name, values.length, less);
+  return `${first}${words.join}${words.furthest(film.plan.townships[furthest].title[language], text)}${words.stop}`;
+}
+
+export function answerOf(options: AnswerOptions): string {
+  const { film, week, indicator, when, language, words, reference } = options;
+  if (reference && differs(options)) return differenceOf(options, reference);
   const { at } = columnOf(film, indicator);
   const values = townsAt(film, week, at);
   const name = (unit: number) => film.plan.townships[unit].title[language];

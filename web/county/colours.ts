@@ -1,7 +1,8 @@
 /** Which colours the map shows: the scale over all weeks, so that a colour means the same all the time. */
 import { infoOf } from "../figure/series.ts";
-import { columnOf, type Film, townsAt } from "./film.ts";
+import { columnOf, type Film, townsAt, valueAt, wholeOf } from "./film.ts";
 import { type ColourScale, diverging, sequential, spanOf } from "./scale.ts";
+import type { Scene } from "./scene.ts";
 
 export interface Colouring {
   readonly scale: ColourScale;
@@ -9,6 +10,8 @@ export interface Colouring {
   readonly beyond: readonly [low: boolean, high: boolean];
   /** Values of a week; kept until the next call. */
   readonly valuesAt: (week: number) => Float32Array;
+  /** Of all townships together. */
+  readonly wholeAt: (week: number) => number;
 }
 
 /** Values that are looked at to find the scale: enough for its ends. */
@@ -40,7 +43,12 @@ export function levelColours(film: Film, indicator: string, others: readonly Fil
   );
   const [low, high] = spanOf(values);
   const scale = sequential(infoOf(indicator).percent || low > high / 3 ? low : Math.min(0, low), high);
-  return { scale, beyond: beyondOf(values, scale), valuesAt: (week) => townsAt(film, week, at) };
+  return {
+    scale,
+    beyond: beyondOf(values, scale),
+    valuesAt: (week) => townsAt(film, week, at),
+    wholeAt: (week) => valueAt(film, week, at, wholeOf(film)),
+  };
 }
 
 /** The same township in the same week, minus the other film. */
@@ -53,9 +61,21 @@ export function differenceColours(film: Film, other: Film, indicator: string): C
     for (let i = 0; i < difference.length; i++) difference[i] = own[i] - its[i];
     return difference;
   };
+  const wholeAt = (week: number) =>
+    valueAt(film, week, at, wholeOf(film)) - valueAt(other, Math.min(week, last), at, wholeOf(other));
   const weeks = Math.min(film.frames.length, other.frames.length);
   const values = sample(weeks, valuesAt);
   const [low, high] = spanOf(values);
   const scale = diverging(Math.max(Math.abs(low), Math.abs(high)), infoOf(indicator).better);
-  return { scale, beyond: beyondOf(values, scale), valuesAt };
+  return { scale, beyond: beyondOf(values, scale), valuesAt, wholeAt };
+}
+
+/** Whether the colours show a difference: it is asked for, and there is something to take it from. */
+export const differs = ({ against, reference }: Pick<Scene, "against" | "reference">): boolean =>
+  against && reference !== undefined && reference.frames.length > 0;
+
+export function colouringOf(scene: Scene): Colouring {
+  const { film, reference, indicator } = scene;
+  if (reference && differs(scene)) return differenceColours(film, reference, indicator);
+  return levelColours(film, indicator, reference ? [reference] : []);
 }

@@ -138,7 +138,8 @@ const SAG = 46;
 function ropeSvg([x1, y1]: Point, [x2, y2]: Point, ratio: number): string {
   const { slack, strain } = ropeOf(ratio);
   // a curve's middle hangs half as low as its handle
-  const low = (y1 + y2) / 2 + 2 * SAG * slack;
+  const middle = (y1 + y2) / 2;
+  const low = Math.min(middle + 2 * SAG * slack, 2 * (GROUND - 4) - middle);
   const d = `M${x1} ${y1}Q${((x1 + x2) / 2).toFixed(1)} ${low.toFixed(1)} ${x2} ${y2}`;
   const colour = strain > 0 ? "var(--worse)" : pageTheme.ink;
   return element("path", { class: "rope", d, ...stroke(2 + 1.6 * strain), stroke: colour });
@@ -194,11 +195,14 @@ const GAP = 16;
 /** Px that the horse goes on in a step, by its size. */
 const STEP = 38;
 
+/** Hours that are drawn for none: a wheel without a size cannot turn. */
+const LEAST = 1e-6;
+
 /** The picture as SVG text, `WIDTH` × `HEIGHT`. */
 export function horseAndCart(numbers: HorseAndCart): string {
   const { capacity, duty, areaPerHour, burnout, step, description } = numbers;
-  const size = Math.sqrt((Math.max(0, capacity) * areaPerHour) / BODY_AREA);
-  const load = Math.sqrt((Math.max(0, duty) * areaPerHour) / LOAD_AREA);
+  const size = Math.sqrt((Math.max(LEAST, capacity) * areaPerHour) / BODY_AREA);
+  const load = Math.sqrt((Math.max(LEAST, duty) * areaPerHour) / LOAD_AREA);
   const ratio = capacity > 0 ? duty / capacity : 2;
   const wide = (BED + SHAFT) * load + GAP + (REACH.back + REACH.front) * size;
   const left = Math.max(4, (WIDTH - wide) / 2);

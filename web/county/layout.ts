@@ -19,14 +19,16 @@ export interface Layout {
   readonly radius: number;
   /** In the order of the townships. */
   readonly tiles: readonly Tile[];
-  /** Empty for a single county. */
+  /** Empty for a single county, and for very many. */
   readonly blocks: readonly Block[];
 }
 
 /** Half the width of a hexagon that stands on a corner, by its radius; and how far rows are apart. */
 const HALF = Math.sqrt(3) / 2;
 const ROW = 1.5;
+/** Room for a county's name above its tiles; more counties than these go without. */
 const NAME = 22;
+const NAMED = 12;
 const LARGEST = 56;
 const SMALLEST = 3;
 
@@ -81,7 +83,9 @@ function oneCounty(count: number, width: number, height: number): Layout {
 
 /** Blocks beside each other, as many as fit a line, then the next line. */
 function flow(counts: readonly number[], radius: number, width: number): Omit<Layout, "width" | "radius"> {
-  const gap = 2 * radius + 8;
+  const named = counts.length <= NAMED;
+  const head = named ? NAME : 0;
+  const gap = named ? 2 * radius + 8 : radius;
   const tiles: Tile[] = [];
   const blocks: Block[] = [];
   let [left, top, tallest] = [0, 0, 0];
@@ -89,10 +93,10 @@ function flow(counts: readonly number[], radius: number, width: number): Omit<La
     // about as wide as high
     const columns = Math.max(1, Math.min(count, Math.round(Math.sqrt(count * 1.3))));
     const { rows } = sizeOf(count, columns);
-    const [wide, high] = [widthOf(columns, rows, radius), heightOf(rows, radius) + NAME];
+    const [wide, high] = [widthOf(columns, rows, radius), heightOf(rows, radius) + head];
     if (left > 0 && left + wide > width) [left, top, tallest] = [0, top + tallest + gap / 2, 0];
-    blocks.push({ county, x: left, y: top + NAME - 8 });
-    for (const tile of placeBlock(count, columns, radius, left, top + NAME)) tiles.push(tile);
+    if (named) blocks.push({ county, x: left, y: top + head - 8 });
+    for (const tile of placeBlock(count, columns, radius, left, top + head)) tiles.push(tile);
     left += wide + gap;
     tallest = Math.max(tallest, high);
   });
@@ -133,7 +137,10 @@ const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], A
 export type Direction = keyof typeof directions;
 export const isDirection = (key: string): key is Direction => Object.hasOwn(directions, key);
 
-/** The tile that an arrow key leads to: the nearest in that direction, sideways counted twice; itself at the edge. */
+/** A step aside counts as so many ahead: less than makes the tile two rows below nearer than that in the next row. */
+const ASIDE = 1.5;
+
+/** The tile that an arrow key leads to: the nearest in that direction; itself at the edge. */
 export function neighbourOf({ tiles }: Layout, from: number, key: Direction): number {
   const [dx, dy] = directions[key];
   let best = from;
@@ -141,7 +148,7 @@ export function neighbourOf({ tiles }: Layout, from: number, key: Direction): nu
   tiles.forEach(({ x, y }, i) => {
     const along = (x - tiles[from].x) * dx + (y - tiles[from].y) * dy;
     const across = Math.abs((x - tiles[from].x) * dy) + Math.abs((y - tiles[from].y) * dx);
-    const distance = along + 2 * across;
+    const distance = along + ASIDE * across;
     if (along <= 0.5 || across > along * 2 || distance >= least) return;
     best = i;
     least = distance;

@@ -49,12 +49,14 @@ interface Drawn {
   readonly texts: readonly (readonly [name: SVGElement, value: SVGElement])[];
 }
 
-/** One line, or two of about the same length: no number stands alone below its name. */
+/** As few lines as hold the name, all of about the same length: no number stands alone below its name. */
 function linesOf(text: string, width: number): string[] {
   const whole = pageTheme.measure(text);
-  if (whole <= width) return [text];
-  return wrapText(text, Math.min(width, whole / 2 + 1), 2, pageTheme.measure);
+  const count = Math.min(MOST_LINES, Math.ceil(whole / width));
+  if (count === 1) return [text];
+  return wrapText(text, Math.min(width, whole / count + 1.5), MOST_LINES, pageTheme.measure);
 }
+const MOST_LINES = 3;
 
 function nameSvg(text: string, { x, y }: { readonly x: number; readonly y: number }, radius: number): string {
   const lines = linesOf(text, (radius * 1.5) / NAME_SIZE);
@@ -107,8 +109,8 @@ function draw(plan: MapPlan, width: number, canvas: HTMLCanvasElement, overlay: 
   };
 }
 
-/** Dark letters on light tiles, light ones on dark. */
-const inkOn = (light: boolean) => (light ? "#1c1e21" : "#ffffff");
+/** Black letters on light tiles, white ones on dark: one of them has a contrast of 4.5 on any colour. */
+const inkOn = (light: boolean) => (light ? "#000000" : "#ffffff");
 
 function colourTiles(
   { mask, image, pixels, palette, texts }: Drawn,
@@ -166,7 +168,9 @@ export function createMap(onChoose: (unit: number) => void): CountyMap {
   const widthNow = watchWidth(node, "wide", redraw);
   const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
     const box = node.getBoundingClientRect();
-    return drawn ? pick(drawn.mask, clientX - box.left, clientY - box.top) : -1;
+    // on a projector the page is enlarged as a whole
+    const zoom = box.width / node.clientWidth;
+    return drawn ? pick(drawn.mask, (clientX - box.left) / zoom, (clientY - box.top) / zoom) : -1;
   };
   node.addEventListener("click", (event) => onChoose(at(event)));
   node.addEventListener("pointermove", (event) => {

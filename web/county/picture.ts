@@ -3,13 +3,13 @@
 import { h } from "../dom.ts";
 import { infoOf, styleFor, unitOf } from "../figure/series.ts";
 import { titleOf } from "../settings/settings.ts";
-import { type Colouring, differenceColours, levelColours } from "./colours.ts";
-import { columnOf, type Film, valueAt, WEEK, wholeOf } from "./film.ts";
+import { type Colouring, colouringOf, differs } from "./colours.ts";
+import { type Film, WEEK } from "./film.ts";
 import { createLegend } from "./legend.ts";
 import type { LookStore } from "./look.ts";
 import { createMap } from "./map.ts";
 import type { Playback } from "./playback.ts";
-import { dateText, type Part, type Scene } from "./scene.ts";
+import { dateText, type Part, type Scene, unitName } from "./scene.ts";
 import { createTransport } from "./transport.ts";
 import type { CountyWords } from "./words.ts";
 
@@ -32,26 +32,17 @@ function countsOf({ plan }: Film): number[] {
   return counts;
 }
 
-/** Whether the colours show a difference: it is asked for, and there is something to take it from. */
-export const differs = ({ against, reference }: Scene): boolean =>
-  against && reference !== undefined && reference.frames.length > 0;
-
-function colouringOf(scene: Scene): Colouring {
-  const { film, reference, indicator } = scene;
-  if (reference && differs(scene)) return differenceColours(film, reference, indicator);
-  return levelColours(film, indicator, reference ? [reference] : []);
-}
-
 export function createMapPart(look: LookStore): Part {
   let towns: Film["plan"]["townships"] = [];
-  const map = createMap((unit) => look.change({ township: towns[unit]?.code }));
+  const map = createMap((unit) => look.change({ township: unit < 0 ? undefined : unit }));
   const legend = createLegend();
   const note = h("p", { class: "note" });
+  const said = h("p", { class: "unseen", role: "status" });
   let planned: unknown;
   let language = "";
   let colouring: Colouring | undefined;
   return {
-    node: h("div", { class: "map" }, legend.node, map.node, note),
+    node: h("div", { class: "map" }, legend.node, map.node, said, note),
     show(scene) {
       const { plan } = scene.film;
       const { its } = scene;
@@ -68,6 +59,9 @@ export function createMapPart(look: LookStore): Part {
         language = scene.language;
       }
       map.choose(scene.unit < towns.length ? scene.unit : -1);
+      // filled only when it changes: a screen reader reads it out
+      const name = unitName(scene, scene.unit);
+      if (said.textContent !== name) said.textContent = name;
       colouring = colouringOf(scene);
       const shown = { ...scene, against: differs(scene) };
       legend.show({
@@ -80,16 +74,9 @@ export function createMapPart(look: LookStore): Part {
     },
     move(scene, week) {
       if (!colouring) return;
-      const { film, reference, indicator, its } = scene;
-      const shown = { ...scene, against: differs(scene) };
-      map.colour({ values: colouring.valuesAt(week), scale: colouring.scale, style: styleOfColours(shown) });
-      const { at } = columnOf(film, indicator);
-      const whole = valueAt(film, week, at, wholeOf(film));
-      const its_ =
-        shown.against && reference
-          ? valueAt(reference, Math.min(week, reference.frames.length - 1), at, wholeOf(reference))
-          : 0;
-      legend.mark(whole - its_, its.wholeHere);
+      const style = styleOfColours({ ...scene, against: differs(scene) });
+      map.colour({ values: colouring.valuesAt(week), scale: colouring.scale, style });
+      legend.mark(colouring.wholeAt(week), scene.its.wholeHere);
     },
   };
 }

@@ -26,7 +26,7 @@ export function createRollPart(look: LookStore, playing: () => boolean): Part {
       names.map((name, i) =>
         h("td", {}, formatNumber(valueAt(film, week, columns[i], unit), styleFor(name, language))),
       );
-    const row = (unit: number, name: string, code: string | undefined) =>
+    const row = (unit: number, name: string, township: number | undefined) =>
       h(
         "tr",
         { class: unit === scene.unit && "chosen" },
@@ -38,8 +38,8 @@ export function createRollPart(look: LookStore, playing: () => boolean): Part {
             {
               type: "button",
               class: "plain",
-              "data-code": code ?? "",
-              onclick: () => look.change({ township: code }),
+              "data-unit": unit,
+              onclick: () => look.change({ township }),
             },
             name,
           ),
@@ -56,7 +56,7 @@ export function createRollPart(look: LookStore, playing: () => boolean): Part {
       );
     });
     const focused =
-      scroll.contains(document.activeElement) && document.activeElement?.getAttribute("data-code");
+      scroll.contains(document.activeElement) && document.activeElement?.getAttribute("data-unit");
     fill(
       scroll,
       h(
@@ -67,12 +67,11 @@ export function createRollPart(look: LookStore, playing: () => boolean): Part {
           "tbody",
           {},
           row(wholeOf(film), its.whole, undefined),
-          ...film.plan.townships.map(({ title, code }, unit) => row(unit, title[language], code)),
+          ...film.plan.townships.map(({ title }, unit) => row(unit, title[language], unit)),
         ),
       ),
     );
-    if (typeof focused === "string")
-      scroll.querySelector<HTMLElement>(`[data-code="${CSS.escape(focused)}"]`)?.focus();
+    if (typeof focused === "string") scroll.querySelector<HTMLElement>(`[data-unit="${focused}"]`)?.focus();
   };
   node.addEventListener("toggle", draw);
   return {

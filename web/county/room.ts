@@ -54,11 +54,11 @@ function sceneOf(options: CountyOptions, its: CountyWords): Scene | undefined {
   const film = watching.filming.of(strategy);
   if (!film || film.frames.length === 0) return undefined;
   const { township, indicator, against } = watching.look.now();
-  const found = film.plan.townships.findIndex(({ code }) => code === township);
+  const { townships } = film.plan;
   return {
     film,
     reference: strategy === 0 ? undefined : watching.filming.of(0),
-    unit: found < 0 ? film.plan.townships.length : found,
+    unit: Math.min(township ?? townships.length, townships.length),
     indicator,
     against,
     language,
@@ -126,27 +126,35 @@ function resultsOf([
   );
 }
 
-/** Keys that play, wherever the focus is, but where they mean something else. */
-function playKeys({ watching: { playback } }: CountyOptions): (event: KeyboardEvent) => void {
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
-  return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const target = event.target as Element;
-    if (
-      target.closest(
-        "button, select, input, summary, a, textarea, [role=application], [role=slider], .scroll",
-      )
-    ) {
-      return;
-    }
-    const by = steps[event.key];
-    if (event.key === " ") {
-      if (playback.playing()) playback.pause();
-      else playback.play();
-    } else if (by !== undefined) {
+/** Where arrows mean something else, and where Space does. */
+const OWN_ARROWS = "input, select, textarea, dialog, .scroll, [role=application], [role=slider]";
+const OWN_SPACE = "button, input, select, textarea, dialog, summary, a, [role=slider]";
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+interface Player {
+  readonly toggle: () => void;
+  readonly step: (by: 1 | -1) => void;
+}
+
+function playerOf({ playback }: Watching): Player {
+  return {
+    toggle: () => (playback.playing() ? playback.pause() : playback.play()),
+    step(by) {
       playback.pause();
       playback.seek(playback.week() + by);
-    } else return;
+    },
+  };
+}
+
+/** Keys that play wherever the focus is, but where they mean something else; a projector has taken its own before. */
+function playKeys({ toggle, step }: Player): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    const target = event.target as Element;
+    const by = steps[event.key];
+    if (event.key === " " && !target.closest(OWN_SPACE)) toggle();
+    else if (by !== undefined && !target.closest(OWN_ARROWS)) step(by);
+    else return;
     event.preventDefault();
   };
 }
@@ -219,13 +227,15 @@ export function createCountyRoom(options: CountyOptions): Room {
     if (visible && next !== undefined) filming.ensure(next);
     later();
   };
-  filming.follow(later, signal);
+  filming.follow(record, signal);
   look.follow(record, signal);
   store.follow(record, signal);
   playback.follow(move, signal);
-  const keys = playKeys(options);
+  const player = playerOf(watching);
+  const keys = playKeys(player);
   return {
     node: h("div", { class: "county" }, controls.node, progress.node, message, error, results),
+    ...player,
     shown() {
       visible = true;
       document.addEventListener("keydown", keys, { signal });

@@ -6,7 +6,7 @@ import type { Part } from "./scene.ts";
 export function createTownshipPart(look: LookStore): Part {
   const label = h("span", { class: "label" });
   const select = h("select", {
-    onchange: () => look.change({ township: select.value === "" ? undefined : select.value }),
+    onchange: () => look.change({ township: select.value === "" ? undefined : Number(select.value) }),
   });
   let listed: readonly unknown[] = [];
   return {
@@ -17,19 +17,18 @@ export function createTownshipPart(look: LookStore): Part {
       if (key.some((one, i) => one !== listed[i])) {
         listed = key;
         fill(label, its.township);
-        const option = ({ code, title }: (typeof townships)[number]) =>
-          h("option", { value: code }, title[language]);
+        const options = townships.map(({ title }, place) => h("option", { value: place }, title[language]));
         const groups = counties.map((name, county) =>
           h(
             "optgroup",
             { label: name[language] },
-            ...townships.filter((one) => one.county === county).map(option),
+            ...options.filter((_, place) => townships[place].county === county),
           ),
         );
-        const lists = counties.length > 1 ? groups : townships.map(option);
+        const lists = counties.length > 1 ? groups : options;
         fill(select, h("option", { value: "" }, its.whole), ...lists);
       }
-      select.value = townships[unit]?.code ?? "";
+      select.value = unit < townships.length ? String(unit) : "";
     },
     move: () => undefined,
   };

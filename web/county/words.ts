@@ -52,6 +52,9 @@ const zh = {
       ? `${date}，${count} 个乡镇要办的都没有超过投得出的工时`
       : `${date}，${count} 个乡镇里有 ${many} 个要办的超过投得出的工时`,
   answerLevel: (date: string, name: string, value: string) => `${date}，全县${name} ${value}`,
+  answerDifference: (when: string, other: string, name: string, count: number, less: number) =>
+    `${when}，与${other}相比，${count} 个乡镇里有 ${less} 个${name}更低`,
+  furthest: (name: string, value: string) => `差得最多的是${name}（${value}）`,
   worst: (name: string, value: string) => `最重的是${name}，${value}`,
   range: (high: string, most: string, low: string, least: string) =>
     `最高的是${high}（${most}），最低的是${low}（${least}）`,
@@ -157,6 +160,9 @@ const en: typeof zh = {
       ? `${date}, none of ${count} townships answers for more hours than it can put in`
       : `${date}, ${many} of ${count} townships ${many === 1 ? "answers" : "answer"} for more hours than they can put in`,
   answerLevel: (date, name, value) => `${date}, ${name.toLowerCase()} in the county is ${value}`,
+  answerDifference: (when, other, name, count, less) =>
+    `${when}, ${name.toLowerCase()} is lower than under ${other} in ${less} of ${count} townships`,
+  furthest: (name, value) => `it differs most in ${name} (${value})`,
   worst: (name, value) => `the heaviest is ${name} with ${value}`,
   range: (high, most, low, least) => `highest in ${high} (${most}), lowest in ${low} (${least})`,
   join: "; ",

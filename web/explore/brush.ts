@@ -103,8 +103,10 @@ function press(event: KeyboardEvent, { frame, now, set, onTable }: Hands): void 
 }
 
 function under(event: PointerEvent, node: HTMLElement, frame: Frame | undefined): Cell | undefined {
-  const box = node.getBoundingClientRect();
-  return frame && cellUnder(event.clientX - box.left, event.clientY - box.top, frame);
+  const { left, top, width, height } = node.getBoundingClientRect();
+  // on a projector the page is zoomed, and its pixels are not those of the drawing
+  const [x, y] = [(event.clientX - left) / width, (event.clientY - top) / height];
+  return frame && cellUnder(x * frame.width, y * frame.height, frame);
 }
 
 function down(event: PointerEvent, node: HTMLElement, { frame, now, set }: Hands): void {

@@ -1,11 +1,11 @@
 /** The phase diagram with its brush, and what was found in the cells that are brushed. */
 import { type Grid, phaseOf } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
+import { createPlot } from "../figure/plot.ts";
 import { type Brushed, createBrush, isWithin } from "./brush.ts";
 import { choiceOf } from "./choice.ts";
 import type { ExploreOptions } from "./options.ts";
 import { phaseFigure } from "./phase-figure.ts";
-import { createPlot } from "./plot.ts";
 import { createRegion } from "./region.ts";
 import type { Explored } from "./view.ts";
 
@@ -19,7 +19,7 @@ export function createGridView(options: ExploreOptions): View {
   const { exploration, own, language, words, store } = options;
   const plot = createPlot("h2");
   const region = createRegion();
-  const hint = h("p", { class: "note" }, own.brushHint);
+  const hint = h("p", { class: "note brush-hint" }, own.brushHint);
   let shown: Explored<Grid> | undefined;
   const brushed = (cells: Brushed | undefined) => {
     hint.hidden = cells !== undefined;

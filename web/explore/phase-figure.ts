@@ -4,8 +4,8 @@ import { type Grid, gridTipping, type PhaseCell, phaseOf } from "../../src/index
 import { h } from "../dom.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
+import type { PlotSpec } from "../figure/plot.ts";
 import { differenceStyle, infoOf } from "../figure/series.ts";
-import type { PlotSpec } from "./plot.ts";
 import { axisTitle, creditOf, type Explored, stylesOf, titlesOf, valueText } from "./view.ts";
 
 /** Of a hundred cells without a difference this many look settled: the other side of 95 %. */

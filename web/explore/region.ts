@@ -4,9 +4,9 @@ import type { Grid, PhaseCell, PointRuns } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
+import { createPlot } from "../figure/plot.ts";
 import { differenceStyle, infoOf, unitOf } from "../figure/series.ts";
 import { cellTable } from "./phase-figure.ts";
-import { createPlot } from "./plot.ts";
 import { creditOf, type Explored, stylesOf, titlesOf, valueText } from "./view.ts";
 
 /** More rows than these are only in the table. */

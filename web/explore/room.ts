@@ -168,5 +168,7 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
     answer.node,
     ...views.map(({ node }) => node),
   );
-  return { node: h("div", { class: "explore" }, form, message, error, results) };
+  const { grid } = exploration;
+  const toggle = () => (grid.progress() ? grid.stop() : void grid.run());
+  return { node: h("div", { class: "explore" }, form, message, error, results), toggle };
 }

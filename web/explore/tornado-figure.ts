@@ -4,8 +4,8 @@ import { differenceAt, type Effect, effectsOf, type OneAtATime, restsOn } from "
 import { h } from "../dom.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
+import type { PlotSpec } from "../figure/plot.ts";
 import { differenceStyle, infoOf, unitOf } from "../figure/series.ts";
-import type { PlotSpec } from "./plot.ts";
 import { creditOf, type Explored, rangeText, titlesOf, valueText } from "./view.ts";
 
 /** More bars than these say no more. */

@@ -1,11 +1,11 @@
 /** The tornado, what its colours mean, and the way from it to the diagram. */
 import { effectsOf, type Grade, restsOn } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
+import { createPlot } from "../figure/plot.ts";
 import { axisOf, choiceOf } from "./choice.ts";
 import { changeOf } from "./form.ts";
 import type { View } from "./grid-view.ts";
 import type { ExploreOptions } from "./options.ts";
-import { createPlot } from "./plot.ts";
 import { tornadoFigure } from "./tornado-figure.ts";
 
 /** From the best founded to the least. */

@@ -149,6 +149,9 @@ export const en: typeof zh = {
   evidence: "What the answer rests on",
   evidenceWhy:
     "Not all parameters can be trusted alike. Drawing them anew shows how much of a difference comes from calibrated, published, illustrative and assumed ones, and how much is luck.",
+  evidenceWhat: "Share of the variance of the difference in which parameters of each grade have a part",
+  evidenceSays: (name, sign, group, share) =>
+    `With the parameters moving over their ranges, the difference in ${name.toLowerCase()} keeps its sign in ${sign} of the draws; most of its variance comes from parameters of grade “${group}” (${share}).`,
   askEvidence: "Draw the parameters",
   drawnRange: "Difference (nine in ten draws)",
   sameSign: "Same sign",

@@ -131,6 +131,9 @@ export const zh = {
   evidence: "结论靠什么",
   evidenceWhy:
     "参数并不都一样可信。抽取参数重跑，可以看出差值的变动有多少出自标定、已发表、示例和约定的参数，又有多少只是运气。",
+  evidenceWhat: "差值的方差中，有各等级参数参与的份额",
+  evidenceSays: (name: string, sign: string, group: string, share: string) =>
+    `参数在各自范围里变动时，${name}之差有 ${sign} 的抽取保持同向；它的变动最多出自“${group}”参数（${share}）。`,
   askEvidence: "抽取参数重跑",
   drawnRange: "差值（抽取中九成落在）",
   sameSign: "同向",

@@ -22,5 +22,9 @@ export function gradeMark(
   grade: Grade,
   { changed, title }: { changed: boolean; title?: string },
 ): HTMLElement {
-  return h("span", { class: `grade ${grade}${changed ? " changed" : ""}`, title, "aria-hidden": "true" });
+  return h("span", {
+    class: `grade-mark rests-on-${grade}${changed ? " changed" : ""}`,
+    title,
+    "aria-hidden": "true",
+  });
 }

@@ -92,14 +92,14 @@ function bodyOf(part: Part, options: PartOptions): Child[] {
       h(
         "div",
         { class: "switches" },
-        h("h4", {}, say.switches),
+        h("h3", {}, say.switches),
         ...part.switches.map((name) => switchField(name, options)),
       ),
     part.parameters.length > 0 &&
       h(
         "div",
         { class: "parameters" },
-        h("h4", {}, say.parameters(part.parameters.length)),
+        h("h3", {}, say.parameters(part.parameters.length)),
         ...part.parameters.map((name) => parameterField(name, options)),
       ),
     settable && part.parameters.length === 0 && h("p", { class: "facts" }, say.noParameters),

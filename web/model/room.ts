@@ -5,7 +5,6 @@ import { type Child, fill, h } from "../dom.ts";
 import { phrases } from "../figure/typography.ts";
 import type { Context, Room, Services } from "../room.ts";
 import type { Settings } from "../settings/settings.ts";
-import { undoOnKeys } from "../settings/undo-keys.ts";
 import { groups, homePart, type Part, parameterNames, parts, switchNames } from "./catalogue.ts";
 import { setInForce } from "./changed.ts";
 import { createDiffers } from "./differs.ts";
@@ -132,14 +131,5 @@ export function createModelRoom(options: ModelOptions): Room {
   const side = h("div", { class: "side" }, finder.controls, indexOf(nodes, onPart, options, say));
   const body = h("div", { class: "body" }, side, h("div", { class: "main" }, finder.found, list));
   node.append(answer(options, say), picture, differs, body);
-  let shown: AbortController | undefined;
-  signal.addEventListener("abort", () => shown?.abort());
-  return {
-    node,
-    shown() {
-      shown = new AbortController();
-      undoOnKeys(store, shown.signal);
-    },
-    hidden: () => shown?.abort(),
-  };
+  return { node };
 }

@@ -93,7 +93,7 @@ const zh = {
     { means: /(level|lag|size)\b.* not in the sources?|: not in the sources/, text: "来源里没有大小" },
     { means: /magnitude|evidence\.md 6/, text: "只取量级" },
     { means: /size assumed|slope assumed/, text: "大小是约定" },
-    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "约定" },
+    { means: /convention|controller|model\.md 3(?!\.2)|model\.md 1/, text: "约定" },
     { means: /analogue/, text: "类推" },
     { means: /\boff\b/, text: "默认关着" },
   ],
@@ -128,7 +128,7 @@ const zh = {
     known: "学界常识，未逐字核对",
   } as Readonly<Record<string, string>>,
   noNote: "这是本模型的约定，没有更多出处。",
-  sourceOf: (name: string, text: string) => `${name}的来源：${text}`,
+  sourceOf: (name: string, text: string) => `来源 ${text}，${name}`,
 };
 
 const en: typeof zh = {
@@ -244,7 +244,7 @@ const en: typeof zh = {
   remarks: [
     { means: /direction only/, text: "direction only" },
     { means: /magnitude|evidence\.md/, text: "magnitude only" },
-    { means: /convention|controller|model\.md 3\.1|model\.md 3 \(/, text: "convention" },
+    { means: /convention|controller|model\.md 3(?!\.2)|model\.md 1/, text: "convention" },
   ],
   noCode: "see the note",
   original: "Note: ",
@@ -277,7 +277,7 @@ const en: typeof zh = {
     known: "general knowledge, not checked word for word",
   },
   noNote: "A convention of this model; there is no further source.",
-  sourceOf: (name, text) => `Source of ${name}: ${text}`,
+  sourceOf: (name, text) => `Source ${text}, of ${name}`,
 };
 
 export type ModelWords = typeof zh;

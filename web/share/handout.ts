@@ -16,6 +16,9 @@ export interface Handout {
 /** Heights of the picture's plot, px: what the text leaves, within these. */
 const [LOWEST, HIGHEST] = [130, 300];
 
+/** Free space left and right of the sheet on the screen, px. */
+const EDGES = 48;
+
 /** Fits the sheet on one page: the picture takes the room that is left, and only when there is none all is smaller. */
 function toPage({ node, draw }: Sheet): void {
   draw(LOWEST);
@@ -27,6 +30,14 @@ function toPage({ node, draw }: Sheet): void {
     node.style.width = `${SHEET_WIDTH / zoom}px`;
     if (node.scrollHeight * zoom <= SHEET_HEIGHT) return;
   }
+}
+
+/** Fits it on the paper, and on a phone all smaller, so that the whole is seen; what is printed stays as it is. */
+function show(sheet: Sheet, place: HTMLElement): void {
+  place.style.removeProperty("--fit");
+  fill(place, sheet.node);
+  toPage(sheet);
+  place.style.setProperty("--fit", String(Math.min(1, place.clientWidth / (SHEET_WIDTH + EDGES))));
 }
 
 function today({ language }: Context): string {
@@ -58,12 +69,8 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
   const { comparison, signal } = options;
   const place = h("div", { class: "paper" });
   const print = h("button", { type: "button", class: "run", onclick: () => window.print() });
-  const node = h(
-    "main",
-    { class: "handout", hidden: true },
-    toolsOf(print, options, () => close()),
-    place,
-  );
+  const tools = toolsOf(print, options, () => close());
+  const node = h("main", { class: "handout", hidden: true }, tools, place);
   const page = document.documentElement;
   let [title, scrolled] = ["", 0];
   const hide = () => {
@@ -86,13 +93,12 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
       const study = comparison.study();
       if (!study || study.replications === 0) return;
       const sheet = await sheetOf(study, options);
-      fill(place, sheet.node);
       [title, scrolled] = [document.title, window.scrollY];
       // the name that a browser proposes for the PDF
       document.title = `govload-handout-${shortPrint(study)}`;
       page.dataset.handout = "yes";
       node.hidden = false;
-      toPage(sheet);
+      show(sheet, place);
       window.scrollTo(0, 0);
       print.focus();
     },

@@ -145,8 +145,9 @@ function countText(cells: readonly PhaseCell[], grid: Grid): Text {
     en: [
       `${lead.en} is better in ${lead.n} of ${all.cells} cells, ${rest.en} in ${rest.n > 0 ? rest.n : "none"}`,
       ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} undecided`] : []),
-      ...(corner ? [`the cells of ${lead.en} all lie towards ${corner.en}`] : []),
-    ].join("; "),
+    ]
+      .join("; ")
+      .concat(corner ? `. The cells of ${lead.en} all lie towards ${corner.en}` : ""),
   };
 }
 

@@ -75,7 +75,7 @@ describe("the tipping statement of a grid", () => {
       "看满意度，16 格中，乙在 10 格更好，甲在 3 格更好，3 格分不清；乙更好的格都在“横”较高、“纵”较低的一侧。",
     );
     expect(en("甲甲?乙", "甲?乙乙", "?乙乙乙", "乙乙乙乙")).toContain(
-      `the cells of Second all lie towards higher "Across" and lower "Up"`,
+      `3 are undecided. The cells of Second all lie towards higher "Across" and lower "Up"`,
     );
   });
 

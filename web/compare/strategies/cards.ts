@@ -3,7 +3,7 @@ import { shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
 import { idOf, MOST, type Strategy } from "../../settings/settings.ts";
-import { type Card, createCard } from "./card.ts";
+import { type Card, type CardOptions, createCard } from "./card.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createExamine } from "./examine.ts";
 
@@ -22,10 +22,11 @@ function place(node: Element, nodes: readonly Node[]): void {
 }
 
 /** The button that takes in the next shipped strategy. */
-function adder({ store, words }: Options, add: (id: string) => void): HTMLElement {
+function adder({ store, words }: Options, change: CardOptions["change"]): HTMLElement {
   const onclick = () => {
-    const next = nextOf(store.now().strategies);
-    if (next) add(next);
+    const { strategies } = store.now();
+    const next = nextOf(strategies);
+    if (next) change([...strategies, next], strategies.length);
   };
   return h("button", { type: "button", class: "plain add", onclick }, `+ ${words.addStrategy}`);
 }
@@ -67,10 +68,7 @@ function createList(options: Options): { readonly node: HTMLElement; readonly re
     const toggle = () => show(isOpen() ? undefined : at);
     return createCard({ ...options, place: at, examine, isOpen, toggle, change });
   };
-  const add = adder(options, (id) => {
-    const { strategies } = store.now();
-    change([...strategies, id], strategies.length);
-  });
+  const add = adder(options, change);
   const refresh = () => {
     const { strategies } = store.now();
     if (open && open.place >= strategies.length) open = undefined;

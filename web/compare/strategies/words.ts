@@ -4,6 +4,10 @@ import type { Language } from "../../i18n/index.ts";
 const zh = {
   edit: "查看与修改",
   editing: (name: string) => `“${name}”的内容`,
+  undo: "撤销",
+  redo: "重做",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Shift+Z",
   close: "收起",
   duplicate: "复制",
   makeReference: "设为对照",
@@ -51,6 +55,10 @@ const zh = {
 const en: typeof zh = {
   edit: "View and edit",
   editing: (name) => `What “${name}” consists of`,
+  undo: "Undo",
+  redo: "Redo",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Shift+Z",
   close: "Close",
   duplicate: "Duplicate",
   makeReference: "Make reference",

@@ -4,6 +4,7 @@
  */
 import { type ParameterName, type ParameterSpec, parameterNames, parameters } from "../index.ts";
 import { calibrated1 } from "./calibrated-1.ts";
+import { calibrated2 } from "./calibrated-2.ts";
 import { literature1 } from "./literature-1.ts";
 import { type Fit, over, type ParameterSet } from "./set.ts";
 
@@ -20,13 +21,14 @@ const literature: ParameterSet = {
 const sets = {
   "literature-1": literature,
   "calibrated-1": over(literature, calibrated1),
+  "calibrated-2": over(literature, calibrated2),
 } satisfies Record<string, ParameterSet>;
 
 export type SetName = keyof typeof sets;
 export const parameterSets: Readonly<Record<SetName, ParameterSet>> = sets;
 export const setNames = Object.keys(sets) as readonly SetName[];
 /** What a scenario stands on that pins no set. */
-export const currentSet: SetName = "calibrated-1";
+export const currentSet: SetName = "calibrated-2";
 
 /** A set of one's own, and the published one that it lies over. */
 export interface OwnSet extends Fit {

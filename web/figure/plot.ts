@@ -1,7 +1,7 @@
-/** A chart of this room: heading, drawing to the width at hand, note, credit, and the table behind it. */
+/** A chart without a cursor over weeks: heading, drawing to the width at hand, note, credit, and the table behind it. */
 import { fill, h, showSvg } from "../dom.ts";
-import { type ChartData, createDataPanel } from "../figure/data-panel.ts";
-import { watchWidth } from "../figure/width.ts";
+import { type ChartData, createDataPanel } from "./data-panel.ts";
+import { watchWidth } from "./width.ts";
 
 export interface PlotSpec {
   readonly title: string;
