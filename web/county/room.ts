@@ -234,8 +234,6 @@ export function createCountyRoom(options: CountyOptions): Room {
       record();
       update();
     },
-    // its own keys move the weeks, on a projector as elsewhere
-    step: () => undefined,
     hidden() {
       visible = false;
       playback.pause();
