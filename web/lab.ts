@@ -48,6 +48,13 @@ interface Shown {
   readonly until: AbortController;
 }
 
+/** A link that is pasted into the open page. */
+async function takeLink({ store, stage, report }: Services, { watching }: Work): Promise<void> {
+  stage.change(readShowing(location.hash));
+  store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
+  watching.look.change(lookNow());
+}
+
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
 export function openLab({ root, ...options }: LabOptions): void {
   const { store, stage, report } = options;
@@ -84,11 +91,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   store.follow(writeAddress);
   stage.follow(writeAddress);
   work.watching.look.follow(writeAddress);
-  // a link that is pasted into the open page
   addEventListener("hashchange", async () => {
-    stage.change(readShowing(location.hash));
-    store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
-    work.watching.look.change(lookNow());
+    await takeLink(options, work);
     onRoom(roomNow());
   });
   if (!report) void work.comparison.run();

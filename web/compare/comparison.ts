@@ -40,19 +40,30 @@ async function simulate({ crew, divisions }: Services, { settings, draws, ...too
   return crew.do("compare", { scenarios: scenariosOf(settings, units), seed, ...asked }, tools);
 }
 
+/** What somebody thought before the answer; `forget` when another question is asked. */
+function createGuess(tell: () => void) {
+  let guess: string | undefined;
+  const take = (next: string | undefined) => {
+    guess = next;
+    tell();
+  };
+  return { guess: () => guess, take, forget: () => take(undefined) };
+}
+
 export function createComparison(services: Services): Comparison {
   const { store, report } = services;
   const { tell, follow } = createListeners();
   const { begin, ...job } = createJob(tell);
   let study = report;
   let shownWith: Settings | undefined;
-  let guess: string | undefined;
+  const { forget, ...guess } = createGuess(tell);
   const show = (next: Study) => {
     study = next;
     tell();
   };
   return {
     ...job,
+    ...guess,
     follow,
     study: () => study,
     shownWith: () => shownWith,
@@ -61,7 +72,7 @@ export function createComparison(services: Services): Comparison {
       if (job.progress()) return;
       const settings = store.now();
       shownWith = settings;
-      guess = undefined;
+      forget();
       const found = await begin((tools) => simulate(services, { settings, onPart: show, ...tools }));
       if (found) show(found);
     },
@@ -71,11 +82,6 @@ export function createComparison(services: Services): Comparison {
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
       if (drawn?.evidence) show({ ...asked, evidence: drawn.evidence });
-    },
-    guess: () => guess,
-    take(next) {
-      guess = next;
-      tell();
     },
     show(next) {
       shownWith = undefined;

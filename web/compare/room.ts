@@ -62,6 +62,15 @@ function failure(error: unknown, { words, language }: Context): Child[] {
   return [h("p", {}, words.failed), what, h("p", {}, words.failedMend)];
 }
 
+function formOf(options: CompareOptions, run: HTMLElement, progress: HTMLElement): HTMLElement {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void options.comparison.run();
+  };
+  const name = options.words.settings;
+  return h("form", { onsubmit: submit, "aria-label": name }, settingsOf(options, run), progress);
+}
+
 export function createCompareRoom(options: CompareOptions): Room {
   const { comparison, words, language, signal, store, stage, report } = options;
   const run = h("button", { type: "submit", class: "run" }, words.run);
@@ -75,16 +84,7 @@ export function createCompareRoom(options: CompareOptions): Room {
     mayAskEvidence: () => comparison.shownWith() !== undefined && comparison.progress() === undefined,
     onEvidence: () => void comparison.askEvidence(),
   });
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void comparison.run();
-  };
-  const form = h(
-    "form",
-    { onsubmit: submit, "aria-label": words.settings },
-    settingsOf(options, run),
-    progress.node,
-  );
+  const form = formOf(options, run, progress.node);
   let drawn: Study | undefined;
   let held = guessing.held();
   const update = () => {

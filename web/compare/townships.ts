@@ -58,16 +58,13 @@ interface Small {
   readonly read: (week: number | undefined) => void;
 }
 
-function smallOf(name: string, cell: Cell, domain: readonly [number, number], shown: Shown): Small {
+function chartOf(name: string, cell: Cell, domain: readonly [number, number], shown: Shown) {
   const { study, language, words } = shown;
-  const title = cell.town.title[language];
-  const picture = h("div", { class: "drawing" });
-  const overlay = h("div", { class: "overlay" });
   const style = styleFor(name, language);
   const ends = cell.lines.map(({ label, mean }) =>
     words.isValue(label, formatNumber(mean[mean.length - 1], style)),
   );
-  const chart = {
+  return {
     series: cell.lines,
     x: { domain: [0, daysOf(study)] as const, ticks: timeTicks(study) },
     y: { domain, style, ticks: 2 },
@@ -75,15 +72,23 @@ function smallOf(name: string, cell: Cell, domain: readonly [number, number], sh
     plotHeight: HEIGHT,
     fontSize: FONT_SIZE,
     theme: pageTheme,
-    description: words.chartOf(title, ends.join(words.listJoin)),
+    description: words.chartOf(cell.town.title[language], ends.join(words.listJoin)),
   } as const;
+}
+
+function smallOf(name: string, cell: Cell, domain: readonly [number, number], shown: Shown): Small {
+  const { study, language, words } = shown;
+  const picture = h("div", { class: "drawing" });
+  const overlay = h("div", { class: "overlay" });
+  const chart = chartOf(name, cell, domain, shown);
+  const { style } = chart.y;
   let drawing: Drawing | undefined;
   return {
     cell,
     node: h(
       "figure",
       { class: "small" },
-      h("figcaption", {}, title),
+      h("figcaption", {}, cell.town.title[language]),
       h("div", { class: "plot" }, picture, overlay),
     ),
     draw(width) {
@@ -124,13 +129,31 @@ function createChoice(onChange: () => void) {
   return { node, show, chosen: () => select.value };
 }
 
-export function townshipsView(cursor: Cursor): View {
+/** What is said above and below the charts. */
+function createFrame() {
   const heading = h("h2");
   const note = h("p", { class: "section-note" });
   const legend = h("p", { class: "legend" });
   const unit = h("p", { class: "subtitle" });
-  const grid = h("div", { class: "smalls" });
   const credit = h("p", { class: "credit" });
+  const show = (name: string, drawn: number, all: number, shown: Shown) => {
+    const { language, words } = shown;
+    const own = compareWords(language);
+    const most = drawn < all ? own.townshipsMost(drawn, all) : "";
+    const means = [unitOf(name, language), infoOf(name).definition[language]];
+    fill(heading, own.townships);
+    fill(note, [own.townshipsNote, most].join(words.sentenceJoin).trim());
+    fill(legend, ...legendOf(shown));
+    fill(unit, means.filter(Boolean).join(words.aside));
+    fill(credit, creditOf(shown));
+  };
+  return { heading, note, legend, unit, credit, show };
+}
+
+export function townshipsView(cursor: Cursor): View {
+  const frame = createFrame();
+  const { heading, note, legend, unit, credit } = frame;
+  const grid = h("div", { class: "smalls" });
   const data = createDataPanel();
   let shown: Shown | undefined;
   let smalls: readonly Small[] = [];
@@ -143,41 +166,18 @@ export function townshipsView(cursor: Cursor): View {
     for (const small of smalls) small.read(week);
   });
   const drawAll = (now: Shown) => {
-    const { language } = now;
-    const words = compareWords(language);
     const name = choice.chosen();
     const all = cellsOf(name, now);
-    const cells = chosenOf(all);
-    const domain = rangeOf(
-      all.flatMap(({ lines }) => lines),
-      levelRange(name),
-    );
-    smalls = cells.map((cell) => smallOf(name, cell, domain, now));
-    const most = cells.length < all.length ? words.townshipsMost(cells.length, all.length) : "";
-    fill(heading, words.townships);
-    fill(note, [words.townshipsNote, most].join(now.words.sentenceJoin).trim());
-    fill(legend, ...legendOf(now));
-    fill(
-      unit,
-      [unitOf(name, language), infoOf(name).definition[language]].filter(Boolean).join(now.words.aside),
-    );
+    const lines = all.flatMap((cell) => cell.lines);
+    const domain = rangeOf(lines, levelRange(name));
+    smalls = chosenOf(all).map((cell) => smallOf(name, cell, domain, now));
+    frame.show(name, smalls.length, all.length, now);
     fill(grid, ...smalls.map(({ node }) => node));
-    fill(credit, creditOf(now));
     drawCells();
     data.update(dataOf(name, all, now));
   };
-  const node = h(
-    "section",
-    { class: "townships" },
-    heading,
-    note,
-    choice.node,
-    legend,
-    unit,
-    grid,
-    credit,
-    data.node,
-  );
+  const parts = [heading, note, choice.node, legend, unit, grid, credit, data.node];
+  const node = h("section", { class: "townships" }, ...parts);
   return {
     node,
     update(next) {

@@ -28,7 +28,7 @@ function answerPart({ store, report: _ }: CountyOptions): Part {
   const lead = h("p", { class: "verdict" });
   const ground = h("p", { class: "basis" });
   return {
-    node: h("section", { class: "answer", "data-joined": true }, lead, ground),
+    node: h("section", { class: "answer" }, lead, ground),
     show(scene) {
       const { film, its, language } = scene;
       const { counties, townships } = film.plan;
@@ -115,15 +115,7 @@ function resultsOf([
     h("div", { class: "stage" }, map, side),
     time,
   );
-  return h(
-    "div",
-    { class: "results", tabindex: -1, hidden: true, "data-slides": true },
-    answer,
-    picture,
-    trends,
-    more,
-    roll,
-  );
+  return h("div", { class: "results", tabindex: -1, hidden: true }, answer, picture, trends, more, roll);
 }
 
 /** Where arrows mean something else, and where Space does. */
@@ -242,8 +234,6 @@ export function createCountyRoom(options: CountyOptions): Room {
       record();
       update();
     },
-    // its own keys move the weeks, on a projector as elsewhere
-    step: () => undefined,
     hidden() {
       visible = false;
       playback.pause();

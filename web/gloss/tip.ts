@@ -18,65 +18,81 @@ export function explain(node: HTMLElement, definition: string): HTMLElement {
 
 function placeBeside(tip: HTMLElement, word: Element): void {
   const at = word.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = tip;
+  const { width, height } = tip.getBoundingClientRect();
+  // on a projector the page is zoomed, and so is what is written into it
+  const zoom = width / tip.offsetWidth || 1;
   const room = document.documentElement.clientWidth;
   const below = at.bottom + GAP + height <= innerHeight || at.top < height + GAP;
-  tip.style.left = `${Math.max(GAP, Math.min(at.left, room - width - GAP))}px`;
-  tip.style.top = `${below ? at.bottom + GAP : at.top - height - GAP}px`;
+  tip.style.left = `${Math.max(GAP, Math.min(at.left, room - width - GAP)) / zoom}px`;
+  tip.style.top = `${(below ? at.bottom + GAP : at.top - height - GAP) / zoom}px`;
 }
 
-/** Follows pointer and focus over the whole page; the explanation stands at the end of `body`. */
-export function watchGlosses(body: HTMLElement): void {
+interface Tip {
+  /** The word that is being explained. */
+  readonly word: () => Element | undefined;
+  readonly open: (word: Element) => void;
+  readonly close: () => void;
+  readonly place: () => void;
+}
+
+function createTip(): Tip {
   const tip = h("div", { id: ID, class: "tip", role: "tooltip", hidden: true });
-  body.append(tip);
   let word: Element | undefined;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
-    clearTimeout(leaving);
     word?.removeAttribute("aria-describedby");
     word = undefined;
     tip.hidden = true;
   };
-  const open = (next: Element) => {
-    clearTimeout(leaving);
-    if (next === word) return;
-    close();
-    word = next;
-    fill(tip, next.getAttribute(MARK) ?? "");
-    tip.hidden = false;
-    next.setAttribute("aria-describedby", ID);
-    placeBeside(tip, next);
-  };
-  const leave = () => {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => document.activeElement !== word && close(), GRACE);
-  };
-  const wordAt = (event: Event) => (event.target as Element | null)?.closest?.(`[${MARK}]`) ?? undefined;
-  body.addEventListener("pointerover", (event) => {
-    const over = wordAt(event);
-    if (over) open(over);
-    else if ((event.target as Element).closest(`#${ID}`)) clearTimeout(leaving);
-    else if (word) leave();
-  });
-  body.addEventListener("focusin", (event) => {
-    const on = wordAt(event);
-    if (on) open(on);
-    else close();
-  });
-  body.addEventListener("focusout", (event) => wordAt(event) && close());
-  body.addEventListener("click", (event) => {
-    const on = wordAt(event);
-    if (on) open(on);
-  });
-  body.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape" || tip.hidden) return;
+  const place = () => word && placeBeside(tip, word);
+  return {
+    word: () => word,
+    close,
+    place,
+    open(next) {
+      if (next === word) return;
       close();
-      event.stopPropagation();
+      word = next;
+      // in the same part of the page, for whoever goes from part to part
+      (next.closest("main, header, aside, nav, dialog") ?? document.body).append(tip);
+      fill(tip, next.getAttribute(MARK) ?? "");
+      tip.hidden = false;
+      next.setAttribute("aria-describedby", ID);
+      place();
     },
-    true,
-  );
+  };
+}
+
+/** Follows pointer and focus over the whole page. */
+export function watchGlosses(body: HTMLElement): void {
+  const { word, open, close, place } = createTip();
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => clearTimeout(leaving);
+  const leave = () => {
+    stay();
+    leaving = setTimeout(() => document.activeElement !== word() && close(), GRACE);
+  };
+  const wordAt = ({ target }: Event) => (target as Element | null)?.closest?.(`[${MARK}]`) ?? undefined;
+  const enter = (event: Event) => {
+    const on = wordAt(event);
+    if (!on) return false;
+    stay();
+    open(on);
+    return true;
+  };
+  body.addEventListener("pointerover", (event) => {
+    if (enter(event)) return;
+    if ((event.target as Element).closest(`#${ID}`)) stay();
+    else if (word()) leave();
+  });
+  body.addEventListener("focusin", (event) => enter(event) || close());
+  body.addEventListener("focusout", (event) => wordAt(event) && close());
+  body.addEventListener("click", enter);
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !word()) return;
+    close();
+    event.stopPropagation();
+  };
+  body.addEventListener("keydown", onEscape, true);
   // the focus may have brought the word into sight
-  addEventListener("scroll", () => word && placeBeside(tip, word), { passive: true, capture: true });
+  addEventListener("scroll", place, { passive: true, capture: true });
 }

@@ -3,7 +3,7 @@ import { fill, h } from "../dom.ts";
 import type { Context } from "../room.ts";
 import { createKeyList } from "./key-list.ts";
 import { type Deed, deedOf, lettersAllowed } from "./keys.ts";
-import { createSlides } from "./slides.ts";
+import { createSlides, type Slides } from "./slides.ts";
 import type { Stage } from "./stage.ts";
 import { hallWords } from "./words.ts";
 
@@ -26,26 +26,33 @@ function button(text: string, onclick: () => void, more: Record<string, string> 
   return h("button", { type: "button", class: "plain", onclick, ...more }, text);
 }
 
-export function createHall(options: HallOptions): Hall {
-  const { stage, main, language, signal, toggle, openRoom } = options;
+/** Parts one after another, with the buttons that lead through them. */
+function createPager({ main, language }: HallOptions): { node: HTMLElement; slides: Slides } {
   const words = hallWords(language);
-  const keys = createKeyList(language);
   const place = h("span", { class: "place" });
   const slides = createSlides(main, () => {
     const [at, of] = slides.place();
-    pager.hidden = of < 2;
+    node.hidden = of < 2;
     fill(place, words.place(at, of));
   });
-  const step = (by: 1 | -1) => {
-    if (!options.step(by)) slides.step(by);
-  };
-  const pager = h(
+  const node = h(
     "span",
     { class: "pager" },
     button("‹", () => slides.step(-1), { "aria-label": words.back }),
     place,
     button("›", () => slides.step(1), { "aria-label": words.on }),
   );
+  return { node, slides };
+}
+
+export function createHall(options: HallOptions): Hall {
+  const { stage, language, signal, toggle, openRoom } = options;
+  const words = hallWords(language);
+  const keys = createKeyList(language);
+  const { node: pager, slides } = createPager(options);
+  const step = (by: 1 | -1) => {
+    if (!options.step(by)) slides.step(by);
+  };
   const change = () => stage.change({ hall: !stage.now().hall });
   const onOff = button("", change, { title: words.hallHint });
   const show = () => {

@@ -44,6 +44,15 @@ function slidesOf(holder: Element | null): Slide[] {
   return joined.length > 0 ? [...slides, joined] : slides;
 }
 
+/** Takes everything that is in other slides off the screen. */
+function showOnly(room: Element, slides: readonly Slide[], at: number): void {
+  const now = new Set(slides[at]);
+  const all = new Set(slides.flat());
+  for (const node of room.querySelectorAll("[data-off]"))
+    if (!all.has(node)) node.removeAttribute("data-off");
+  for (const node of all) node.toggleAttribute("data-off", !now.has(node));
+}
+
 /** `onPlace` is told when another part is shown, or there are more of them. */
 export function createSlides(room: HTMLElement, onPlace: () => void): Slides {
   let on = false;
@@ -58,11 +67,7 @@ export function createSlides(room: HTMLElement, onPlace: () => void): Slides {
     const slides = on ? slidesOf(holder) : [];
     count = slides.length;
     at = Math.max(0, Math.min(at, count - 1));
-    const now = new Set(slides[at]);
-    const all = new Set(slides.flat());
-    for (const node of room.querySelectorAll("[data-off]"))
-      if (!all.has(node)) node.removeAttribute("data-off");
-    for (const node of all) node.toggleAttribute("data-off", !now.has(node));
+    showOnly(room, slides, at);
     onPlace();
   };
   const watch = new MutationObserver(mark);
