@@ -73,15 +73,19 @@ export function createComparison(services: Services): Comparison {
       const settings = store.now();
       shownWith = settings;
       forget();
-      const found = await begin((tools) => simulate(services, { settings, onPart: show, ...tools }));
-      if (found) show(found);
+      // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
+      const onPart = (next: Study) => {
+        if (shownWith === settings) show(next);
+      };
+      const found = await begin((tools) => simulate(services, { settings, onPart, ...tools }));
+      if (found) onPart(found);
     },
     async askEvidence() {
       const [asked, settings] = [study, shownWith];
       if (!asked || !settings) return;
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
-      if (drawn?.evidence) show({ ...asked, evidence: drawn.evidence });
+      if (drawn?.evidence && study === asked) show({ ...asked, evidence: drawn.evidence });
     },
     show(next) {
       shownWith = undefined;

@@ -93,6 +93,8 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
       const study = comparison.study();
       if (!study || study.replications === 0) return;
       const sheet = await sheetOf(study, options);
+      // the page was built anew in the meantime
+      if (signal.aborted) return;
       [title, scrolled] = [document.title, window.scrollY];
       // the name that a browser proposes for the PDF
       document.title = `govload-handout-${shortPrint(study)}`;
