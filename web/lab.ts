@@ -48,25 +48,17 @@ interface Shown {
   readonly until: AbortController;
 }
 
-<<<<<<< HEAD
+function nameDocument({ htmlLang, title }: Words): void {
+  document.documentElement.lang = htmlLang;
+  document.title = `${title} · govload`;
+}
+
 /** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
 async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
   const settings = await readAddress(hash, report && settingsOfStudy(report));
   stage.change(readShowing(hash));
   store.replace(settings);
   watching.look.change(lookIn(hash));
-=======
-function nameDocument({ htmlLang, title }: Words): void {
-  document.documentElement.lang = htmlLang;
-  document.title = `${title} · govload`;
-}
-
-/** A link that is pasted into the open page. */
-async function takeLink({ store, stage, report }: Services, { watching }: Work): Promise<void> {
-  stage.change(readShowing(location.hash));
-  store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
-  watching.look.change(lookNow());
->>>>>>> main
 }
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
