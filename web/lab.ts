@@ -91,9 +91,6 @@ export function openLab({ root, ...options }: LabOptions): void {
   store.follow(writeAddress);
   stage.follow(writeAddress);
   work.watching.look.follow(writeAddress);
-  addEventListener("hashchange", async () => {
-    await takeLink(options, work);
-    onRoom(roomNow());
-  });
+  addEventListener("hashchange", () => void takeLink(options, work).then(() => onRoom(roomNow())));
   if (!report) void work.comparison.run();
 }
