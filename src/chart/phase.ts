@@ -49,7 +49,7 @@ const FLAT = 1.6;
 const TALLEST = 58;
 const LOWEST = 26;
 /** All cells together are no higher, so that a fine grid stays on the screen. */
-const HIGHEST = 440;
+const HIGHEST = 372;
 const SAMPLE = 22;
 
 /** Diagonals over a rectangle, on the same lines in every rectangle. */
@@ -133,7 +133,7 @@ function legendOf(
     x += width + 22;
     return drawn;
   });
-  return { svg: element("g", { class: "legend" }, ...parts), height: y + lead / 2 - top };
+  return { svg: element("g", { class: "phase-legend" }, ...parts), height: y + lead / 2 - top };
 }
 
 /** Place of the pin in cells; undefined when it is outside. */

@@ -59,7 +59,7 @@ describe.each(browserNames)("exploring in %s", (name) => {
     expect(await tab.evaluate(text(".region .section-note"))).toMatch(
       /选中 2 格：借调比例 0 至 0\.2.*2 对运行/,
     );
-    expect(await tab.evaluate(`document.querySelectorAll(".region .strip").length`)).toBe(2);
+    expect(await tab.evaluate(`document.querySelectorAll(".region .strip-row").length`)).toBe(2);
     await tab.press("t");
     await until(tab, `document.querySelectorAll(".main-picture .data[open] tbody tr").length === 4`);
     await tab.press("Escape");
@@ -75,7 +75,7 @@ describe.each(browserNames)("exploring in %s", (name) => {
     await tab.evaluate(click(".for-grid .run"));
     await until(tab, drawn);
     await tab.evaluate(set(".axis-choice input[type=search]", "level above", "input"));
-    expect(await tab.evaluate(text(".axis-choice .found"))).toBe("找到 1 个");
+    expect(await tab.evaluate(text(".axis-choice .find-count"))).toBe("找到 1 个");
     await tab.press("Enter");
     await until(tab, `document.querySelector(".axis-choice select").value === "levelDays"`);
     expect(await tab.evaluate(`document.activeElement.type`)).toBe("search");

@@ -89,7 +89,7 @@ describe("strips", () => {
     const dots = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
     expect(dots).toHaveLength(3);
     expect(dots[1] - dots[0]).toBeCloseTo(dots[2] - dots[1], 1);
-    expect(svg.match(/class="strip"/g)).toHaveLength(1);
+    expect(svg.match(/class="strip-row"/g)).toHaveLength(1);
     expect(svg).toContain(">0.20 · 3</text>");
     expect(svg).not.toMatch(/NaN|undefined/);
   });

@@ -183,7 +183,9 @@ export function createMap(onChoose: (unit: number) => void): CountyMap {
     if (event.key === "Escape") onChoose(-1);
     else if (isDirection(event.key)) {
       event.preventDefault();
-      onChoose(chosen < 0 ? 0 : neighbourOf(drawn.layout, chosen, event.key));
+      // at once: the next key may come before the next picture
+      chosen = chosen < 0 ? 0 : neighbourOf(drawn.layout, chosen, event.key);
+      onChoose(chosen);
     }
   });
   return {

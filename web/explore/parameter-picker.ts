@@ -79,7 +79,7 @@ function createFinder(options: PickerOptions, title: string) {
   const { own, onChange } = options;
   let [chosen, against] = ["", ""];
   const select = h("select", { "aria-label": title, onchange: () => onChange(axisOf(select.value)) });
-  const count = h("span", { class: "hint found", role: "status" });
+  const count = h("span", { class: "hint find-count", role: "status" });
   const fitting = () => matching(search.value).filter((name) => name !== against);
   const offer = () => {
     const found = fitting();

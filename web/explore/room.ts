@@ -152,22 +152,15 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
     for (const view of views) view.show();
   };
   const later = onceAFrame(update, signal);
-  const form = h(
-    "form",
-    { onsubmit: (event: Event) => event.preventDefault(), "aria-label": own.form },
-    createForm(options, starters.grid.button, starters.factors.button),
-    starters.grid.progress,
-    starters.factors.progress,
-  );
+  const fields = createForm(options, starters.grid.button, starters.factors.button);
+  const onsubmit = (event: Event) => event.preventDefault();
+  const bars = [starters.grid.progress, starters.factors.progress];
+  const form = h("form", { onsubmit, "aria-label": own.form }, fields, ...bars);
   exploration.follow(later, signal);
   store.follow(later, signal);
   update();
-  const results = h(
-    "div",
-    { class: "results", tabindex: -1, "data-slides": true },
-    answer.node,
-    ...views.map(({ node }) => node),
-  );
+  const parts = [answer.node, ...views.map(({ node }) => node)];
+  const results = h("div", { class: "results", tabindex: -1, "data-slides": true }, ...parts);
   const { grid } = exploration;
   const toggle = () => (grid.progress() ? grid.stop() : void grid.run());
   return { node: h("div", { class: "explore" }, form, message, error, results), toggle };

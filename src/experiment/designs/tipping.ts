@@ -77,11 +77,23 @@ function borderOf({ axes }: Grid, cells: readonly PhaseCell[]): Border | undefin
   return best;
 }
 
+/** What is settled on a side that as a whole is not. */
+function exceptions({ leads }: Side, pair: DesignHead["pair"]): Text {
+  const some = [1, 0].filter((place) => leads[place] > 0);
+  return {
+    zh: some.map((place) => `；${leads[place]} 格${pair[place].title.zh}更好`).join(""),
+    en: some.map((place) => `; ${pair[place].title.en} is better in ${leads[place]}`).join(""),
+  };
+}
+
 function sideText(side: Side, pair: DesignHead["pair"]): Text {
   const claim = claimOf(side) as Claim;
   const n = held(side, claim);
   const of = { zh: `${side.cells} 格中有 ${n} 格`, en: `${n} of ${side.cells} cells` };
-  if (claim === "open") return { zh: `分不清（${of.zh}）`, en: `they cannot be told apart (${of.en})` };
+  if (claim === "open") {
+    const but = exceptions(side, pair);
+    return { zh: `分不清（${of.zh}${but.zh}）`, en: `they cannot be told apart (${of.en}${but.en})` };
+  }
   const { title } = pair[claim];
   return { zh: `${title.zh}更好（${of.zh}有定论）`, en: `${title.en} is better (settled in ${of.en})` };
 }

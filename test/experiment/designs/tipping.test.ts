@@ -60,6 +60,12 @@ describe("the tipping statement of a grid", () => {
     );
   });
 
+  it("names what is settled on a side that as a whole is not", () => {
+    expect(zh("??乙乙", "??乙乙", "??乙乙", "甲?乙乙", "??乙乙")).toContain(
+      "低于它时，分不清（10 格中有 9 格；1 格甲更好）。",
+    );
+  });
+
   it("puts the border half-way between what was tried, not what was to be tried", () => {
     expect(zh("?   乙", "     ", "?   乙")).toContain("“横”高于约 3 天时");
   });
