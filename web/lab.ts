@@ -78,9 +78,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   const build = () => {
     shown?.until.abort();
     const until = new AbortController();
-    const words = wordsOf(language);
-    nameDocument(words);
-    const context = { language, words, signal: until.signal, onRoom };
+    const context = { language, words: wordsOf(language), signal: until.signal, onRoom };
+    nameDocument(context.words);
     shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
     undoOnKeys(store, until.signal);
@@ -93,13 +92,10 @@ export function openLab({ root, ...options }: LabOptions): void {
     root.querySelector<HTMLElement>(".language")?.focus();
   };
   build();
-  store.follow(writeAddress);
-  stage.follow(writeAddress);
-  work.watching.look.follow(writeAddress);
-  addEventListener("hashchange", async () => {
+  for (const one of [store, stage, work.watching.look]) one.follow(writeAddress);
+  addEventListener("hashchange", () => {
     const { hash } = location;
-    await takeLink(hash, options, work);
-    onRoom(roomIn(hash));
+    void takeLink(hash, options, work).then(() => onRoom(roomIn(hash)));
   });
   if (!report) void work.comparison.run();
 }
