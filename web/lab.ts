@@ -2,7 +2,7 @@
 import { writeLook } from "./county/look.ts";
 import { lookIn } from "./county/watching.ts";
 import { readShowing, showingFields } from "./hall/stage.ts";
-import { type Language, remember, wordsOf } from "./i18n/index.ts";
+import { type Language, remember, type Words, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
 import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
@@ -48,6 +48,11 @@ interface Shown {
   readonly until: AbortController;
 }
 
+function nameDocument({ htmlLang, title }: Words): void {
+  document.documentElement.lang = htmlLang;
+  document.title = `${title} · govload`;
+}
+
 /** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
 async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
   const settings = await readAddress(hash, report && settingsOfStudy(report));
@@ -74,8 +79,7 @@ export function openLab({ root, ...options }: LabOptions): void {
     shown?.until.abort();
     const until = new AbortController();
     const words = wordsOf(language);
-    document.documentElement.lang = words.htmlLang;
-    document.title = `${words.title} · govload`;
+    nameDocument(words);
     const context = { language, words, signal: until.signal, onRoom };
     shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);

@@ -3,7 +3,7 @@ import { factorsFor, type Pair } from "../../src/index.ts";
 import { simulatorCount } from "../workers/crew.ts";
 import type { ExploreWords } from "./words.ts";
 
-/** Milliseconds of a township's year in one simulator, measured on a laptop of 2023; the pace of real runs takes over. */
+/** Milliseconds of a township's year in one simulator: what `npm run bench:model` shows, rounded up. Real runs' pace takes over. */
 const TOWNSHIP_YEAR = 12;
 const MINUTE = 60;
 

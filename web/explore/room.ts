@@ -21,7 +21,8 @@ function createStarter(name: "grid" | "factors", design: Design<unknown>, { word
   const first = { grid: own.runGrid, factors: own.runFactors }[name];
   const run = h("button", { type: "button", class: "run", onclick: () => void design.run() }, first);
   const cost = h("p", { class: "hint cost" });
-  const progress = createProgress(words, design.stop);
+  const label = { grid: own.gridProgress, factors: own.factorsProgress }[name];
+  const progress = createProgress({ ...words, run: label }, design.stop);
   progress.node.classList.add(`for-${name}`);
   return {
     button: h("div", { class: `starter for-${name}` }, run, cost),
@@ -152,22 +153,15 @@ export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {
     for (const view of views) view.show();
   };
   const later = onceAFrame(update, signal);
-  const form = h(
-    "form",
-    { onsubmit: (event: Event) => event.preventDefault(), "aria-label": own.form },
-    createForm(options, starters.grid.button, starters.factors.button),
-    starters.grid.progress,
-    starters.factors.progress,
-  );
+  const fields = createForm(options, starters.grid.button, starters.factors.button);
+  const onsubmit = (event: Event) => event.preventDefault();
+  const bars = [starters.grid.progress, starters.factors.progress];
+  const form = h("form", { onsubmit, "aria-label": own.form }, fields, ...bars);
   exploration.follow(later, signal);
   store.follow(later, signal);
   update();
-  const results = h(
-    "div",
-    { class: "results", tabindex: -1, "data-slides": true },
-    answer.node,
-    ...views.map(({ node }) => node),
-  );
+  const parts = [answer.node, ...views.map(({ node }) => node)];
+  const results = h("div", { class: "results", tabindex: -1, "data-slides": true }, ...parts);
   const { grid } = exploration;
   const toggle = () => (grid.progress() ? grid.stop() : void grid.run());
   return { node: h("div", { class: "explore" }, form, message, error, results), toggle };
