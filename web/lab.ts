@@ -53,12 +53,15 @@ function nameDocument({ htmlLang, title }: Words): void {
   document.title = `${title} · govload`;
 }
 
-/** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
-async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
+/** Takes a link that was pasted into the open page; gives the room that it leads to. */
+async function takeLink({ store, stage, report }: Services, { watching }: Work): Promise<RoomName> {
+  // read once: each change below is written to the address
+  const { hash } = location;
   const settings = await readAddress(hash, report && settingsOfStudy(report));
   stage.change(readShowing(hash));
   store.replace(settings);
   watching.look.change(lookIn(hash));
+  return roomIn(hash);
 }
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
@@ -96,10 +99,6 @@ export function openLab({ root, ...options }: LabOptions): void {
   store.follow(writeAddress);
   stage.follow(writeAddress);
   work.watching.look.follow(writeAddress);
-  addEventListener("hashchange", async () => {
-    const { hash } = location;
-    await takeLink(hash, options, work);
-    onRoom(roomIn(hash));
-  });
+  addEventListener("hashchange", async () => onRoom(await takeLink(options, work)));
   if (!report) void work.comparison.run();
 }
