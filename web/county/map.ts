@@ -148,6 +148,24 @@ function ringSvg({ layout }: Drawn, unit: number): string {
   );
 }
 
+/** One above the other: the tiles, their names, and the ring around the chosen one. */
+function createSheets() {
+  const canvas = h("canvas");
+  const overlay = h("div", { class: "tiles-overlay" });
+  const ring = h("div", { class: "tiles-overlay" });
+  const node = h("div", { class: "tiles plot", role: "application", tabindex: 0 }, canvas, overlay, ring);
+  return {
+    node,
+    draw(plan: MapPlan, width: number): Drawn {
+      const drawn = draw(plan, width, canvas, overlay);
+      node.style.height = `${drawn.layout.height}px`;
+      return drawn;
+    },
+    colour: (drawn: Drawn, colours: MapColours) => colourTiles(drawn, colours, canvas),
+    ring: (drawn: Drawn, unit: number) => showSvg(ring, ringSvg(drawn, unit)),
+  };
+}
+
 type Choose = (unit: number) => void;
 
 function followPointer(node: HTMLElement, now: () => Drawn | undefined, choose: Choose): void {
@@ -177,20 +195,17 @@ function chosenByKey(event: KeyboardEvent, layout: Layout, chosen: number): numb
 
 /** `onChoose` is told a township, or -1 for none. */
 export function createMap(onChoose: Choose): CountyMap {
-  const canvas = h("canvas");
-  const overlay = h("div", { class: "tiles-overlay" });
-  const ring = h("div", { class: "tiles-overlay" });
-  const node = h("div", { class: "tiles plot", role: "application", tabindex: 0 }, canvas, overlay, ring);
+  const sheets = createSheets();
+  const { node } = sheets;
   let drawn: Drawn | undefined;
   let plan: MapPlan | undefined;
   let colours: MapColours | undefined;
   let chosen = -1;
   const redraw = () => {
     if (!plan) return;
-    drawn = draw(plan, widthNow(), canvas, overlay);
-    node.style.height = `${drawn.layout.height}px`;
-    showSvg(ring, ringSvg(drawn, chosen));
-    if (colours) colourTiles(drawn, colours, canvas);
+    drawn = sheets.draw(plan, widthNow());
+    sheets.ring(drawn, chosen);
+    if (colours) sheets.colour(drawn, colours);
   };
   const widthNow = watchWidth(node, "wide", redraw);
   followPointer(node, () => drawn, onChoose);
@@ -211,11 +226,11 @@ export function createMap(onChoose: Choose): CountyMap {
     },
     colour(next) {
       colours = next;
-      if (drawn) colourTiles(drawn, next, canvas);
+      if (drawn) sheets.colour(drawn, next);
     },
     choose(unit) {
       chosen = unit;
-      if (drawn) showSvg(ring, ringSvg(drawn, unit));
+      if (drawn) sheets.ring(drawn, unit);
     },
   };
 }
