@@ -1,6 +1,6 @@
 /** The lab: settings and what is under way in its rooms, shown by a page that is built anew in each language. */
 import { writeLook } from "./county/look.ts";
-import { lookNow } from "./county/watching.ts";
+import { lookIn } from "./county/watching.ts";
 import { readShowing, showingFields } from "./hall/stage.ts";
 import { type Language, remember, type Words, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
@@ -36,8 +36,8 @@ function addressWriter(
   };
 }
 
-function roomNow(): RoomName {
-  const asked = new URLSearchParams(location.hash.slice(1)).get("view");
+function roomIn(hash: string): RoomName {
+  const asked = new URLSearchParams(hash.slice(1)).get("view");
   return isRoom(asked) ? asked : "compare";
 }
 
@@ -53,11 +53,12 @@ function nameDocument({ htmlLang, title }: Words): void {
   document.title = `${title} · govload`;
 }
 
-/** A link that is pasted into the open page. */
-async function takeLink({ store, stage, report }: Services, { watching }: Work): Promise<void> {
-  stage.change(readShowing(location.hash));
-  store.replace(await readAddress(location.hash, report && settingsOfStudy(report)));
-  watching.look.change(lookNow());
+/** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
+async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
+  const settings = await readAddress(hash, report && settingsOfStudy(report));
+  stage.change(readShowing(hash));
+  store.replace(settings);
+  watching.look.change(lookIn(hash));
 }
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
@@ -66,7 +67,7 @@ export function openLab({ root, ...options }: LabOptions): void {
   const work = beginWork(options);
   const write = addressWriter(options, work);
   let { language } = options;
-  let room = roomNow();
+  let room = roomIn(location.hash);
   let shown: Shown | undefined;
   const writeAddress = () => write(room, language);
   const onRoom = (next: RoomName) => {
@@ -77,9 +78,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   const build = () => {
     shown?.until.abort();
     const until = new AbortController();
-    const words = wordsOf(language);
-    nameDocument(words);
-    const context = { language, words, signal: until.signal, onRoom };
+    const context = { language, words: wordsOf(language), signal: until.signal, onRoom };
+    nameDocument(context.words);
     shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
     undoOnKeys(store, until.signal);
@@ -92,12 +92,10 @@ export function openLab({ root, ...options }: LabOptions): void {
     root.querySelector<HTMLElement>(".language")?.focus();
   };
   build();
-  store.follow(writeAddress);
-  stage.follow(writeAddress);
-  work.watching.look.follow(writeAddress);
-  addEventListener("hashchange", async () => {
-    await takeLink(options, work);
-    onRoom(roomNow());
+  for (const one of [store, stage, work.watching.look]) one.follow(writeAddress);
+  addEventListener("hashchange", () => {
+    const { hash } = location;
+    void takeLink(hash, options, work).then(() => onRoom(roomIn(hash)));
   });
   if (!report) void work.comparison.run();
 }

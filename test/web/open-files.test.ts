@@ -130,6 +130,9 @@ describe("strategies that were opened", () => {
 });
 
 describe("a result that is opened", () => {
+  const one = { share: 1, low: 1, high: 1 };
+  const interval = { mean: 0, low: 0, high: 0, sameSign: 1 };
+  const basis = { id: "a", against: "b", indicator: "backlog", ...interval, shares: { luck: one } };
   const json = JSON.stringify(studyJson(fakeStudy(3)));
   const report = (study: string) =>
     `<!doctype html><script>throw 1</script><script type="application/json" id="study">${study.replaceAll("<", "\\u003c")}</script>`;
@@ -177,6 +180,25 @@ describe("a result that is opened", () => {
     [
       "evidence.bases[0].indicator",
       { evidence: { draws: 1, counts: {}, bases: [{ id: "a", against: "b", indicator: "x" }] } },
+    ],
+    ["evidence.bases[0].shares", { evidence: { draws: 1, counts: {}, bases: [{ ...basis, shares: {} }] } }],
+    [
+      "evidence.bases[1].shares",
+      { evidence: { draws: 1, counts: {}, bases: [basis, { ...basis, shares: { published: one } }] } },
+    ],
+    ["strategies[0].townships.x", { strategies: [{ ...fakeStudy(1).strategies[0], townships: { x: [] } }] }],
+    [
+      "strategies[0].townships.backlog[0]",
+      { strategies: [{ ...fakeStudy(1).strategies[0], townships: { backlog: ["12"] } }] },
+    ],
+    [
+      "county.townships[0].title",
+      {
+        county: {
+          ...fakeStudy(1).county,
+          townships: [{ code: "1", name: "甲", archetype: "", population: 1 }],
+        },
+      },
     ],
     ["evidence.counts.x", { evidence: { draws: 1, counts: { x: 1 }, bases: [] } }],
   ])("is not believed where it does not hold: %s", async (path, wrong) => {

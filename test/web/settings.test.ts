@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Problem } from "../../src/index.ts";
 import { addressFields, addressOf, readAddress } from "../../web/settings/address.ts";
 import { pack } from "../../web/settings/pack.ts";
 import { overridesOf, presetNames } from "../../web/settings/places.ts";
@@ -100,6 +101,16 @@ describe("scenarios of settings", () => {
     expect(mine.document.id).toBe("mine");
     expect(mine.document.parameters.trainingGain).toBe(0.4);
   });
+
+  it.each([{ off: 5 }, { off: "abandonment" }, { off: { length: 1 } }])(
+    "have no fault but a problem where a link's strategy has switches of no shape: %o",
+    (mechanisms) => {
+      const strange = { ...(own.strategies[1] as OwnStrategy), mechanisms };
+      const settings = { ...own, strategies: ["baseline", strange] };
+      expect(() => scenariosOf({ ...settings, off: [] })).toThrow(Problem);
+      expect(scenariosOf(settings)[1].document.mechanisms.off).toContain("abandonment");
+    },
+  );
 
   it("keep the switches that a strategy has off itself", () => {
     const mine = { ...(own.strategies[1] as OwnStrategy), mechanisms: { off: ["overtime"] } };

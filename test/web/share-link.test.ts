@@ -37,10 +37,11 @@ describe("what a link says is to be found", () => {
   it("stands in a link that names every setting, because another version may have other defaults", async () => {
     const own: OwnStrategy = { govload: 1, id: "mine", title: { zh: "甲", en: "A" }, extends: "menu" };
     const settings = { ...defaults, strategies: ["baseline", own], parameters: { errorSkill: 2 } };
-    const address = "file:///usb/lab.html#view=compare&lang=en&s=menu,baseline&check=old";
+    const address =
+      "file:///usb/lab.html#view=county&look=2.burnout&guess=1&hall=1&lang=en&s=menu,baseline&check=old";
     const link = await linkOf({ settings, address, check });
     expect(link).toMatch(
-      /^file:\/\/\/usb\/lab\.html#s=baseline,~0&place=example&seed=2024&n=20&z=[\w-]+&view=compare&lang=en&check=/,
+      /^file:\/\/\/usb\/lab\.html#s=baseline,~0&place=example&seed=2024&n=20&z=[\w-]+&view=county&look=2\.burnout&guess=1&lang=en&check=/,
     );
     const hash = link.slice(link.indexOf("#"));
     expect(await readAddress(hash)).toEqual(settings);

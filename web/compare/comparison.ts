@@ -51,10 +51,9 @@ function createGuess(tell: () => void) {
 }
 
 export function createComparison(services: Services): Comparison {
-  const { store, report } = services;
   const { tell, follow } = createListeners();
   const { begin, ...job } = createJob(tell);
-  let study = report;
+  let study = services.report;
   let shownWith: Settings | undefined;
   const { forget, ...guess } = createGuess(tell);
   const show = (next: Study) => {
@@ -67,21 +66,23 @@ export function createComparison(services: Services): Comparison {
     follow,
     study: () => study,
     shownWith: () => shownWith,
-    fresh: () => shownWith !== undefined && sameComparison(shownWith, store.now()),
+    fresh: () => shownWith !== undefined && sameComparison(shownWith, services.store.now()),
     async run() {
       if (job.progress()) return;
-      const settings = store.now();
+      const settings = services.store.now();
       shownWith = settings;
       forget();
-      const found = await begin((tools) => simulate(services, { settings, onPart: show, ...tools }));
-      if (found) show(found);
+      // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
+      const onPart = (next: Study) => shownWith === settings && show(next);
+      const found = await begin((tools) => simulate(services, { settings, onPart, ...tools }));
+      if (found) onPart(found);
     },
     async askEvidence() {
       const [asked, settings] = [study, shownWith];
       if (!asked || !settings) return;
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
-      if (drawn?.evidence) show({ ...asked, evidence: drawn.evidence });
+      if (drawn?.evidence && study === asked) show({ ...asked, evidence: drawn.evidence });
     },
     show(next) {
       shownWith = undefined;

@@ -18,8 +18,8 @@ export interface Filming extends Omit<Job, "begin"> {
   readonly follow: Listeners<void>["follow"];
 }
 
-/** What a film depends on: not how often a comparison is repeated, nor what else it compares. */
-function causeOf({ replications: _, strategies, ...rest }: Settings, strategy: number) {
+/** What a film depends on: not how often a comparison is repeated, what else it compares, nor what is explored. */
+function causeOf({ replications: _, explore: _explored, strategies, ...rest }: Settings, strategy: number) {
   return { place: JSON.stringify(rest), strategy: JSON.stringify(strategies[strategy]) };
 }
 type Cause = ReturnType<typeof causeOf>;

@@ -24,7 +24,7 @@ export interface CountyOptions extends Services, Context {
   readonly watching: Watching;
 }
 
-function answerPart({ store, report: _ }: CountyOptions): Part {
+function answerPart({ store }: CountyOptions): Part {
   const lead = h("p", { class: "verdict" });
   const ground = h("p", { class: "basis" });
   return {

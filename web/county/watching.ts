@@ -11,15 +11,15 @@ export interface Watching {
   readonly playback: Playback;
 }
 
-/** What the address says is looked at. */
-export function lookNow(): Look {
-  return readLook(new URLSearchParams(location.hash.slice(1)).get("look"), Object.keys(indicators));
+/** What an address says is looked at. */
+export function lookIn(hash: string): Look {
+  return readLook(new URLSearchParams(hash.slice(1)).get("look"), Object.keys(indicators));
 }
 
 export function beginWatching(services: Services): Watching {
   return {
     filming: createFilming(services),
-    look: createLook(lookNow()),
+    look: createLook(lookIn(location.hash)),
     playback: createPlayback(),
   };
 }

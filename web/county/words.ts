@@ -41,7 +41,6 @@ const zh = {
   start: "录制",
   failed: "没有录成",
   failedMend: "改一改设置再试；若仍不行，请把上面的话连同设置发给维护者。",
-  noReference: "对照的做法还没录，正在录。",
 
   answerBacklog: (date: string, count: number, many: number) =>
     many === 0
@@ -149,7 +148,6 @@ const en: typeof zh = {
   failed: "Recording failed",
   failedMend:
     "Change the settings and try again; if it still fails, send the text above and the settings to the maintainers.",
-  noReference: "The reference has not been recorded yet; it is being recorded.",
 
   answerBacklog: (date, count, many) =>
     many === 0

@@ -21,7 +21,8 @@ function createStarter(name: "grid" | "factors", design: Design<unknown>, { word
   const first = { grid: own.runGrid, factors: own.runFactors }[name];
   const run = h("button", { type: "button", class: "run", onclick: () => void design.run() }, first);
   const cost = h("p", { class: "hint cost" });
-  const progress = createProgress(words, design.stop);
+  const label = { grid: own.gridProgress, factors: own.factorsProgress }[name];
+  const progress = createProgress({ ...words, run: label }, design.stop);
   progress.node.classList.add(`for-${name}`);
   return {
     button: h("div", { class: `starter for-${name}` }, run, cost),

@@ -7,8 +7,9 @@ import type { Settings, Strategy } from "./settings.ts";
 function ownOff(strategy: Strategy): readonly string[] {
   const shipped = (id: string) => shippedDocument(id)?.mechanisms.off ?? [];
   if (typeof strategy === "string") return shipped(strategy);
-  const own = (strategy.mechanisms as { readonly off?: readonly string[] } | undefined)?.off;
-  return own ?? shipped(strategy.extends);
+  const own = (strategy.mechanisms as { readonly off?: unknown } | null | undefined)?.off;
+  // it may come from a link, in any shape
+  return Array.isArray(own) ? own : shipped(strategy.extends);
 }
 
 /** What is laid over a strategy: the county, the time, parameters and switches, which are the same for all. */

@@ -37,8 +37,12 @@ function linkPart({ store, reproduction }: DialogOptions, words: ShareWords): Pa
   return {
     node: h("section", {}, h("h3", {}, words.link), field.node, note, file),
     async show() {
+      const settings = store.now();
       const check = await reproduction.check();
-      field.set(await linkOf({ settings: store.now(), address: location.href, check }));
+      const link = await linkOf({ settings, address: location.href, check });
+      // of two that are made at once the later holds
+      if (settings !== store.now()) return;
+      field.set(link);
       fill(note, check ? words.linkWith(check.print) : words.linkWithout);
     },
   };
@@ -67,7 +71,9 @@ function commandPart({ store, divisions, language }: DialogOptions, words: Share
       const settings = store.now();
       fill(error);
       try {
-        const made = scenarioFiles(settings, await unitsFor(settings, divisions));
+        const units = await unitsFor(settings, divisions);
+        if (settings !== store.now()) return;
+        const made = scenarioFiles(settings, units);
         const save = made.map(({ name, text }) => plain(`${name}.yaml`, () => download(text, name, "yaml")));
         fill(files, h("span", { class: "hint" }, words.files), ...save);
         field.set(commandOf(settings, made));

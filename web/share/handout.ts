@@ -71,12 +71,11 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
   const print = h("button", { type: "button", class: "run", onclick: () => window.print() });
   const tools = toolsOf(print, options, () => close());
   const node = h("main", { class: "handout", hidden: true }, tools, place);
-  const page = document.documentElement;
   let [title, scrolled] = ["", 0];
   const hide = () => {
     if (node.hidden) return;
     node.hidden = true;
-    delete page.dataset.handout;
+    delete document.documentElement.dataset.handout;
     document.title = title;
     fill(place);
     window.scrollTo(0, scrolled);
@@ -93,10 +92,12 @@ export function createHandout(options: Services & Context & Work, onClose: () =>
       const study = comparison.study();
       if (!study || study.replications === 0) return;
       const sheet = await sheetOf(study, options);
+      // the page was built anew in the meantime
+      if (signal.aborted) return;
       [title, scrolled] = [document.title, window.scrollY];
       // the name that a browser proposes for the PDF
       document.title = `govload-handout-${shortPrint(study)}`;
-      page.dataset.handout = "yes";
+      document.documentElement.dataset.handout = "yes";
       node.hidden = false;
       show(sheet, place);
       window.scrollTo(0, 0);

@@ -110,9 +110,12 @@ export function compareChecks(then: Check, now: Check): Comparison {
 /** No settings are by default: a link says them all, because another version may have other defaults. */
 const nothing = { strategies: [], place: "", seed: "\0", replications: 0 };
 
+/** The room, what is looked at there, the language, and whether the answer waits for a guess; a projector is one's own. */
+const KEPT = ["view", "look", "guess", "lang"];
+
 export interface LinkParts {
   readonly settings: Settings;
-  /** Fields of the address that are no settings (room, language) are kept. */
+  /** Fields of the address that are no settings (`KEPT`) are kept. */
   readonly address: string;
   readonly check: Check | undefined;
 }
@@ -121,7 +124,7 @@ export async function linkOf({ settings, address, check }: LinkParts): Promise<s
   const [page, hash = ""] = address.split("#");
   const fields = await addressFields(settings, { ...settings, ...nothing });
   const old = new URLSearchParams(hash);
-  for (const name of ["view", "lang"]) {
+  for (const name of KEPT) {
     const value = old.get(name);
     if (value !== null) fields.set(name, value);
   }

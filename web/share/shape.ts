@@ -49,8 +49,13 @@ export const record =
         )
       : path;
 
-/** All of them hold. */
+/** All of them hold; a later one is asked only when those before it hold. */
 export const both =
   (...shapes: readonly Shape[]): Shape =>
-  (value, path) =>
-    first(shapes.map((shape) => shape(value, path)));
+  (value, path) => {
+    for (const shape of shapes) {
+      const fault = shape(value, path);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };

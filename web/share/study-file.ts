@@ -1,5 +1,5 @@
 /** A result from a file: the JSON of `--json`, or the study inside a report. Nothing in it is trusted. */
-import { indicators, Problem, restsOn, type Study } from "../../src/index.ts";
+import { type Evidence, indicators, Problem, restsOn, type Study } from "../../src/index.ts";
 import {
   both,
   figure,
@@ -19,6 +19,7 @@ import {
 const MOST_STRATEGIES = 5;
 const MOST_YEARS = 100;
 const MOST_WEEKS = 53 * MOST_YEARS;
+const MOST_MONTHS = 12 * MOST_YEARS;
 
 const texts = record({ zh: text, en: text });
 const keyOf =
@@ -47,6 +48,7 @@ const strategy = record({
   ...{ id: text, title: texts, story: optional(texts), weekly },
   indicators: mapOf(interval),
   overall: optional(mapOf(interval)),
+  townships: optional(both(mapOf(list(list(figure, 0, MOST_MONTHS))), keysOf(indicators))),
   marks: list(record({ day: number, label: texts })),
   differs: list(texts),
   warnings: list(both(texts, record({ title: texts }))),
@@ -67,7 +69,16 @@ const basis = record({
   ...{ mean: figure, low: figure, high: figure, sameSign: figure },
   shares: both(mapOf(share), keysOf(restsOn)),
 });
-const township = record({ code: text, name: text, archetype: text, population: number });
+/** Charts and tables go by the groups of the first. */
+const sameGroups: Shape = (bases, path) => {
+  const groups = (bases as Evidence["bases"]).map(({ shares }) => Object.keys(shares).sort().join());
+  const odd = groups.findIndex((one) => one === "" || one !== groups[0]);
+  return odd < 0 ? undefined : `${path}[${odd}].shares`;
+};
+const township = record({
+  ...{ code: text, name: text, title: texts },
+  ...{ archetype: text, population: number },
+});
 
 const study = record({
   ...{ govload: text, seed: text, fingerprint: text, interrupted: flag, start: month },
@@ -81,7 +92,11 @@ const study = record({
   placebo: record({ checked: list(texts), done: flag, exact: flag }),
   health: list(both(texts, record({ state: oneOf("good", "doubt", "bad") }))),
   evidence: optional(
-    record({ draws: number, counts: both(mapOf(number), keysOf(restsOn)), bases: list(basis, 1) }),
+    record({
+      draws: number,
+      counts: both(mapOf(number), keysOf(restsOn)),
+      bases: both(list(basis, 1), sameGroups),
+    }),
   ),
   sentences: list(both(texts, record({ about: list(text, 2, 2) }))),
   notes: list(texts),

@@ -26,7 +26,6 @@ interface Listener {
 interface Workers {
   readonly leader: Worker;
   readonly listeners: Map<number, Listener>;
-  readonly dismiss: () => void;
 }
 
 /** One core stays with the page; of two, both simulate: the page needs little, and is served first. */
@@ -54,7 +53,11 @@ function engage(count: number, onFault: () => void): Workers {
   const all = [leader, ...simulators];
   const listeners = new Map<number, Listener>();
   const dismiss = () => {
-    for (const worker of all) worker.terminate();
+    for (const worker of all) {
+      worker.terminate();
+      // its last words must not end those that take its place
+      worker.onerror = null;
+    }
   };
   leader.onmessage = ({ data: news }: MessageEvent<News>) => listeners.get(news.job)?.hear(news);
   for (const worker of all) {
@@ -64,7 +67,7 @@ function engage(count: number, onFault: () => void): Workers {
       for (const { fail } of listeners.values()) fail(new Error(event.message || "a worker did not start"));
     };
   }
-  return { leader, listeners, dismiss };
+  return { leader, listeners };
 }
 
 /** Workers start `early` (while the page is still being built), or with the first task; they stay warm for the next. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Study } from "../../src/index.ts";
+import { createComparison } from "../../web/compare/comparison.ts";
+import { createStage } from "../../web/hall/stage.ts";
+import { defaults } from "../../web/settings/settings.ts";
+import { createStore } from "../../web/settings/store.ts";
+import type { Crew } from "../../web/workers/crew.ts";
+import { fakeStudy } from "../fixtures/fake-study.ts";
+
+/** A crew whose one task tells and ends when the test says so. */
+function heldCrew() {
+  let tell: (part: Study) => void = () => undefined;
+  let end: (result: Study) => void = () => undefined;
+  const crew: Crew = {
+    do: (_task, _asked, { onPart }) =>
+      new Promise((resolve) => {
+        tell = (part) => onPart?.(part as never);
+        end = (result) => resolve(result as never);
+      }),
+  };
+  return { crew, tell: (part: Study) => tell(part), end: (result: Study) => end(result) };
+}
+
+function begin() {
+  const held = heldCrew();
+  const comparison = createComparison({
+    crew: held.crew,
+    store: createStore(defaults),
+    stage: createStage({ hall: false, guess: false }),
+    divisions: async () => undefined,
+    report: undefined,
+  });
+  return { ...held, comparison };
+}
+
+const named = (seed: string): Study => ({ ...fakeStudy(2), seed });
+/** The crew is asked a few turns after the run was. */
+const asked = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("the comparison that is shown", () => {
+  it("is what its run tells, and at the end what it found", async () => {
+    const { comparison, tell, end } = begin();
+    const run = comparison.run();
+    await asked();
+    tell(named("part"));
+    expect(comparison.study()?.seed).toBe("part");
+    end(named("whole"));
+    await run;
+    expect(comparison.study()?.seed).toBe("whole");
+    expect(comparison.fresh()).toBe(true);
+  });
+
+  it("stays an opened result, whatever the run that was stopped for it still tells", async () => {
+    const { comparison, tell, end } = begin();
+    const run = comparison.run();
+    await asked();
+    comparison.stop();
+    comparison.show(named("opened"));
+    tell(named("part"));
+    end(named("stopped"));
+    await run;
+    expect(comparison.study()?.seed).toBe("opened");
+    expect(comparison.shownWith()).toBeUndefined();
+  });
+
+  it("does not go back to the result that evidence was asked for when another was opened", async () => {
+    const { comparison, end } = begin();
+    const run = comparison.run();
+    await asked();
+    end(named("own"));
+    await run;
+    const drawn = comparison.askEvidence();
+    await asked();
+    comparison.show(named("opened"));
+    end({ ...named("drawn"), evidence: { draws: 1, counts: {}, bases: [] } });
+    await drawn;
+    expect(comparison.study()?.seed).toBe("opened");
+    expect(comparison.study()?.evidence).toBeUndefined();
+  });
+});
