@@ -215,7 +215,7 @@ describe("one at a time", () => {
     const idle = others.find(({ factor }) => factor.name === "campaignCut");
     expect(idle?.change).toEqual({ mean: 0, low: 0, high: 0, settled: false });
     expect(effectsTipping(found, JUDGED).en).toBe(
-      `By ${indicators.satisfaction.en.toLowerCase()}, Days fixed is better as things stand; of 3 parameters at the ends of their ranges, these alone turn the order: "${first.factor.title.en}" (${plain.document.title.en} is better at 3).`,
+      `By ${indicators.satisfaction.en.toLowerCase()}, Days fixed is better as things stand; of 3 parameters at the ends of their ranges, these alone turn the order: “${first.factor.title.en}” (${plain.document.title.en} is better at 3).`,
     );
   });
 
