@@ -130,8 +130,8 @@ function nothing(study: Study): Text {
 }
 
 const open: Text = {
-  zh: "参数若不同会不会翻转，还没有问。",
-  en: "Whether other parameters would turn it has not been asked yet.",
+  zh: "参数换一组会不会翻转，还没有试过。",
+  en: "Whether other parameters would reverse it has not been tried yet.",
 };
 
 function unlessOfPair(study: Study, about: Sentence["about"]): Sentence[] {
