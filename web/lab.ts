@@ -53,15 +53,12 @@ function nameDocument({ htmlLang, title }: Words): void {
   document.title = `${title} · govload`;
 }
 
-/** Takes a link that was pasted into the open page; gives the room that it leads to. */
-async function takeLink({ store, stage, report }: Services, { watching }: Work): Promise<RoomName> {
-  // read once: each change below is written to the address
-  const { hash } = location;
+/** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
+async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
   const settings = await readAddress(hash, report && settingsOfStudy(report));
   stage.change(readShowing(hash));
   store.replace(settings);
   watching.look.change(lookIn(hash));
-  return roomIn(hash);
 }
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
@@ -81,9 +78,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   const build = () => {
     shown?.until.abort();
     const until = new AbortController();
-    const words = wordsOf(language);
-    nameDocument(words);
-    const context = { language, words, signal: until.signal, onRoom };
+    const context = { language, words: wordsOf(language), signal: until.signal, onRoom };
+    nameDocument(context.words);
     shown = { page: createPage({ ...options, ...work, ...context, room, onLanguage }), until };
     root.replaceChildren(shown.page.node);
     undoOnKeys(store, until.signal);
@@ -96,9 +92,10 @@ export function openLab({ root, ...options }: LabOptions): void {
     root.querySelector<HTMLElement>(".language")?.focus();
   };
   build();
-  store.follow(writeAddress);
-  stage.follow(writeAddress);
-  work.watching.look.follow(writeAddress);
-  addEventListener("hashchange", async () => onRoom(await takeLink(options, work)));
+  for (const one of [store, stage, work.watching.look]) one.follow(writeAddress);
+  addEventListener("hashchange", () => {
+    const { hash } = location;
+    void takeLink(hash, options, work).then(() => onRoom(roomIn(hash)));
+  });
   if (!report) void work.comparison.run();
 }

@@ -143,7 +143,8 @@ describe.each(browserNames)("the page in %s", (name) => {
     );
     expect(first).toContain("2024 年 1 月第 1 周");
     expect(second).toContain("2024 年 1 月第 2 周");
-    const charts = await tab.evaluate<number>(`document.querySelectorAll(".overlay").length`);
+    const seen = `[...document.querySelectorAll(".overlay")].filter((one) => one.offsetParent).length`;
+    const charts = await tab.evaluate<number>(seen);
     expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(charts);
     await tab.press("t");
     await until(tab, `document.querySelectorAll("details.data[open] tbody tr").length > 30`);

@@ -7,17 +7,12 @@ import { glossWords } from "./words.ts";
 export function createGlossary(language: Language): HTMLElement {
   const list = h("dl");
   const show = () => {
-    if (!node.open || list.hasChildNodes()) return;
+    if (!all.open || list.hasChildNodes()) return;
     const rows = entriesOf(language).map(({ text, definition }) =>
       h("div", {}, h("dt", {}, text), h("dd", {}, definition)),
     );
     fill(list, ...rows);
   };
-  const node = h(
-    "details",
-    { class: "glossary", ontoggle: show },
-    h("summary", {}, glossWords(language).glossary),
-    list,
-  );
-  return node;
+  const all = h("details", { ontoggle: show }, h("summary", {}, glossWords(language).glossary), list);
+  return h("footer", { class: "glossary" }, all);
 }

@@ -128,6 +128,7 @@ export const en: typeof zh = {
   reader: (title) => `${title}: reading cursor; move with the arrow keys, press T for the table`,
   chartOf: (title, ends) => `Line chart, ${title}. At the end: ${ends}`,
   listJoin: ", ",
+  nameJoin: ", ",
   sentenceJoin: " ",
   isValue: (name, value) => `${name} ${value}`,
   interval: (low, high) => `${low} to ${high}`,
