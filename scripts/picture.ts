@@ -1,5 +1,6 @@
 /**
- * Photographs the report of `npm start` for the two READMEs: `npm start`, then `npx tsx scripts/picture.ts`.
+ * Photographs the report of `npm start` and the lab's county for the two READMEs: `npm start`, then
+ * `npx tsx scripts/picture.ts`.
  */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,6 +8,9 @@ import { chromium } from "playwright-core";
 import { chromiumPath } from "./browsers.ts";
 
 const report = new URL("../out/first/report.html", import.meta.url);
+const lab = new URL("../dist/lab.html", import.meta.url);
+/** ms that a film of the example county may take. */
+const PATIENCE = 120_000;
 const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
 
 mkdirSync(folder, { recursive: true });
@@ -19,6 +23,12 @@ for (const lang of ["zh", "en"]) {
   await page.goto(`${report.href}#lang=${lang}`);
   await page.locator("svg").first().waitFor();
   await page.screenshot({ path: `${folder}report-${lang}.png`, animations: "disabled" });
+  await page.goto(`${lab.href}#view=county&lang=${lang}`);
+  await page.reload();
+  await page.locator(".guide button").last().click();
+  await page.waitForFunction(() => document.querySelector<HTMLElement>(".progress")?.hidden, null, { timeout: PATIENCE });
+  await page.setViewportSize({ width: 1100, height: 1160 });
+  await page.screenshot({ path: `${folder}county-${lang}.png`, animations: "disabled" });
   await page.close();
 }
 await browser.close();
