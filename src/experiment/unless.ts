@@ -42,8 +42,10 @@ function byWeight(difference: Difference): Text[] {
 
 /** The last week in which nine in ten runs had it the other way, as a number of months from the beginning. */
 function monthsBehind({ weekly }: Difference, name: string): number {
-  // a study that was read from JSON has no curves
-  const { low, high } = weekly[name] ?? { low: [], high: [] };
+  const curve = weekly[name];
+  // a result that was read from the command line's JSON has no curves: nothing is said of its first months
+  if (!curve) return 0;
+  const { low, high } = curve;
   const behind = (week: number) => (signOf(name) > 0 ? high[week] < 0 : low[week] > 0);
   let weeks = 0;
   // the time before the lead, not a later dip: it ends with the first week in which it is surely ahead
@@ -136,8 +138,8 @@ function nothing({ strategies }: Study, { weekly }: Difference, name: string): T
 }
 
 const open: Text = {
-  zh: "参数若不同会不会翻转，还没有问。",
-  en: "Whether other parameters would turn it has not been asked yet.",
+  zh: "参数换一组会不会翻转，还没有试过。",
+  en: "Whether other parameters would reverse it has not been tried yet.",
 };
 
 function unlessOfPair(study: Study, about: Sentence["about"]): Sentence[] {

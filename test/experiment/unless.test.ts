@@ -37,7 +37,7 @@ describe("the unless of a verdict", () => {
     const [first, open] = texts(clear);
     expect(first[0]).toContain("没有什么会翻转它");
     expect(first[1]).toContain("no township");
-    expect(open[0]).toContain("还没有问");
+    expect(open[0]).toContain("还没有试过");
     expect(unlessOf(clear)[0].about).toEqual(["ripe-batches", "all-at-once"]);
   });
 

@@ -202,12 +202,14 @@ describe("what happened", () => {
   it("is told of a township with its matters, and of the whole once for all townships", () => {
     const its = countyWords("zh");
     const town = happeningsOf(reformed, 0).map((one) => happeningText(one, "zh", its));
-    expect(town[0]).toMatch(/^第 126 天：“一刀切下放”，拿到.+等 74 项的权力$/);
+    expect(town[0]).toMatch(/^第 126 天：按“一刀切下放”，拿到.+等 74 项的权力$/);
     const whole = happeningsOf(reformed, 2).map((one) => happeningText(one, "zh", its));
     expect(whole[0]).toMatch(/（2 个乡镇）$/);
     expect(whole.length).toBeLessThan(happeningsOf(reformed, 0).length + happeningsOf(reformed, 1).length);
     const english = happeningsOf(reformed, 0).map((one) => happeningText(one, "en", countyWords("en")));
-    expect(english[0]).toMatch(/^Day 126: "Everything at once", is given the power over .+ and 73 more$/);
+    expect(english[0]).toMatch(
+      /^Day 126: under “Everything at once”, is given the power over .+ and 73 more$/,
+    );
     for (const text of english) expect(text).not.toMatch(/[\u2e80-\u9fff]/);
   });
 });

@@ -105,7 +105,11 @@ export function evidenceView(may: () => boolean, ask: () => void): View {
       fill(heading, words.evidence);
       if (!evidence) {
         const button = h("button", { type: "button", class: "plain", onclick: ask }, words.askEvidence);
-        return fill(body, h("p", {}, words.evidenceWhy), may() && strategies.length > 1 ? button : "");
+        return fill(
+          body,
+          h("p", { class: "section-note" }, words.evidenceWhy),
+          may() && strategies.length > 1 ? button : "",
+        );
       }
       const ids = [...new Set(evidence.bases.map(({ id }) => id))];
       const plots = ids.map((id) => {

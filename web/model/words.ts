@@ -139,10 +139,10 @@ const en: typeof zh = {
     published: (count) => `${count} from published research`,
     administrative: (count) => `${count} official figures`,
     illustrative: (count) => `${count} illustrative figures of the source articles`,
-    assumed: (count) => `${count} conventions of ours`,
+    assumed: (count) => `${count} conventions of our own`,
   },
   freedom: (switches) =>
-    `Of each you can see where it comes from, and change it; ${switches} rules can be switched off one by one. `,
+    `You can see where each comes from and change it; ${switches} rules can be switched off one by one. `,
   list: ", ",
   set: (title, id) => `Parameter set in force: ${title} (${id}). `,
   untouched: "You have changed nothing yet.",
@@ -156,7 +156,7 @@ const en: typeof zh = {
 
   picture: "How a day goes",
   pictureNote:
-    "In order from left to right. A small square is a parameter; its look says what it rests on. Choose a step for its rules, a grade for its parameters alone.",
+    "In order from left to right. A small square is a parameter; its look says what it rests on. Choose a step to read its rules, or a grade to see only its parameters.",
   rhythm: {
     once: "once, at the founding",
     day: "every day",
@@ -167,7 +167,7 @@ const en: typeof zh = {
     `, ${parameters} ${parameters === 1 ? "parameter" : "parameters"}${changed ? `, ${changed} changed` : ""}`,
 
   grades: {
-    calibrated: { name: "calibrated", means: "fitted to targets, with a 95 % interval" },
+    calibrated: { name: "calibrated", means: "fitted to targets, with a 95\u00a0% interval" },
     published: {
       name: "published",
       means: "shape or size from peer-reviewed work; carried over to townships it is still an analogy",

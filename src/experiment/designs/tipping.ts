@@ -104,7 +104,7 @@ function borderText({ axis, at, below, above }: Border, { axes, pair }: Grid): T
   const measured = BARE.includes(unit.zh) ? { zh: "", en: "" } : { zh: ` ${unit.zh}`, en: ` ${unit.en}` };
   return {
     zh: `“${title.zh}”高于约 ${short(at)}${measured.zh}时，${high.zh}；低于它时，${low.zh}`,
-    en: `with "${title.en}" above about ${short(at)}${measured.en}, ${high.en}; below it, ${low.en}`,
+    en: `with “${title.en}” above about ${short(at)}${measured.en}, ${high.en}; below it, ${low.en}`,
   };
 }
 
@@ -130,7 +130,7 @@ const SIDES = { high: { zh: "较高", en: "higher" }, low: { zh: "较低", en: "
 function cornerText({ axes }: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text | undefined {
   const sides = axes.flatMap(({ title }, axis) => {
     const side = sideOn(axis as 0 | 1, cells, leader);
-    return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `${SIDES[side].en} "${title.en}"` }] : [];
+    return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `${SIDES[side].en} “${title.en}”` }] : [];
   });
   if (sides.length === 0) return undefined;
   return { zh: sides.map(({ zh }) => zh).join("、"), en: sides.map(({ en }) => en).join(" and ") };
@@ -207,7 +207,7 @@ function endText({ factor, low, high }: Effect, leader: 0 | 1 | undefined, pair:
   const { title } = factor;
   const zh = ends.map(({ at, found }) => `取 ${short(at)} 时${pair[found].title.zh}更好`).join("，");
   const en = ends.map(({ at, found }) => `${pair[found].title.en} is better at ${short(at)}`).join(", ");
-  return { zh: `“${title.zh}”（${zh}）`, en: `"${title.en}" (${en})` };
+  return { zh: `“${title.zh}”（${zh}）`, en: `“${title.en}” (${en})` };
 }
 
 function named(effects: readonly Effect[], tell: (effect: Effect) => Text): Text {
@@ -219,7 +219,7 @@ function named(effects: readonly Effect[], tell: (effect: Effect) => Text): Text
   };
 }
 
-const plainly = ({ factor: { title } }: Effect): Text => ({ zh: `“${title.zh}”`, en: `"${title.en}"` });
+const plainly = ({ factor: { title } }: Effect): Text => ({ zh: `“${title.zh}”`, en: `“${title.en}”` });
 
 /** What a one-at-a-time design says of an indicator: who leads as things stand, and which parameters alone turn that. */
 export function effectsTipping(design: OneAtATime, indicator: string): Text {

@@ -106,7 +106,7 @@ describe("a grid", () => {
     expect(leaders).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
     expect(gridTipping(found, JUDGED)).toEqual({
       zh: `看${indicators.satisfaction.zh}，“每一级流转天数”高于约 4.5 工作日时，定死天数更好（4 格中有 4 格有定论）；低于它时，${plain.document.title.zh}更好（4 格中有 4 格有定论）。`,
-      en: `By ${indicators.satisfaction.en.toLowerCase()}, with "Days per level above" above about 4.5 working days, Days fixed is better (settled in 4 of 4 cells); below it, ${plain.document.title.en} is better (settled in 4 of 4 cells).`,
+      en: `By ${indicators.satisfaction.en.toLowerCase()}, with “Days per level above” above about 4.5 working days, Days fixed is better (settled in 4 of 4 cells); below it, ${plain.document.title.en} is better (settled in 4 of 4 cells).`,
     });
   });
 
@@ -215,7 +215,7 @@ describe("one at a time", () => {
     const idle = others.find(({ factor }) => factor.name === "campaignCut");
     expect(idle?.change).toEqual({ mean: 0, low: 0, high: 0, settled: false });
     expect(effectsTipping(found, JUDGED).en).toBe(
-      `By ${indicators.satisfaction.en.toLowerCase()}, Days fixed is better as things stand; of 3 parameters at the ends of their ranges, these alone turn the order: "${first.factor.title.en}" (${plain.document.title.en} is better at 3).`,
+      `By ${indicators.satisfaction.en.toLowerCase()}, Days fixed is better as things stand; of 3 parameters at the ends of their ranges, these alone turn the order: “${first.factor.title.en}” (${plain.document.title.en} is better at 3).`,
     );
   });
 

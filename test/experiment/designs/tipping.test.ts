@@ -56,7 +56,7 @@ describe("the tipping statement of a grid", () => {
       "看满意度，“横”高于约 2.5 天时，乙更好（6 格中有 6 格有定论）；低于它时，分不清（6 格中有 6 格）。",
     );
     expect(en("甲甲", "乙乙")).toBe(
-      `By satisfaction, with "Up" above about 1.5 days, First is better (settled in 2 of 2 cells); below it, Second is better (settled in 2 of 2 cells).`,
+      `By satisfaction, with “Up” above about 1.5 days, First is better (settled in 2 of 2 cells); below it, Second is better (settled in 2 of 2 cells).`,
     );
   });
 
@@ -81,7 +81,7 @@ describe("the tipping statement of a grid", () => {
       "看满意度，16 格中，乙在 10 格更好，甲在 3 格更好，3 格分不清；乙更好的格都在“横”较高、“纵”较低的一侧。",
     );
     expect(en("甲甲?乙", "甲?乙乙", "?乙乙乙", "乙乙乙乙")).toContain(
-      `3 are undecided. The cells of Second all lie towards higher "Across" and lower "Up"`,
+      `3 are undecided. The cells of Second all lie towards higher “Across” and lower “Up”`,
     );
   });
 

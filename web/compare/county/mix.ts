@@ -71,6 +71,10 @@ interface Meaning {
   readonly means: readonly string[];
 }
 
+/** A number before its unit; between two Chinese characters, as in 3万人, there is no space. */
+const measured = (number: string, unit: string) =>
+  /\p{Script=Han}$/u.test(number) ? number + unit : `${number} ${unit}`;
+
 /** What a kind of township is, in the declared fields' own words. */
 function meaningOf(archetype: Values, language: Language): Meaning {
   const number = new Intl.NumberFormat(localeOf(language), {
@@ -81,7 +85,7 @@ function meaningOf(archetype: Values, language: Language): Meaning {
     if (field.type !== "number" || typeof value !== "number") return [];
     const unit = field.unit?.[language] ?? "";
     const isPart = field.unit?.en === "share" || field.unit?.en === "ratio";
-    const text = isPart ? `${Math.round(value * 100)} %` : `${number.format(value)} ${unit}`;
+    const text = isPart ? `${Math.round(value * 100)} %` : measured(number.format(value), unit);
     return [{ isPart, text: `${field[language]} ${text}` }];
   });
   const join = language === "zh" ? "，" : ", ";
