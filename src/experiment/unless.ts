@@ -122,10 +122,15 @@ function byParameters({ evidence }: Study, { id, against }: Pair, name: string):
 }
 
 /** What was looked at and does not turn it. */
-function nothing(study: Study): Text {
-  const towns = study.strategies[0].townships !== undefined;
-  const zh = ["各项主要指标", "每次运行", "头几个月", ...(towns ? ["每个乡镇"] : [])];
-  const en = ["no main indicator", "no run", "not the first months", ...(towns ? ["no township"] : [])];
+function nothing({ strategies }: Study, { weekly }: Difference, name: string): Text {
+  const looked = [
+    { zh: "各项主要指标", en: "no main indicator" },
+    { zh: "每次运行", en: "no run" },
+    ...(weekly[name] ? [{ zh: "头几个月", en: "not the first months" }] : []),
+    ...(strategies[0].townships ? [{ zh: "每个乡镇", en: "no township" }] : []),
+  ];
+  const zh = looked.map((one) => one.zh);
+  const en = looked.map((one) => one.en);
   return {
     zh: `在这些运行里没有什么会翻转它：${zh.join("、")}都不反过来。`,
     en: `Nothing in these runs turns it: ${en.join(", ")}.`,
@@ -155,7 +160,7 @@ function unlessOfPair(study: Study, about: Sentence["about"]): Sentence[] {
           zh: `除非${turns.map(({ zh }) => zh).join("，或者")}。`,
           en: `Unless ${turns.map(({ en }) => en).join(", or ")}.`,
         }
-      : nothing(study);
+      : nothing(study, difference, name);
   const asked = study.evidence?.bases.some((one) => one.id === id || one.against === id);
   return [{ ...said, about }, ...(asked ? [] : [{ ...open, about }])];
 }

@@ -1,8 +1,8 @@
 /** Townships of a comparison: what each has in an indicator, and which of many are worth a chart. */
 import type { Line } from "../../src/chart/index.ts";
-import type { Study } from "../../src/index.ts";
+import { MONTH, type Study } from "../../src/index.ts";
 import type { Shown } from "../figure/series.ts";
-import { daysOf, MONTH } from "../figure/time.ts";
+import { daysOf } from "../figure/time.ts";
 
 /** Above this a county is shown by those that differ most. */
 const MOST = 60;

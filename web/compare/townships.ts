@@ -1,12 +1,13 @@
 /** Small multiples: a small chart for each township, all on one scale, every strategy as a line. */
 import { type Drawing, dataCsv, formatNumber, lineChart, rangeOf } from "../../src/chart/index.ts";
+import { MONTH, WEEK } from "../../src/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
 import type { Cursor } from "../figure/cursor.ts";
 import { type ChartData, createDataPanel } from "../figure/data-panel.ts";
 import { pageTheme } from "../figure/palette.ts";
 import { readingSvg } from "../figure/reading.ts";
 import { creditOf, infoOf, levelRange, type Shown, styleFor, unitOf } from "../figure/series.ts";
-import { dateOf, daysOf, MONTH, timeTicks, WEEK, windowText } from "../figure/time.ts";
+import { dateOf, daysOf, timeTicks, windowText } from "../figure/time.ts";
 import { watchWidth } from "../figure/width.ts";
 import { sampleOf } from "./differs.ts";
 import { type Cell, cellsOf, chosenOf } from "./town-cells.ts";

@@ -1,10 +1,11 @@
 /** The answer: what is seen in the county in one week, in one sentence. */
 import { formatNumber } from "../../src/chart/index.ts";
+import { WEEK } from "../../src/index.ts";
 import { differenceStyle, infoOf, styleFor, unitOf } from "../figure/series.ts";
 import type { Language } from "../i18n/index.ts";
 import { titleOf } from "../settings/settings.ts";
 import { differenceColours, differs } from "./colours.ts";
-import { columnOf, type Film, townsAt, valueAt, WEEK, wholeOf } from "./film.ts";
+import { columnOf, type Film, townsAt, valueAt, wholeOf } from "./film.ts";
 import type { CountyWords } from "./words.ts";
 
 export interface AnswerOptions {

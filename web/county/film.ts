@@ -1,5 +1,5 @@
 /** A film as far as it has been recorded: weeks, each with a value for every column and township. */
-import type { FilmColumn, FilmEvent, FilmFrame, FilmPlan } from "../../src/index.ts";
+import { type FilmColumn, type FilmEvent, type FilmFrame, type FilmPlan, WEEK } from "../../src/index.ts";
 import type { Settings } from "../settings/settings.ts";
 
 export interface Film {
@@ -44,7 +44,6 @@ export function seriesOf(film: Film, column: number, unit: number): Float64Array
 export function endOfWeek({ plan }: Film, week: number): number {
   return Math.min(plan.days, (week + 1) * WEEK);
 }
-export const WEEK = 5;
 
 export function eventsOf({ frames }: Film): FilmEvent[] {
   return frames.flatMap(({ events }) => events);

@@ -1,10 +1,11 @@
 /** The one picture: the map with its legend, and the time below it. */
 
+import { WEEK } from "../../src/index.ts";
 import { h } from "../dom.ts";
 import { infoOf, styleFor, unitOf } from "../figure/series.ts";
 import { titleOf } from "../settings/settings.ts";
 import { type Colouring, colouringOf, differs } from "./colours.ts";
-import { type Film, WEEK } from "./film.ts";
+import type { Film } from "./film.ts";
 import { createLegend, type LegendSpec } from "./legend.ts";
 import type { LookStore } from "./look.ts";
 import { createMap, type MapPlan } from "./map.ts";

@@ -1,4 +1,5 @@
 /** What the parts of the county view are told. */
+import { YEAR } from "../../src/index.ts";
 import { dateOf } from "../figure/time.ts";
 import type { Language, Words } from "../i18n/index.ts";
 import { endOfWeek, type Film } from "./film.ts";
@@ -24,8 +25,6 @@ export interface Part {
   /** Another week is shown. */
   readonly move: (scene: Scene, week: number) => void;
 }
-
-const YEAR = 252;
 
 /** The last evening of a week. */
 export function dateText({ film, its }: Scene, week: number): string {

@@ -2,7 +2,6 @@
 import type { Language } from "../i18n/index.ts";
 
 const zh = {
-  settings: "看什么",
   strategy: "看哪种做法",
   indicator: "颜色表示",
   against: (name: string) => `与${name}之差`,
@@ -28,7 +27,6 @@ const zh = {
   speed: "快慢",
   weeksASecond: (count: number) => `每秒 ${count} 周`,
   time: "时间",
-  keys: "空格播放或暂停，← → 前后一周。",
   date: (year: number, month: number, week: number) => `${year} 年 ${month} 月第 ${week} 周`,
   inWeek: (date: string) => date,
   yearEnd: (year: number) => `第 ${year} 年末`,
@@ -105,11 +103,9 @@ const zh = {
 
   table: "各乡镇这一周",
   name: "乡镇",
-  value: "数值",
 };
 
 const en: typeof zh = {
-  settings: "What is shown",
   strategy: "Strategy",
   indicator: "Colour shows",
   against: (name) => `Difference from ${name}`,
@@ -134,7 +130,6 @@ const en: typeof zh = {
   speed: "Speed",
   weeksASecond: (count) => `${count} weeks a second`,
   time: "Time",
-  keys: "Space plays and pauses, ← → move by a week.",
   date: (year, month, week) => `week ${week} of ${MONTHS[month - 1]} ${year}`,
   inWeek: (date) => `In ${date}`,
   yearEnd: (year) => `At the end of year ${year}`,
@@ -212,7 +207,6 @@ const en: typeof zh = {
 
   table: "All townships in this week",
   name: "Township",
-  value: "Value",
 };
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],

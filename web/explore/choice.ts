@@ -35,6 +35,7 @@ export const replicationChoices = [3, 5, 10, 20];
 /** An address may ask for other numbers between these. */
 const STEPS = [2, 12] as const;
 const REPLICATIONS = [1, 100] as const;
+/** `MOST` of the settings, which know this file. */
 const PLACES = 4;
 
 /** The parameters of the set that scenarios stand on. */

@@ -1,12 +1,9 @@
 /** Working days as dates: months of 21 days, years of 252, as the model counts them. */
 import type { Tick } from "../../src/chart/index.ts";
-import type { Study } from "../../src/index.ts";
+import { MONTH, type Study, WEEK, YEAR } from "../../src/index.ts";
 import type { Words } from "../i18n/index.ts";
 
-export const WEEK = 5;
-export const MONTH = 21;
-const QUARTER = 63;
-const YEAR = 252;
+const QUARTER = 3 * MONTH;
 
 export interface DayDate {
   readonly year: number;

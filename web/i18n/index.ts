@@ -11,6 +11,11 @@ export function wordsOf(language: Language): Words {
   return language === "zh" ? zh : en;
 }
 
+/** Whose way of writing numbers and dates is used. */
+export function localeOf(language: Language): string {
+  return { zh: "zh-CN", en: "en-GB" }[language];
+}
+
 /** A choice in the address (`#lang=en`, `?lang=en`) wins over the one made last time; Chinese is the default. */
 export function languageNow(location: Location): Language {
   const asked =

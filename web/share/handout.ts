@@ -2,6 +2,7 @@
 import type { Study } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { shortPrint } from "../figure/series.ts";
+import { localeOf } from "../i18n/index.ts";
 import type { Context, Services } from "../room.ts";
 import type { Work } from "../rooms.ts";
 import { handoutWords } from "./handout-words.ts";
@@ -41,8 +42,7 @@ function show(sheet: Sheet, place: HTMLElement): void {
 }
 
 function today({ language }: Context): string {
-  const place = { zh: "zh-CN", en: "en-GB" }[language];
-  return new Intl.DateTimeFormat(place, { dateStyle: "long" }).format(new Date());
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long" }).format(new Date());
 }
 
 /** On paper the folder of a file on this machine says nothing. */

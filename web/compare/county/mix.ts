@@ -8,7 +8,7 @@ import {
   shippedDocument,
 } from "../../../src/index.ts";
 import { type Child, fill, h } from "../../dom.ts";
-import type { Language } from "../../i18n/index.ts";
+import { type Language, localeOf } from "../../i18n/index.ts";
 import type { Context, Services } from "../../room.ts";
 import { overridesOf } from "../../settings/places.ts";
 import type { CountyChange, Settings } from "../../settings/settings.ts";
@@ -77,7 +77,7 @@ const measured = (number: string, unit: string) =>
 
 /** What a kind of township is, in the declared fields' own words. */
 function meaningOf(archetype: Values, language: Language): Meaning {
-  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", {
+  const number = new Intl.NumberFormat(localeOf(language), {
     notation: language === "zh" ? "compact" : "standard",
   });
   const told = Object.entries(archetypeFields()).flatMap(([name, field]) => {

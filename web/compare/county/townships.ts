@@ -1,7 +1,7 @@
 /** The real townships of a county by name, folded: what is real of them, and what is reckoned. */
 import { type Divisions, Problem, type TownshipSpec } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
-import type { Language } from "../../i18n/index.ts";
+import { type Language, localeOf } from "../../i18n/index.ts";
 import { scenarioOf } from "../../settings/scenarios.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { countyWords } from "./words.ts";
@@ -12,7 +12,7 @@ function tableOf(
   language: Language,
 ): HTMLElement {
   const words = countyWords(language);
-  const number = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB");
+  const number = new Intl.NumberFormat(localeOf(language));
   const head = [words.township, words.villages, words.population, words.archetype];
   const rows = townships.map(({ title, villages, population, archetype }) =>
     h(
