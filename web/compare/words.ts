@@ -45,7 +45,7 @@ const en: typeof zh = {
   guessOption: "Guess first (for a class)",
   guessTitle: "Guess first",
   guessQuestion: (county, names, time) =>
-    `In ${county}, ${names}: which is better for citizens and staff after ${time}? Think of your reason, then press one.`,
+    `In ${county}, ${names}: which is better for citizens and staff after ${/^\d/.test(time) ? time : `a ${time}`}? Think of your reason, then press one.`,
   guessNone: "No difference",
   guessed: (name) => `You guessed “${name}”. The model's answer:`,
   guessOr: " or ",
