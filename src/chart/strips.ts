@@ -55,7 +55,14 @@ function rowAt(row: StripRow, y: number, names: number, chart: StripChart, { at 
     stroke: theme.ink,
     "stroke-width": 2,
   };
-  return element("g", { class: "strip-row" }, label, element("line", interval), ...dots, element("line", mean));
+  return element(
+    "g",
+    { class: "strip-row" },
+    label,
+    element("line", interval),
+    ...dots,
+    element("line", mean),
+  );
 }
 
 /** The strips as SVG text. */

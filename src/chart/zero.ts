@@ -54,7 +54,14 @@ export function zeroAxis(chart: Zeroed, scale: ZeroScale, top: number, end: numb
     room < LEAST_SIDE
       ? ""
       : textElement(
-          { class: "zero-side", x, y: top - 12, "font-size": small, fill: theme.muted, "text-anchor": anchor },
+          {
+            class: "zero-side",
+            x,
+            y: top - 12,
+            "font-size": small,
+            fill: theme.muted,
+            "text-anchor": anchor,
+          },
           shorten(label, (room - 12) / small, theme.measure),
         );
   return element(

@@ -40,7 +40,10 @@ function byWeight(difference: Difference): Text[] {
 
 /** The last week in which nine in ten runs had it the other way, as a number of months from the beginning. */
 function monthsBehind({ weekly }: Difference, name: string): number {
-  const { low, high } = weekly[name];
+  const curve = weekly[name];
+  // a result that was read from the command line's JSON has no curves: nothing is said of its first months
+  if (!curve) return 0;
+  const { low, high } = curve;
   const behind = (week: number) => (signOf(name) > 0 ? high[week] < 0 : low[week] > 0);
   let weeks = 0;
   // the time before the lead, not a later dip: it ends with the first week in which it is surely ahead

@@ -92,6 +92,10 @@ describe("the unless of a verdict", () => {
     ]);
   });
 
+  it("speaks of a result without curves, as the command line writes them, without its first months", () => {
+    expect(texts(turned({ weekly: {} }))).toEqual(texts(clear));
+  });
+
   it("is silent where nothing is settled", () => {
     expect(unlessOf(turned({ indicators: level }))).toEqual([]);
     expect(unlessOf({ ...clear, sentences: [] })).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/index.ts";
+import { mixOf } from "../../web/compare/county/mix.ts";
 import { addressFields, addressOf, readAddress } from "../../web/settings/address.ts";
 import { pack } from "../../web/settings/pack.ts";
 import { overridesOf, presetNames } from "../../web/settings/places.ts";
@@ -128,6 +129,21 @@ describe("places", () => {
       return scenario.counties[0].name.zh;
     });
     expect(new Set(names).size).toBe(presetNames.length);
+  });
+
+  it.each<Pick<Settings, "place" | "county">>([
+    ...presetNames.map((place) => ({ place, county: {} })),
+    { place: "example", county: { townships: 40 } },
+    { place: "example", county: { townships: 3 } },
+    { place: "east", county: { townships: 5, archetypes: { 东部强镇: 4, 山区小乡: 1 } } },
+  ])("have the mix that is told of them: %o", (settings) => {
+    const [{ counties }] = scenariosOf({ ...defaults, ...settings });
+    const made = counties[0].townships.map(({ archetype }) => archetype);
+    for (const [name, count] of Object.entries(mixOf(settings)))
+      expect(
+        made.filter((one) => one === name),
+        name,
+      ).toHaveLength(count);
   });
 
   it("a code stands for a real county, whose townships nothing changes", () => {

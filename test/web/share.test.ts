@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readDivisions, scenario } from "../../src/index.ts";
+import { Problem, readDivisions, scenario } from "../../src/index.ts";
 import { loadScenario } from "../../src/node.ts";
 import { scenariosOf } from "../../web/settings/scenarios.ts";
 import { defaults, type OwnStrategy, type Settings } from "../../web/settings/settings.ts";
@@ -63,14 +63,17 @@ describe("a scenario file of the page", () => {
     const settings = {
       ...defaults,
       strategies: ["baseline", mine, { ...mine, id: "a-b" }],
-      seed: '种子 "1" $x',
+      seed: "种子 & #1",
     };
     const files = scenarioFiles(settings);
     expect(files.map(({ name }) => name)).toEqual(["baseline", "strategy-2", "a-b"]);
     expect(commandOf(settings, files)).toBe(
-      'npx govload compare baseline.yaml strategy-2.yaml a-b.yaml --seed "种子 \\"1\\" \\$x" --replications 20',
+      'npx govload compare baseline.yaml strategy-2.yaml a-b.yaml --seed "种子 & #1" --replications 20',
     );
     expect(commandOf({ ...settings, seed: "-1" }, files)).toContain(" --seed=-1 ");
+    // a link could bring them to be pasted into a shell
+    for (const seed of ['" & calc & "', "$(calc)", "`calc`", "a\\", "%PATH%", "!!", "”; calc; “", "a\ncalc"])
+      expect(() => commandOf({ ...settings, seed }, files), seed).toThrow(Problem);
   });
 
   it("is short where nothing was changed", () => {

@@ -23,9 +23,10 @@ import {
   titleOf,
 } from "../../web/compare/strategies/reforms.ts";
 import { sentenceOf } from "../../web/compare/strategies/sentence.ts";
-import { alternativeOf, isMap } from "../../web/compare/strategies/sparse.ts";
+import { alternativeOf } from "../../web/compare/strategies/sparse.ts";
 import { namesOf, typedOf, valueFrom } from "../../web/compare/strategies/values.ts";
 import { strategyWords } from "../../web/compare/strategies/words.ts";
+import { isMap } from "../../web/is-map.ts";
 import { addressFields, addressOf, readAddress } from "../../web/settings/address.ts";
 import { defaults, type OwnStrategy } from "../../web/settings/settings.ts";
 

@@ -26,7 +26,7 @@ function examplesOf(shown: Shown): string {
   const names = Object.keys(shown.study.strategies[0].townships ?? {});
   if (names.length === 0) return "";
   const towns = mostDifferent(cellsOf(names[0], shown), NAMED).map(({ town }) => town.title[shown.language]);
-  return towns.join({ zh: "、", en: ", " }[shown.language]);
+  return towns.join(shown.words.nameJoin);
 }
 
 /** Leads to the choice of the place. */

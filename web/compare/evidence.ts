@@ -79,7 +79,7 @@ function specOf(id: string, { draws, counts, bases }: Evidence, shown: Shown): P
   return {
     title: name,
     subtitle: words.evidenceWhat,
-    note: words.evidenceHow(draws, list.join({ zh: "、", en: ", " }[language])),
+    note: words.evidenceHow(draws, list.join(words.nameJoin)),
     credit: creditOf(shown),
     draw: (width) => drawing(own, shown, `${words.evidence}${words.aside}${name}`, width),
     data: {

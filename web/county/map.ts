@@ -148,45 +148,73 @@ function ringSvg({ layout }: Drawn, unit: number): string {
   );
 }
 
-/** `onChoose` is told a township, or -1 for none. */
-export function createMap(onChoose: (unit: number) => void): CountyMap {
+/** One above the other: the tiles, their names, and the ring around the chosen one. */
+function createSheets() {
   const canvas = h("canvas");
   const overlay = h("div", { class: "tiles-overlay" });
   const ring = h("div", { class: "tiles-overlay" });
   const node = h("div", { class: "tiles plot", role: "application", tabindex: 0 }, canvas, overlay, ring);
+  return {
+    node,
+    draw(plan: MapPlan, width: number): Drawn {
+      const drawn = draw(plan, width, canvas, overlay);
+      node.style.height = `${drawn.layout.height}px`;
+      return drawn;
+    },
+    colour: (drawn: Drawn, colours: MapColours) => colourTiles(drawn, colours, canvas),
+    ring: (drawn: Drawn, unit: number) => showSvg(ring, ringSvg(drawn, unit)),
+  };
+}
+
+type Choose = (unit: number) => void;
+
+function followPointer(node: HTMLElement, now: () => Drawn | undefined, choose: Choose): void {
+  const at = ({ clientX, clientY }: MouseEvent) => {
+    const box = node.getBoundingClientRect();
+    // on a projector the page is enlarged as a whole
+    const zoom = box.width / node.clientWidth;
+    const mask = now()?.mask;
+    return mask ? pick(mask, (clientX - box.left) / zoom, (clientY - box.top) / zoom) : -1;
+  };
+  node.addEventListener("click", (event) => choose(at(event)));
+  node.addEventListener("pointermove", (event) => {
+    const unit = at(event);
+    node.style.cursor = unit < 0 ? "default" : "pointer";
+    node.title = now()?.plan.names[unit] ?? "";
+  });
+}
+
+/** The township that a key chooses, -1 for none; undefined when the key means something else. */
+function chosenByKey(event: KeyboardEvent, layout: Layout, chosen: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === "Escape") return -1;
+  if (!isDirection(event.key)) return undefined;
+  event.preventDefault();
+  return chosen < 0 ? 0 : neighbourOf(layout, chosen, event.key);
+}
+
+/** `onChoose` is told a township, or -1 for none. */
+export function createMap(onChoose: Choose): CountyMap {
+  const sheets = createSheets();
+  const { node } = sheets;
   let drawn: Drawn | undefined;
   let plan: MapPlan | undefined;
   let colours: MapColours | undefined;
   let chosen = -1;
   const redraw = () => {
     if (!plan) return;
-    drawn = draw(plan, widthNow(), canvas, overlay);
-    node.style.height = `${drawn.layout.height}px`;
-    showSvg(ring, ringSvg(drawn, chosen));
-    if (colours) colourTiles(drawn, colours, canvas);
+    drawn = sheets.draw(plan, widthNow());
+    sheets.ring(drawn, chosen);
+    if (colours) sheets.colour(drawn, colours);
   };
   const widthNow = watchWidth(node, "wide", redraw);
-  const at = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
-    const box = node.getBoundingClientRect();
-    // on a projector the page is enlarged as a whole
-    const zoom = box.width / node.clientWidth;
-    return drawn ? pick(drawn.mask, (clientX - box.left) / zoom, (clientY - box.top) / zoom) : -1;
-  };
-  node.addEventListener("click", (event) => onChoose(at(event)));
-  node.addEventListener("pointermove", (event) => {
-    const unit = at(event);
-    node.style.cursor = unit < 0 ? "default" : "pointer";
-    node.title = unit < 0 ? "" : (plan?.names[unit] ?? "");
-  });
+  followPointer(node, () => drawn, onChoose);
   node.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !drawn) return;
-    if (event.key === "Escape") onChoose(-1);
-    else if (isDirection(event.key)) {
-      event.preventDefault();
-      // at once: the next key may come before the next picture
-      chosen = chosen < 0 ? 0 : neighbourOf(drawn.layout, chosen, event.key);
-      onChoose(chosen);
-    }
+    const unit = drawn && chosenByKey(event, drawn.layout, chosen);
+    if (unit === undefined) return;
+    // at once: the next key may come before the next picture
+    chosen = unit;
+    onChoose(unit);
   });
   return {
     node,
@@ -198,11 +226,11 @@ export function createMap(onChoose: (unit: number) => void): CountyMap {
     },
     colour(next) {
       colours = next;
-      if (drawn) colourTiles(drawn, next, canvas);
+      if (drawn) sheets.colour(drawn, next);
     },
     choose(unit) {
       chosen = unit;
-      if (drawn) showSvg(ring, ringSvg(drawn, unit));
+      if (drawn) sheets.ring(drawn, unit);
     },
   };
 }

@@ -5,9 +5,9 @@ import { infoOf, styleFor, unitOf } from "../figure/series.ts";
 import { titleOf } from "../settings/settings.ts";
 import { type Colouring, colouringOf, differs } from "./colours.ts";
 import { type Film, WEEK } from "./film.ts";
-import { createLegend } from "./legend.ts";
+import { createLegend, type LegendSpec } from "./legend.ts";
 import type { LookStore } from "./look.ts";
-import { createMap } from "./map.ts";
+import { createMap, type MapPlan } from "./map.ts";
 import type { Playback } from "./playback.ts";
 import { dateText, type Part, type Scene, unitName } from "./scene.ts";
 import { createTransport } from "./transport.ts";
@@ -32,45 +32,47 @@ function countsOf({ plan }: Film): number[] {
   return counts;
 }
 
+function mapPlanOf({ film, language, its }: Scene): MapPlan {
+  const { townships, counties } = film.plan;
+  return {
+    names: townships.map(({ title }) => title[language]),
+    counts: countsOf(film),
+    counties: counties.map((name) => name[language]),
+    label: its.map(townships.length),
+  };
+}
+
+/** Something that is read out by a screen reader: filled only when it changes. */
+function say(said: HTMLElement, text: string): void {
+  if (said.textContent !== text) said.textContent = text;
+}
+
+/** What the colours mean. */
+function legendOf(scene: Scene, { scale, beyond }: Colouring): LegendSpec {
+  const shown = { ...scene, against: differs(scene) };
+  return { scale, beyond, style: styleOfColours(shown), title: legendTitle(shown) };
+}
+
 export function createMapPart(look: LookStore): Part {
-  let towns: Film["plan"]["townships"] = [];
   const map = createMap((unit) => look.change({ township: unit < 0 ? undefined : unit }));
   const legend = createLegend();
   const note = h("p", { class: "note" });
   const said = h("p", { class: "unseen", role: "status" });
   let planned: unknown;
-  let language = "";
   let colouring: Colouring | undefined;
   return {
     node: h("div", { class: "map" }, legend.node, map.node, said, note),
     show(scene) {
-      const { plan } = scene.film;
-      const { its } = scene;
-      towns = plan.townships;
-      const named = JSON.stringify([plan.townships.map(({ code }) => code), scene.language]);
-      if (planned !== named || language !== scene.language) {
-        map.plan({
-          names: towns.map(({ title }) => title[scene.language]),
-          counts: countsOf(scene.film),
-          counties: plan.counties.map((name) => name[scene.language]),
-          label: its.map(towns.length),
-        });
-        planned = named;
-        language = scene.language;
-      }
-      map.choose(scene.unit < towns.length ? scene.unit : -1);
-      // filled only when it changes: a screen reader reads it out
-      const name = unitName(scene, scene.unit);
-      if (said.textContent !== name) said.textContent = name;
+      const { townships } = scene.film.plan;
+      // laid out anew only for other townships or another language
+      const named = JSON.stringify([townships.map(({ code }) => code), scene.language]);
+      if (planned !== named) map.plan(mapPlanOf(scene));
+      planned = named;
+      map.choose(scene.unit < townships.length ? scene.unit : -1);
+      say(said, unitName(scene, scene.unit));
       colouring = colouringOf(scene);
-      const shown = { ...scene, against: differs(scene) };
-      legend.show({
-        scale: colouring.scale,
-        beyond: colouring.beyond,
-        style: styleOfColours(shown),
-        title: legendTitle(shown),
-      });
-      note.textContent = its.illustration;
+      legend.show(legendOf(scene, colouring));
+      note.textContent = scene.its.illustration;
     },
     move(scene, week) {
       if (!colouring) return;

@@ -35,61 +35,86 @@ const browserClock: Clock = {
 /** A picture that comes later than this (the page was hidden) does not make time jump. */
 const LONGEST_STEP_MS = 250;
 
-export function createPlayback(clock: Clock = browserClock): Playback {
-  const { tell, follow } = createListeners();
+/** A place among the weeks that there are; every move is told. */
+function createPlace(tell: () => void) {
   let position = 0;
   let weeks = 0;
-  let playing = false;
-  let speed: Speed = 4;
-  let before = 0;
   const last = () => Math.max(0, weeks - 1);
   const set = (to: number) => {
     position = Math.max(0, Math.min(last(), to));
     tell();
   };
-  const step = () => {
-    if (!playing) return;
-    const now = clock.now();
-    const seconds = Math.min(LONGEST_STEP_MS, now - before) / 1000;
-    before = now;
-    if (position + seconds * speed >= last()) playing = false;
-    set(position + seconds * speed);
-    if (playing) clock.next(step);
-  };
-  const pause = () => {
-    if (!playing) return;
-    playing = false;
-    set(Math.floor(position));
-  };
   return {
-    position: () => position,
-    week: () => Math.floor(position),
-    playing: () => playing,
-    speed: () => speed,
-    follow,
-    pause,
-    reach(count) {
+    now: () => position,
+    last,
+    set,
+    reach(count: number, playing: boolean) {
       if (count === weeks) return;
       // whoever looks at the newest week goes on looking at the newest
       const newest = position >= last() && !playing;
       weeks = count;
       if (newest || position > last()) set(last());
     },
+  };
+}
+
+/** Starts to call `tick` before every picture with the seconds since the one before, until it returns false. */
+function ticker(clock: Clock, tick: (seconds: number) => boolean): () => void {
+  let before = 0;
+  const step = () => {
+    const now = clock.now();
+    const seconds = Math.min(LONGEST_STEP_MS, now - before) / 1000;
+    before = now;
+    if (tick(seconds)) clock.next(step);
+  };
+  return () => {
+    before = clock.now();
+    clock.next(step);
+  };
+}
+
+export function createPlayback(clock: Clock = browserClock): Playback {
+  const { tell, follow } = createListeners();
+  const place = createPlace(tell);
+  let playing = false;
+  let speed: Speed = 4;
+  const start = ticker(clock, (seconds) => {
+    if (!playing) return false;
+    const next = place.now() + seconds * speed;
+    playing = next < place.last();
+    place.set(next);
+    // whoever was told may have paused
+    return playing;
+  });
+  return {
+    position: place.now,
+    week: () => Math.floor(place.now()),
+    playing: () => playing,
+    speed: () => speed,
+    follow,
+    seek: place.set,
+    reach: (weeks) => place.reach(weeks, playing),
     play() {
-      if (playing || weeks < 2) return;
-      // from the end it begins anew
-      if (position >= last()) position = 0;
+      if (playing || place.last() === 0) return;
       playing = true;
-      before = clock.now();
-      tell();
-      clock.next(step);
+      start();
+      // from the end it begins anew
+      place.set(place.now() >= place.last() ? 0 : place.now());
     },
-    seek(week) {
-      set(week);
+    pause() {
+      if (!playing) return;
+      playing = false;
+      place.set(Math.floor(place.now()));
     },
     setSpeed(next) {
       speed = next;
       tell();
     },
   };
+}
+
+/** By hand: what plays stops there. */
+export function seekTo({ pause, seek }: Playback, week: number): void {
+  pause();
+  seek(week);
 }

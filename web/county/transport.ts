@@ -2,8 +2,7 @@
 import { element } from "../../src/chart/index.ts";
 import { type Child, fill, h, showSvg } from "../dom.ts";
 import { pageTheme } from "../figure/palette.ts";
-import type { Playback, Speed } from "./playback.ts";
-import { speeds } from "./playback.ts";
+import { type Playback, type Speed, seekTo, speeds } from "./playback.ts";
 import type { CountyWords } from "./words.ts";
 
 export interface Transport {
@@ -96,49 +95,40 @@ function playButton(playback: Playback, words: CountyWords): { node: HTMLElement
 const stepButton = (sign: string, name: string, onclick: () => void) =>
   h("button", { type: "button", class: "step", "aria-label": name, title: name, onclick }, sign);
 
+function timeSlider(playback: Playback, words: CountyWords): HTMLInputElement {
+  const oninput = () => seekTo(playback, Number(slider.value));
+  const slider = h("input", { type: "range", min: 0, step: 1, "aria-label": words.time, oninput });
+  return slider;
+}
+
+function speedChoice(playback: Playback, words: CountyWords): HTMLSelectElement {
+  const onchange = () => playback.setSpeed(Number(choice.value) as Speed);
+  const options = speeds.map((speed) =>
+    h("option", { value: speed, selected: speed === playback.speed() }, words.weeksASecond(speed)),
+  );
+  const choice = h("select", { "aria-label": words.speed, onchange }, ...options);
+  return choice;
+}
+
 export function createTransport(playback: Playback, words: CountyWords): Transport {
   const date = h("p", { class: "date" });
   const axis = h("div", { class: "axis" });
   const names = h("div", { class: "axis-names" });
-  const slider = h("input", {
-    type: "range",
-    min: 0,
-    step: 1,
-    "aria-label": words.time,
-    oninput: () => {
-      playback.pause();
-      playback.seek(Number(slider.value));
-    },
-  });
-  const speed = h(
-    "select",
-    { "aria-label": words.speed, onchange: () => playback.setSpeed(Number(speed.value) as Speed) },
-    ...speeds.map((one) =>
-      h("option", { value: one, selected: one === playback.speed() }, words.weeksASecond(one)),
-    ),
-  );
+  const slider = timeSlider(playback, words);
   const play = playButton(playback, words);
-  const step = (by: number) => {
-    playback.pause();
-    playback.seek(playback.week() + by);
-  };
+  const step = (by: number) => seekTo(playback, playback.week() + by);
   const buttons = h(
     "div",
     { class: "buttons" },
     play.node,
     stepButton("‹", words.back, () => step(-1)),
     stepButton("›", words.forward, () => step(1)),
-    speed,
+    speedChoice(playback, words),
     date,
   );
-  const node = h(
-    "div",
-    { class: "transport" },
-    buttons,
-    h("div", { class: "timeline" }, names, axis, slider),
-  );
+  const timeline = h("div", { class: "timeline" }, names, axis, slider);
   return {
-    node,
+    node: h("div", { class: "transport" }, buttons, timeline),
     show(next) {
       slider.max = String(Math.max(0, next.weeks - 1));
       showSvg(axis, axisSvg(next));

@@ -11,7 +11,7 @@ import {
   xAt,
 } from "../../src/chart/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
-import { createDataPanel } from "../figure/data-panel.ts";
+import { type ChartData, createDataPanel } from "../figure/data-panel.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
 import { infoOf, startsAtZero, styleFor, unitOf } from "../figure/series.ts";
@@ -91,6 +91,28 @@ interface Trend extends Part {
   readonly setName: (name: string) => void;
 }
 
+/** What is behind a chart: its table and its file. */
+function dataOf(scene: Scene, name: string): ChartData {
+  const { words, its, language, film, unit } = scene;
+  const series = linesOf(scene, name);
+  const heads = { x: its.week, low: words.low, high: words.high };
+  return {
+    words,
+    title: infoOf(name)[language],
+    hint: words.tableHint,
+    table: () => tableOf(scene, dataTable(series, heads, EVERY), name),
+    csv: () => dataCsv(dataTable(series, heads), (day) => weekName(scene, day)),
+    file: `${name}-${film.plan.townships[unit]?.code ?? "county"}`,
+  };
+}
+
+/** The line of the week that is shown; moved by the browser alone, for no chart is drawn anew while it plays. */
+function placeHair({ style }: HTMLElement, frame: Drawing["frame"], day: number): void {
+  style.top = `${frame.top}px`;
+  style.height = `${frame.height}px`;
+  style.transform = `translateX(${xAt(frame, day).toFixed(1)}px)`;
+}
+
 function createTrend(): Trend {
   const heading = h("h3");
   const subtitle = h("p", { class: "subtitle" });
@@ -101,14 +123,7 @@ function createTrend(): Trend {
   let name = USUAL[0];
   let now: { readonly scene: Scene; readonly drawing: Drawing } | undefined;
   let week = 0;
-  const place = () => {
-    if (!now) return;
-    const { frame } = now.drawing;
-    const x = xAt(frame, endOfWeek(now.scene.film, week));
-    hair.style.top = `${frame.top}px`;
-    hair.style.height = `${frame.height}px`;
-    hair.style.transform = `translateX(${x.toFixed(1)}px)`;
-  };
+  const place = () => now && placeHair(hair, now.drawing.frame, endOfWeek(now.scene.film, week));
   const draw = (scene: Scene) => {
     const drawing = chartOf(scene, name, widthNow());
     now = { scene, drawing };
@@ -122,20 +137,9 @@ function createTrend(): Trend {
       name = next;
     },
     show(scene) {
-      const { words, language } = scene;
-      const title = infoOf(name)[language];
-      fill(heading, title);
+      fill(heading, infoOf(name)[scene.language]);
       fill(subtitle, subtitleOf(scene, name));
-      const series = linesOf(scene, name);
-      const heads = { x: scene.its.week, low: words.low, high: words.high };
-      data.update({
-        words,
-        title,
-        hint: words.tableHint,
-        table: () => tableOf(scene, dataTable(series, heads, EVERY), name),
-        csv: () => dataCsv(dataTable(series, heads), (day) => weekName(scene, day)),
-        file: `${name}-${scene.film.plan.townships[scene.unit]?.code ?? "county"}`,
-      });
+      data.update(dataOf(scene, name));
       draw(scene);
     },
     move(_scene, next) {

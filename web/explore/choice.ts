@@ -8,6 +8,7 @@ import {
   parametersIn,
   uncertaintyOf,
 } from "../../src/index.ts";
+import { isMap } from "../is-map.ts";
 
 export interface AxisChoice {
   readonly parameter: string;
@@ -65,9 +66,6 @@ export function choiceOf(chosen: Partial<ExploreChoice> | undefined, strategies:
     ? choice
     : { ...choice, pair: exploreDefaults.pair };
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const within = (value: unknown, [least, most]: readonly [number, number]): value is number =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

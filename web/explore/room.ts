@@ -2,6 +2,7 @@
 import { designRuns, effectsTipping, type Grid, gridTipping, type Pair } from "../../src/index.ts";
 import { type Child, fill, h } from "../dom.ts";
 import { errorText } from "../error-text.ts";
+import { countyName } from "../figure/series.ts";
 import { phrases } from "../figure/typography.ts";
 import { createProgress } from "../progress.ts";
 import type { Context, Room } from "../room.ts";
@@ -13,7 +14,7 @@ import { createForm } from "./form.ts";
 import { createGridView } from "./grid-view.ts";
 import type { ExploreOptions } from "./options.ts";
 import { createTornadoView } from "./tornado-view.ts";
-import { countyName, type Explored } from "./view.ts";
+import type { Explored } from "./view.ts";
 import { exploreWords } from "./words.ts";
 
 /** A design's button, what it will cost, how far it is. */

@@ -1,15 +1,13 @@
 /** The tornado, what its colours mean, and the way from it to the diagram. */
-import { effectsOf, type Grade, restsOn } from "../../src/index.ts";
+import { effectsOf, restsOn } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { createPlot } from "../figure/plot.ts";
+import { grades } from "../model/grades.ts";
 import { axisOf, choiceOf } from "./choice.ts";
 import { changeOf } from "./form.ts";
 import type { View } from "./grid-view.ts";
 import type { ExploreOptions } from "./options.ts";
 import { tornadoFigure } from "./tornado-figure.ts";
-
-/** From the best founded to the least. */
-const grades: readonly Grade[] = ["calibrated", "published", "administrative", "illustrative", "assumed"];
 
 export function createTornadoView(options: ExploreOptions): View {
   const { exploration, own, language, words, store } = options;

@@ -1,6 +1,7 @@
 /** What the charts of this room are made for. */
 import { formatNumber } from "../../src/chart/index.ts";
 import type { DesignHead, Grid, Text } from "../../src/index.ts";
+import { countyName } from "../figure/series.ts";
 import { keepUnits } from "../figure/typography.ts";
 import type { Language, Words } from "../i18n/index.ts";
 import { idOf, type Settings } from "../settings/settings.ts";
@@ -27,12 +28,6 @@ export function stylesOf({ study, settings }: Explored<DesignHead>): [against: n
   const ids = settings.strategies.map(idOf);
   const [against, other] = study.pair.map(({ id }) => Math.max(0, ids.indexOf(id)));
   return [against, other];
-}
-
-/** The county's name; a real one is said to be an illustration wherever it stands. */
-export function countyName({ study, language, words }: Explored<DesignHead>): string {
-  const { name, division } = study.county;
-  return division === undefined ? name[language] : words.illustration(name[language]);
 }
 
 /** Strategies, county, seed, replications, version: under every picture. */

@@ -113,8 +113,13 @@ export function differenceChart(shown: Shown, name: string, ticks: number): Part
   };
 }
 
+/** Anything that was found in a county, in a language. */
+interface Placed extends Pick<Shown, "language" | "words"> {
+  readonly study: { readonly county: Pick<Study["county"], "name" | "division"> };
+}
+
 /** The county's name; a real one is said to be an illustration wherever it stands. */
-export function countyName({ study, language, words }: Shown): string {
+export function countyName({ study, language, words }: Placed): string {
   const name = study.county.name[language];
   return study.county.division === undefined ? name : words.illustration(name);
 }

@@ -128,6 +128,7 @@ export const en: typeof zh = {
   reader: (title) => `${title}: reading cursor; move with the arrow keys, press T for the table`,
   chartOf: (title, ends) => `Line chart, ${title}. At the end: ${ends}`,
   listJoin: ", ",
+  nameJoin: ", ",
   sentenceJoin: " ",
   isValue: (name, value) => `${name} ${value}`,
   interval: (low, high) => `${low} to ${high}`,
@@ -161,7 +162,7 @@ export const en: typeof zh = {
   healthStates: { good: "well", doubt: "in doubt", bad: "wrong" },
   fingerprint: (text) => `Fingerprint ${text}`,
   credit: (parts) =>
-    `${parts.names} · ${parts.county} · seed ${parts.seed} · ${parts.runs} replications · govload ${parts.version}`,
+    `${parts.names} · ${parts.county} · seed ${parts.seed} · ${parts.runs === 1 ? "one replication" : `${parts.runs} replications`} · govload ${parts.version}`,
   report: "This is a finished report. Change the settings above for a run of your own.",
   backToReport: "Back to the report",
   offline: "This page works offline; nothing leaves your machine.",

@@ -114,6 +114,7 @@ export const zh = {
   reader: (title: string) => `${title}：读数游标，用左右方向键移动，按 T 看数据表`,
   chartOf: (title: string, ends: string) => `折线图，${title}。期末：${ends}`,
   listJoin: "，",
+  nameJoin: "、",
   sentenceJoin: "",
   isValue: (name: string, value: string) => `${name} ${value}`,
   interval: (low: string, high: string) => `${low} 至 ${high}`,

@@ -57,6 +57,9 @@ export function readValue(text: string, { min, max }: ParameterSpec): number | F
   return value > max ? { kind: "high" } : value;
 }
 
+/** A number or a formula as it is read, with a real minus sign in front. */
+export const minus = (value: number | string): string => String(value).replace(/^-/, "−");
+
 /** Steps of a slider: a round number, some two hundred over the range. */
 export function stepOf({ min, max }: ParameterSpec): number {
   const rough = (max - min) / 200;

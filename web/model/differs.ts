@@ -7,6 +7,7 @@ import type { Store } from "../settings/store.ts";
 import type { SwitchName } from "./catalogue.ts";
 import {
   changesIn,
+  minus,
   type OwnWords,
   ownWordsOf,
   specOf,
@@ -25,7 +26,6 @@ export interface DiffersOptions extends Told {
   readonly onName: (name: string) => void;
 }
 
-const minus = (value: number | string) => String(value).replace("-", "−");
 const button = (text: string, onclick: () => void, label?: string) =>
   h("button", { type: "button", class: "plain", "aria-label": label, onclick }, text);
 

@@ -2,7 +2,7 @@
 import { drawnRanges, type ParameterName, type ParameterSpec } from "../../src/index.ts";
 import { h } from "../dom.ts";
 import type { Store } from "../settings/store.ts";
-import { readValue, specs, stepOf, valueIn, withParameter } from "./changed.ts";
+import { minus, readValue, specs, stepOf, valueIn, withParameter } from "./changed.ts";
 import { gradeMark } from "./grades.ts";
 import { sourceNode } from "./source.ts";
 import type { Told } from "./words.ts";
@@ -14,8 +14,6 @@ export interface FieldOptions extends Told {
   /** Stands before the ids of its elements: a field may stand on the page twice. */
   readonly scope: string;
 }
-
-const minus = (value: number) => String(value).replace("-", "−");
 
 /** The facts in one line: default, what may be entered, what was published, what was fitted. */
 function factsOf(name: ParameterName, { say }: FieldOptions): string {

@@ -4,6 +4,7 @@
  */
 import { shippedScenarios } from "../../src/index.ts";
 import { exploreFrom } from "../explore/choice.ts";
+import { isMap } from "../is-map.ts";
 import { pack, unpack } from "./pack.ts";
 import { isPlace } from "./places.ts";
 import {
@@ -24,9 +25,6 @@ type Own = Partial<Pick<Settings, "county" | "years" | "parameters" | "off" | "e
 
 /** `~0` in the list of strategies is the first of the reader's own. */
 const OWN = /^~(\d)$/;
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function isOwnStrategy(value: unknown): value is OwnStrategy {
   if (!isMap(value) || !isMap(value.title)) return false;

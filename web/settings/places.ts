@@ -32,9 +32,14 @@ export function isPreset(place: string): place is PresetName {
   return Object.hasOwn(presets, place);
 }
 
+/** Whether text could be the code of a county. */
+export function isCountyCode(text: string): boolean {
+  return /^\d{6}$/.test(text);
+}
+
 /** Whether text could be a place: a preset, or the code of a county. */
 export function isPlace(text: string): boolean {
-  return isPreset(text) || /^\d{6}$/.test(text);
+  return isPreset(text) || isCountyCode(text);
 }
 
 /** What is laid over every scenario for this place; nothing for the example county that they come with. */

@@ -1,7 +1,8 @@
 /** Files that a reader brings: scenarios become strategies of their own, a result is shown as a report is. */
 import { type Divisions, openScenario, Problem, type ProblemDetail, type Study } from "../../src/index.ts";
+import { isMap } from "../is-map.ts";
+import { isCountyCode } from "../settings/places.ts";
 import { idOf, MOST, type OwnStrategy, type Strategy } from "../settings/settings.ts";
-import { isMap } from "./shape.ts";
 import { looksLikeStudy, parseJson, studyFrom, studyInReport } from "./study-file.ts";
 
 /** What the page needs of a file. */
@@ -52,10 +53,7 @@ function studyOf(text: string, file: string): Study | undefined {
   return looksLikeStudy(value) ? studyFrom(value, file) : undefined;
 }
 
-/** Codes of counties; larger units are simulated on the command line. */
-const COUNTY = /^\d{6}$/;
-
-/** The county goes to the place that all strategies share. */
+/** The county goes to the place that all strategies share; larger units are simulated on the command line. */
 function withoutDivision(document: object, file: string): { own: OwnStrategy; place?: string } {
   const { division, county, ...fields } = document as Record<string, unknown>;
   const { division: inner, ...rest } = isMap(county) ? county : {};
@@ -65,7 +63,7 @@ function withoutDivision(document: object, file: string): { own: OwnStrategy; pl
     ...(Object.keys(rest).length > 0 ? { county: rest } : {}),
   } as unknown as OwnStrategy;
   if (unit === undefined) return { own };
-  if (COUNTY.test(String(unit))) return { own, place: String(unit) };
+  if (isCountyCode(String(unit))) return { own, place: String(unit) };
   return refuse({
     file,
     path: "county.division",

@@ -1,6 +1,7 @@
 /** The strategies as scenario files, and the command that makes the same comparison of them. */
 import {
   type Divisions,
+  Problem,
   type ScenarioDocument,
   shippedDocument,
   version,
@@ -52,12 +53,23 @@ export function scenarioFiles(settings: Settings, divisions?: Divisions): Scenar
   });
 }
 
-/** A word of a shell as it is, or quoted. */
+/** What one shell or another takes for its own even within quotes: a link may bring it, to be pasted into any of them. */
+const UNSAFE = /["“”„$`\\%!\p{Cc}]/u;
+
+/** A word of a shell as it is, or quoted. @throws Problem where no quotes are safe in every shell */
 function shellWord(text: string): string {
-  return /^[\w.,-]+$/.test(text) ? text : `"${text.replace(/["\\$`]/g, "\\$&")}"`;
+  if (!UNSAFE.test(text)) return /^[\w.,-]+$/.test(text) ? text : `"${text}"`;
+  throw new Problem({
+    path: "seed",
+    what: {
+      zh: `种子“${text}”里有命令行会另作解释的字符（引号、$、\`、\\、%、!）。`,
+      en: `the seed “${text}” has characters that command lines take for their own (quotation marks, $, \`, \\, %, !).`,
+    },
+    mend: { zh: "换一个只用文字、数字和空格的种子。", en: "Choose one of letters, digits and spaces." },
+  });
 }
 
-/** What to type beside these files for the same fingerprint. */
+/** What to type beside these files for the same fingerprint. @throws Problem when the seed cannot be typed safely */
 export function commandOf({ seed, replications }: Settings, files: readonly ScenarioFile[]): string {
   const names = files.map(({ name }) => `${name}.yaml`).join(" ");
   const word = shellWord(seed);

@@ -1,10 +1,9 @@
 /** Checking that a value from outside has the shape that the page works with; the first thing that has not is named. */
 
+import { isMap } from "../is-map.ts";
+
 /** What is wrong and where (`strategies[0].title.zh`), or undefined. */
 export type Shape = (value: unknown, path: string) => string | undefined;
-
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const text: Shape = (value, path) => (typeof value === "string" ? undefined : path);
 export const flag: Shape = (value, path) => (typeof value === "boolean" ? undefined : path);

@@ -1,10 +1,10 @@
 /** A result from a file: the JSON of `--json`, or the study inside a report. Nothing in it is trusted. */
 import { type Evidence, indicators, Problem, restsOn, type Study } from "../../src/index.ts";
+import { isMap } from "../is-map.ts";
 import {
   both,
   figure,
   flag,
-  isMap,
   list,
   mapOf,
   number,

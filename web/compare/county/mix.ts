@@ -33,7 +33,9 @@ const base = (): ScenarioDocument => {
 export function mixOf(settings: Pick<Settings, "place" | "county">): Counts {
   const given = (overridesOf(settings) as { county?: CountyChange }).county;
   const known = base().county.archetypes ?? {};
-  const counts = given?.archetypes ?? known;
+  // a link may give the number alone
+  const usual = given?.townships === undefined ? known : scaled(known, given.townships);
+  const counts = given?.archetypes ?? usual;
   return Object.fromEntries(Object.keys(base().archetypes).map((name) => [name, counts[name] ?? 0]));
 }
 

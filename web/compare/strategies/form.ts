@@ -1,6 +1,7 @@
 /** A form made of a declared field: what the declaration knows (label, unit, range, words) is what the reader sees. */
 import type { FieldSpec, RecordField } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
+import { isMap } from "../../is-map.ts";
 import {
   type Control,
   createFault,
@@ -12,7 +13,7 @@ import {
   together,
 } from "./control.ts";
 import { chosen, named, raw, several, ticked, typed } from "./leaves.ts";
-import { isMap, type Values } from "./sparse.ts";
+import type { Values } from "./sparse.ts";
 
 /** More words than this fold into a list of their own. */
 const SHORT_LIST = 6;

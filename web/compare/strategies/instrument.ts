@@ -1,6 +1,7 @@
 /** One instrument as a card: its name, what it does in a line, and folded under it every setting that it has. */
 import { changes, type RecordField } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
+import { isMap } from "../../is-map.ts";
 import {
   type Control,
   createFault,
@@ -15,7 +16,6 @@ import type { Examined } from "./examine.ts";
 import { fieldsOf } from "./form.ts";
 import { kindsOf, type Reform, recordOf, titleOf } from "./reforms.ts";
 import { sentenceOf } from "./sentence.ts";
-import { isMap } from "./sparse.ts";
 
 export type Act = "copy" | "remove" | "up" | "down";
 

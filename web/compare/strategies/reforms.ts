@@ -9,8 +9,9 @@ import {
   shippedDocument,
   type Text,
 } from "../../../src/index.ts";
+import { isMap } from "../../is-map.ts";
 import { baseOf, type Strategy } from "../../settings/settings.ts";
-import { isMap, sparse, type Values } from "./sparse.ts";
+import { sparse, type Values } from "./sparse.ts";
 
 /** One entry of `reforms`, as a file would hold it. */
 export type Reform = Values;

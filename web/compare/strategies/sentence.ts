@@ -1,9 +1,10 @@
 /** What an instrument does, in one line: when, where, and what is set otherwise than usual. */
 import { optionsIn, type Text, type Titles } from "../../../src/index.ts";
+import { isMap } from "../../is-map.ts";
 import { type Form, say } from "./control.ts";
 import type { Known } from "./examine.ts";
 import { kindsOf, type Reform, recordOf } from "./reforms.ts";
-import { isMap, type Values } from "./sparse.ts";
+import type { Values } from "./sparse.ts";
 
 /** What readers call all that a document may name. */
 export function titlesOf(known: Known): Titles {

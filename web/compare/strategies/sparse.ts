@@ -1,10 +1,8 @@
 /** A checked value without what its declaration gives by itself: short in an address, and plain to read. */
 import type { FieldSpec } from "../../../src/index.ts";
+import { isMap } from "../../is-map.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
-
-export const isMap = (value: unknown): value is Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,11 +12,6 @@ function isGiven(spec: FieldSpec): boolean {
   if (spec.type !== "record" || spec.required) return false;
   const fields = Object.values(spec.fields);
   return fields.length > 0 && fields.every(isGiven);
-}
-
-/** What a document has at a field that it does not write. */
-export function usualOf(spec: FieldSpec): unknown {
-  return spec.default;
 }
 
 /** The alternative that a value stands in; undefined when it fits none. */
