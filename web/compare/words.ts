@@ -15,10 +15,10 @@ const zh = {
   guessOption: "先猜后看（课堂用）",
   guessTitle: "先猜一猜",
   guessQuestion: (county: string, names: string, time: string) =>
-    `在${county}，${names}，${time}之后哪一种对群众和干部都更好？先想好理由，再点一个。`,
+    `在${county}，“${names}”，${time}之后哪一种对群众和干部都更好？先想好理由，再点一个。`,
   guessNone: "看不出差别",
   guessed: (name: string) => `你猜的是“${name}”。模型的回答：`,
-  guessOr: "、",
+  guessOr: "”、“",
 
   debrief: "回头看",
   debriefWhat: "发生了什么",
