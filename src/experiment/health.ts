@@ -82,8 +82,8 @@ function warmUp(days: number, found: readonly Drift[]): Health {
       )
     : doubt(
         "warmUp",
-        `预热 ${days} 个工作日可能不够：什么都不改，一年后还有变化（${names.zh}）。把 warmUp 调长再比。`,
-        `A warm-up of ${days} working days may be too short: untouched, these still move a year later: ${names.en.toLowerCase()}. Compare with a longer warmUp.`,
+        `预热 ${days} 个工作日可能不够：什么都不改，一年后还有变化（${names.zh}）。把预热（warmUp）调长再比。`,
+        `A warm-up of ${days} working days may be too short: untouched, these still move a year later: ${names.en.toLowerCase()}. Compare with a longer warm-up (warmUp).`,
       );
 }
 
@@ -138,7 +138,7 @@ function growth(strategies: readonly StrategyResult[], backlogs: Backlogs): Heal
     ? good("growth", "期末积压不在上涨。", "No backlog is growing at the end.")
     : doubt(
         "growth",
-        `期末积压还在涨（比上年同期多：${zh}）：末期平均值取决于跑多久，宜延长 years 再看。`,
+        `期末积压还在涨（比上年同期多：${zh}）：末期平均值取决于跑多久，宜多跑几年（years）再看。`,
         `A backlog is still growing at the end (more than a year before: ${en}): means depend on how long it runs; run more years.`,
       );
 }
@@ -170,8 +170,8 @@ function replications(runs: number, differences: readonly Difference[]): Health 
   }
   return doubt(
     "replications",
-    `${count.zh}。没定的可加 --replications，或用 --until-settled。`,
-    `${count.en}. For the others raise --replications, or use --until-settled.`,
+    `${count.zh}。没定的要多跑几次（命令行用 --replications 或 --until-settled）。`,
+    `${count.en}. The others need more replications (on the command line --replications or --until-settled).`,
   );
 }
 

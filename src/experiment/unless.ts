@@ -35,9 +35,7 @@ function byWeight(difference: Difference): Text[] {
   const worse = settledOf(difference, -1);
   if (worse.length === 0) return [];
   const names = listed(worse.map(nameOf));
-  return [
-    { zh: `更看重${names.zh}`, en: `${names.en} ${worse.length > 1 ? "weigh" : "weighs"} more with you` },
-  ];
+  return [{ zh: `更看重${names.zh}`, en: `you care more about ${names.en}` }];
 }
 
 /** The last week in which nine in ten runs had it the other way, as a number of months from the beginning. */

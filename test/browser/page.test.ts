@@ -161,7 +161,7 @@ describe.each(browserNames)("the page in %s", (name) => {
     ],
     [
       "en",
-      /^Day 126 \(2024-07\), Ordinary town \d+: "Everything at once", /,
+      /^Day 126 \(2024-07\), Ordinary town \d+: “Everything at once”, /,
       [
         "What differs",
         "Where the difference comes from",

@@ -43,7 +43,7 @@ describe("the unless of a verdict", () => {
 
   it("names what is worse", () => {
     const study = turned({ indicators: { ...clear.differences[0].indicators, burnout: interval(0.05) } });
-    expect(texts(study)[0]).toEqual(["除非更看重倦怠。", "Unless burnout weighs more with you."]);
+    expect(texts(study)[0]).toEqual(["除非更看重倦怠。", "Unless you care more about burnout."]);
   });
 
   it("names the months before it leads, and not a dip after", () => {

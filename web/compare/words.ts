@@ -15,10 +15,10 @@ const zh = {
   guessOption: "先猜后看（课堂用）",
   guessTitle: "先猜一猜",
   guessQuestion: (county: string, names: string, time: string) =>
-    `在${county}，${names}，${time}之后哪一种对群众和干部都更好？先想好理由，再点一个。`,
+    `在${county}，“${names}”，${time}之后哪一种对群众和干部都更好？先想好理由，再点一个。`,
   guessNone: "看不出差别",
   guessed: (name: string) => `你猜的是“${name}”。模型的回答：`,
-  guessOr: "、",
+  guessOr: "”、“",
 
   debrief: "回头看",
   debriefWhat: "发生了什么",
@@ -45,7 +45,7 @@ const en: typeof zh = {
   guessOption: "Guess first (for a class)",
   guessTitle: "Guess first",
   guessQuestion: (county, names, time) =>
-    `In ${county}, ${names}: which is better for citizens and staff after ${time}? Think of your reason, then press one.`,
+    `In ${county}, ${names}: which is better for citizens and staff after ${/^\d/.test(time) ? time : `a ${time}`}? Think of your reason, then press one.`,
   guessNone: "No difference",
   guessed: (name) => `You guessed “${name}”. The model's answer:`,
   guessOr: " or ",

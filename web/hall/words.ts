@@ -36,16 +36,16 @@ const en: typeof zh = {
   keysTitle: "Keys",
   close: "Close",
   letters: "Allow single keys (F, ?, digits, space, arrows)",
-  lettersHint: "Off helps those who speak to the machine or press keys by chance; all buttons stay.",
+  lettersHint: "Turn this off if you use voice input or press keys by accident; all buttons stay.",
   list: [
     ["F", "projector on or off"],
     ["?", "this list"],
-    ["← →", "projector: picture before, picture after; on a chart: the cursor"],
+    ["← →", "projector: previous or next picture; on a chart: moves the cursor"],
     ["Space", "projector: start or stop (play or pause, where something plays)"],
-    ["1–9", "projector: the view of that number"],
-    ["T", "on a chart: its table, open or closed"],
+    ["1–9", "projector: goes to the view of that number"],
+    ["T", "on a chart: opens or closes its table"],
     ["Esc", "puts explanations and the cursor away"],
-    ["Tab", "to the next place that can be used"],
+    ["Tab", "goes to the next control"],
   ],
 };
 

@@ -43,7 +43,7 @@ export const en: typeof zh = {
   cancel: "Stop and keep what is done",
   stale: "The settings have changed; below is still the previous result.",
   versus: " / ",
-  aside: " · ",
+  aside: "\u00a0· ",
   townships: (count) => `${count} townships`,
 
   starting: "Getting ready …",

@@ -75,18 +75,18 @@ const en: typeof zh = {
     `The link holds all settings, the fingerprint ${print} of the result and its main figures. Whoever opens it is told after the run that the result is reproduced ✓, or what differs.`,
   linkWithout: "There is no complete new result yet: the link holds the settings alone.",
   linkFile:
-    "This page is a file: send the file too, or ask the other side to put what begins with “#” behind the address of their own.",
+    "This page is a file: send the file too, or ask the others to add the part from “#” on to the address of their own copy.",
 
   handout: "One-page handout",
   openHandout: "Open the handout",
   handoutNote:
     "One A4 page: the answer, a picture, what differs, four figures, limits. To print or to save as PDF.",
 
-  commandLine: "Again on the command line",
+  commandLine: "Repeat it on the command line",
   files: "First save the scenario files:",
   commandLabel: "Command",
   copyCommand: "Copy command",
-  commandNote: "Typed in the folder of these files it gives the same fingerprint.",
+  commandNote: "Run in the folder that holds these files, it gives the same fingerprint.",
 
   result: "All results",
   json: "Result (JSON)",

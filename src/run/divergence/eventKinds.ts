@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, Text>> = {
   equipment: { zh: "装备到位", en: "equipment arrives" },
   money: { zh: "经费到位", en: "money arrives" },
   course: { zh: "培训开始", en: "a course begins" },
-  training: { zh: "培训见效", en: "a course shows" },
+  training: { zh: "培训见效", en: "a course takes effect" },
   systems: { zh: "系统连通", en: "systems are connected" },
   decisionSupport: { zh: "辅助决策上线", en: "decision support arrives" },
   endShock: { zh: "冲击结束", en: "a shock ends" },

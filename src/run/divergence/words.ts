@@ -67,7 +67,7 @@ function eventText(event: PartingEvent, place?: Text): Text {
     event.only === "a" ? { zh: "，只在对照里", en: ", in the reference only" } : { zh: "", en: "" };
   return {
     zh: `${titled ? `“${reform.zh}”，` : ""}${label.zh}${zh}${only.zh}`,
-    en: `${titled ? `"${reform.en}", ` : ""}${label.en}${en}${only.en}`,
+    en: `${titled ? `“${reform.en}”, ` : ""}${label.en}${en}${only.en}`,
   };
 }
 
@@ -94,7 +94,7 @@ function firstSentence(first: Parting, { event, county }: Facts): Text {
       ? { zh: "开局就不同，", en: "from the first morning, " }
       : what
         ? { zh: `${what.zh}；`, en: `${what.en}; ` }
-        : { zh: `在“${first.mechanism.zh}”一步，`, en: `in the step "${first.mechanism.en}", ` };
+        : { zh: `在“${first.mechanism.zh}”一步，`, en: `in the step “${first.mechanism.en}”, ` };
   return {
     zh: `${date.zh}，${place.zh}：${step.zh}${change.zh}。`,
     en: `${date.en}, ${place.en}: ${step.en}${change.en}.`,

@@ -73,7 +73,10 @@ interface Meaning {
 
 /** A number before its unit; between two Chinese characters, as in 3万人, there is no space. */
 const measured = (number: string, unit: string) =>
-  /\p{Script=Han}$/u.test(number) ? number + unit : `${number} ${unit}`;
+  /\p{Script=Han}$/u.test(number) ? number + unit : `${number} ${COUNTED.includes(unit) ? "" : unit}`.trim();
+
+/** English units that say no more than the name of what is counted. */
+const COUNTED: readonly string[] = ["people", "count"];
 
 /** What a kind of township is, in the declared fields' own words. */
 function meaningOf(archetype: Values, language: Language): Meaning {
