@@ -265,7 +265,7 @@ describe("govload describe", () => {
     // what was asked for comes first, in words and without what was left at its default
     expect(zh.out).toMatch(/^# 情景：只放权不给人\n[\s\S]*\n# govload 的模型/);
     expect(zh.out).toMatch(
-      /^\| 2024-01 \| {2}\| 下放权力 \| 乡镇：`all`；事项（领域：`service`；取前几项：20） \|$/m,
+      /^\| 2024-01 \| {2}\| 下放权力 \| 乡镇：`all`；事项（领域：服务类；取前几项：20） \|$/m,
     );
     expect(zh.out).not.toMatch(/[{}]"/);
     expect(html.out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
