@@ -26,7 +26,9 @@ for (const lang of ["zh", "en"]) {
   await page.goto(`${lab.href}#view=county&lang=${lang}`);
   await page.reload();
   await page.locator(".guide button").last().click();
-  await page.waitForFunction(() => document.querySelector<HTMLElement>(".progress")?.hidden, null, { timeout: PATIENCE });
+  await page.waitForFunction(() => document.querySelector<HTMLElement>(".progress")?.hidden, null, {
+    timeout: PATIENCE,
+  });
   await page.setViewportSize({ width: 1100, height: 1160 });
   await page.screenshot({ path: `${folder}county-${lang}.png`, animations: "disabled" });
   await page.close();

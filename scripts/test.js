@@ -1,7 +1,8 @@
 /**
  * `npm test`: installs what is missing, then build, type check, lint, browsers, and every vitest test; the last
  * line is `N passed, N failed`. Each of the first four counts as one. A skipped test counts as failed: what was not
- * run was not seen to work. Further arguments go to vitest (`npm test -- test/core`).
+ * run was not seen to work. Further arguments go to vitest (`npm test -- test/core`); `--all-browsers` runs every browser test
+ * in both browsers, not in one each.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +17,8 @@ const typescriptProjects = [
   "tsconfig.tools.json",
   "examples/tsconfig.json",
 ];
+
+const ALL_BROWSERS = "--all-browsers";
 
 /** @type {string[]} */
 const failures = [];
@@ -54,7 +57,9 @@ function vitest(env) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return runTool("vitest", "vitest.mjs", ["run", ...reporters, ...process.argv.slice(2)], { env });
+  const given = process.argv.slice(2).filter((argument) => argument !== ALL_BROWSERS);
+  if (process.argv.includes(ALL_BROWSERS)) env.GOVLOAD_BROWSERS = "all";
+  return runTool("vitest", "vitest.mjs", ["run", ...reporters, ...given], { env });
 }
 
 /** Adds vitest's own count. Files that could not even be loaded hold no tests, and still failed. @param {number} code */

@@ -7,7 +7,7 @@ export { keepFor, MANY_TOWNSHIPS, type Plan as TablePlan, townshipsOf } from "./
 export { type Format, writeStudy } from "./run/node/folder.ts";
 export { type KeepingRunner, keeping } from "./run/node/keep.ts";
 export {
-  holdsTargets,
+  kindOfFile,
   type Loaded,
   type LoadOptions,
   loadCalibration,

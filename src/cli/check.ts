@@ -1,6 +1,6 @@
-// govload check: every problem of every file at once, and warnings about what the strategy does; targets are checked too.
+// govload check: every problem of every file at once, and warnings about what the strategy does; targets and studies are checked too.
 import { lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
-import { holdsTargets, type Loaded, loadScenarios, loadTargets } from "../node.ts";
+import { kindOfFile, type Loaded, loadCalibration, loadScenarios, loadTargets } from "../node.ts";
 import { claimLine, findClaims, unknownThan } from "./claims.ts";
 import type { Session } from "./session.ts";
 import { wrap } from "./terminal/width.ts";
@@ -49,8 +49,10 @@ const noClaims = {
 
 function checkEntry(entry: string): Checked {
   try {
-    if (holdsTargets(entry)) {
-      loadTargets(entry);
+    const kind = kindOfFile(entry);
+    if (kind !== "scenario") {
+      if (kind === "study") loadCalibration(entry);
+      else loadTargets(entry);
       return { entry, problems: [], warnings: [], loaded: [] };
     }
     const loaded = loadScenarios(entry);

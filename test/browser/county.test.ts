@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chinese, click, lab, overflow, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 /** A county of four townships with names in both languages, for a year. */
 const county = { archetypes: { 中西部一般镇: 2, 山区小乡: 1, 城关镇: 1, 东部强镇: 0 } };
@@ -31,7 +31,7 @@ const colours = `(() => {
   return [...found].sort().join();
 })()`;
 
-describe.each(browserNames)("the county in %s", (name) => {
+describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chinese, click, lab, overflow, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 /** Two townships for a year, four cells of one replication. */
 const county = { townships: 2, archetypes: { 山区小乡: 2, 中西部一般镇: 0, 城关镇: 0, 东部强镇: 0 } };
@@ -23,7 +23,7 @@ const set = (selector: string, value: string, event: string) => `(() => {
   one.dispatchEvent(new Event(${JSON.stringify(event)}));
 })()`;
 
-describe.each(browserNames)("exploring in %s", (name) => {
+describe.each(browsersFor("Firefox"))("exploring in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parameters, switches } from "../../dist/index.js";
 import { chinese, lab, overflow, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 /** A small county, for the comparison that the page starts with. */
 const address = `${pathToFileURL(lab).href}#view=model&s=baseline,half-devolution&place=511424&n=1&lang=`;
@@ -29,7 +29,7 @@ async function type(tab: Tab, keys: string): Promise<void> {
   for (const key of keys) await tab.press(key);
 }
 
-describe.each(browserNames)("the room of the model in %s", (name) => {
+describe.each(browsersFor("Firefox"))("the room of the model in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {

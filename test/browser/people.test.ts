@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "people-"));
@@ -36,7 +36,7 @@ const margin = `(() => {
   return Math.min(...seen.map(({ left, right, top }) => Math.min(left / innerWidth, 1 - right / innerWidth, (top + scrollY) / innerHeight)));
 })()`;
 
-describe.each(browserNames)("the page for people in %s", (name) => {
+describe.each(browsersFor("Firefox"))("the page for people in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {
@@ -168,7 +168,7 @@ describe.each(browserNames)("the page for people in %s", (name) => {
   });
 });
 
-describe.each(browserNames)("the guide in %s", (name) => {
+describe.each(browsersFor("Firefox"))("the guide in %s", (name) => {
   it("greets once, is closed by the keyboard, and comes back", async () => {
     const browser = await openBrowser(name);
     const tab = await browser.newTab();

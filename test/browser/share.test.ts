@@ -10,7 +10,7 @@ import { defaults } from "../../web/settings/settings.ts";
 import { govload } from "../cli/govload.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "share-"));
@@ -94,7 +94,7 @@ function fingerprintOfCli({ command, files }: Exported): Promise<string> {
   return ofCli;
 }
 
-describe.each(browserNames)("sharing in %s", (name) => {
+describe.each(browsersFor("Chromium"))("sharing in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {

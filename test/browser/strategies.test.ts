@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "strategies-"));
@@ -48,7 +48,7 @@ const ready = `document.querySelectorAll(".card").length === 2 && document.query
 const BATCH = "#strategy-2-reforms-0-with-batch";
 const SHARE = "#strategy-1-reforms-0-with-with-posts";
 
-describe.each(browserNames)("strategies and county in %s", (name) => {
+describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => {
   let browser: OpenBrowser;
   let tab: Tab;
   beforeAll(async () => {

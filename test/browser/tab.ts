@@ -9,6 +9,14 @@ import { chromiumPath, firefoxPath } from "../../scripts/browsers.ts";
 export const browserNames = ["Chromium", "Firefox"] as const;
 export type BrowserName = (typeof browserNames)[number];
 
+/**
+ * Where a room's own tests run: every day in one browser, so that the whole stays short; in both by
+ * `npm run test:browsers`. The page as a whole and the walk through all rooms are in both every day.
+ */
+export function browsersFor(everyday: BrowserName): readonly BrowserName[] {
+  return process.env.GOVLOAD_BROWSERS === "all" ? browserNames : [everyday];
+}
+
 export interface Tab {
   open(url: string): Promise<void>;
   /** Value of a JavaScript expression in the page. */

@@ -102,11 +102,13 @@ describe("studyTable", () => {
 
 describe("words around the table", () => {
   it("say what was run", () => {
-    expect(headingOf(study(2), "en")).toBe(
+    const base = study(2);
+    const alone = { ...base, county: { ...base.county, townships: base.county.townships.slice(0, 1) } };
+    expect(headingOf(alone, "en")).toBe(
       "Example county (test data), 1 township; 20 replications, seed 2024; indicators over working days 505 to 756",
     );
     expect(headingOf(study(2), "zh")).toBe(
-      "示例县（测试数据），1 个乡镇；重复 20 次，种子 2024；指标取第 505 至 756 个工作日",
+      "示例县（测试数据），2 个乡镇；重复 20 次，种子 2024；指标取第 505 至 756 个工作日",
     );
   });
 

@@ -122,7 +122,7 @@ describe("govload run", () => {
       channels: [],
     });
     expect(json.strategies[0].differs.map((text: { en: string }) => text.en).join()).toMatch(
-      /0\.5 \(default 0\.6\)/,
+      /0\.5 \(default 0\.71493\)/,
     );
   });
 

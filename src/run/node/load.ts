@@ -72,13 +72,15 @@ export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[
   return readTable(entry, { base: "baseline", ...options, load: loadText, shipped }).map(loaded);
 }
 
-/** Whether a file speaks of targets or questions, not of a scenario; a file that cannot be read does not. */
-export function holdsTargets(entry: string): boolean {
-  if (isTable(entry)) return false;
+/** What a file is by the fields that it has: a study names targets, a file of targets lists them. One that cannot be read is a scenario. */
+export function kindOfFile(entry: string): "scenario" | "targets" | "study" {
+  if (isTable(entry)) return "scenario";
   try {
-    return /^(\{\s*)?"?(targets|questions)"?\s*:/m.test(loadText(entry, limits.fileBytes));
+    const text = loadText(entry, limits.fileBytes);
+    if (/^(\{\s*)?\s*"?targets"?[ \t]*:[ \t]*[^\s[#]/m.test(text)) return "study";
+    return /^(\{\s*)?"?(targets|questions)"?\s*:/m.test(text) ? "targets" : "scenario";
   } catch (error) {
-    if (error instanceof Problem) return false;
+    if (error instanceof Problem) return "scenario";
     throw error;
   }
 }
