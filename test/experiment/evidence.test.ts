@@ -61,7 +61,7 @@ describe("what is drawn", () => {
   it("is what a set has fitted over the interval that the fit left", () => {
     const drawn = uncertainOf([scenario("baseline", { parameterSet: "calibrated-1" })]);
     const { low, high } = parameterSets["calibrated-1"].estimates.levelDays ?? {};
-    const levelDays = { name: "levelDays", low, high, grade: "calibrated" };
+    const levelDays = { name: "levelDays", low, high, grade: "calibrated", range: "fit" };
     expect(drawn.find(({ name }) => name === "levelDays")).toEqual(levelDays);
   });
 
