@@ -74,6 +74,7 @@ describe.each(browsersFor("Firefox"))("exploring in %s", (name) => {
     await openRoom("zh");
     await tab.evaluate(click(".for-grid .run"));
     await until(tab, drawn);
+    const before = await tab.evaluate<string>("location.hash");
     await tab.evaluate(set(".axis-choice input[type=search]", "level above", "input"));
     expect(await tab.evaluate(text(".axis-choice .find-count"))).toBe("找到 1 个");
     await tab.press("Enter");
@@ -81,6 +82,8 @@ describe.each(browsersFor("Firefox"))("exploring in %s", (name) => {
     expect(await tab.evaluate(`document.activeElement.type`)).toBe("search");
     expect(await tab.evaluate(text(".axis-choice > .hint"))).toMatch(/现在取 \d/);
     await until(tab, `(${text(".explore .message")}) === "设置改过了，下面还是上一次的结果。"`);
+    // the address is packed, and written when it is
+    await until(tab, `location.hash !== ${JSON.stringify(before)}`);
     const link = await tab.evaluate<string>("location.href");
     await tab.open("about:blank");
     await tab.open(link);

@@ -233,7 +233,7 @@ describe.each(browsersFor("Chromium"))("sharing in %s", (name) => {
     const mine = "govload: 1\nid: mine\ntitle: {zh: 我的做法, en: My way}\nextends: menu\n";
     await tab.evaluate(drop(["a.yaml", mine], ["b.yaml", mine.replace("mine", "mine-2")]));
     await until(tab, `(${text(".news")}).includes("已放进比较：我的做法、我的做法")`);
-    expect(await tab.evaluate("location.hash")).toMatch(/s=all-at-once,ripe-batches,~0,~1/);
+    await until(tab, `/s=all-at-once,ripe-batches,~0,~1/.test(location.hash)`);
     await tab.evaluate(drop(["坏.yaml", "govload: 1\nextends: menuu\n"]));
     await until(tab, `(${text(".news .error")}).includes("坏.yaml:2 extends")`);
     expect(await tab.evaluate(text(".news .error"))).toContain("menu");

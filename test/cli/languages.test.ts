@@ -45,7 +45,7 @@ describe("in English", () => {
   it("compare, its divergence, run and their warnings hold no Chinese", async () => {
     const compared = await inEnglish("compare", "short.yaml", "one.yaml", "-n", "1", "--seed", "a");
     expectEnglish(compared);
-    expect(compared.out).toMatch(/One parts here: Day 0 \(2024-01\), Ordinary town 2: "One for one"/);
+    expect(compared.out).toMatch(/One parts here: Day 0 \(2024-01\), Ordinary town 2: “One for one”/);
     expectEnglish(await inEnglish("run", "one.yaml", "-n", "1"));
   });
 
@@ -97,7 +97,7 @@ describe("in English", () => {
   it("real units keep their Chinese names, with their codes, and a note says why", async () => {
     const { out } = await inEnglish("compare", "real.yaml", "really.yaml", "-n", "1");
     expect(out).toMatch(/^江安县 511523, \d+ townships; /);
-    expect(out).toMatch(/parts here: Day 0 \(2024-01\), 红桥镇 511523101: "One for one"/);
+    expect(out).toMatch(/parts here: Day 0 \(2024-01\), 红桥镇 511523101: “One for one”/);
     expect(out.replaceAll("\n", " ")).toContain("as the divisions have no romanised ones.");
     const chinese = await govload(["compare", "real.yaml", "really.yaml", "-n", "1", "--lang", "zh"], folder);
     expect(chinese.out).toMatch(/^江安县，/);
