@@ -88,7 +88,7 @@ describe("divergence", () => {
       /^第 42 天（2024-03），乙乡：“乙乡放权”，下放权力（\d+ 项）；.*由“保留在上级”变为“下放”。$/,
     );
     expect(words[0].en).toMatch(
-      /^Day 42 \(2024-03\), 乙乡: "Powers for one", transfer powers \(\d+ matters\); /,
+      /^Day 42 \(2024-03\), 乙乡: “Powers for one”, transfer powers \(\d+ matters\); /,
     );
     for (const link of chain) expect(link.day).toBeGreaterThanOrEqual(42);
     const share = chain.find(({ name }) => name === "authorityShare");
