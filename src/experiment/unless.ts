@@ -64,6 +64,14 @@ function byTime(difference: Difference, name: string): Text[] {
   ];
 }
 
+/** Over the whole time, the transition included, it goes the other way. */
+function byTransition({ overall }: Difference, name: string): Text[] {
+  const { mean, settled } = overall[name] ?? { mean: 0, settled: false };
+  if (!settled || mean * signOf(name) >= 0) return [];
+  const { zh, en } = nameOf(name);
+  return [{ zh: `把过渡期也算进来（那样${zh}更差）`, en: `the transition counts too (${en} is worse then)` }];
+}
+
 /** Townships in which the indicator goes the other way over the time looked at. */
 export function townshipsAgainst(study: Study, { id, against }: Pair, name: string): Text[] {
   const [one, other] = [id, against].map((key) => study.strategies.find((strategy) => strategy.id === key));
@@ -148,6 +156,7 @@ function unlessOfPair(study: Study, about: Sentence["about"]): Sentence[] {
   const turns = [
     ...byWeight(difference),
     ...byTime(difference, name),
+    ...byTransition(difference, name),
     ...byPlace(study, difference, name),
     ...byLuck(difference, name, study.replications),
     ...byParameters(study, difference, name),

@@ -3,14 +3,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Tab } from "./tab.ts";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { type BrowserName, type OpenBrowser, openBrowser, type Tab } from "./tab.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const lab = join(root, "dist", "lab.html");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const text = (selector: string) =>
-  `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`;
+  `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? "")`;
 export const click = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
 
 export async function violations(tab: Tab): Promise<string[]> {
@@ -36,3 +37,21 @@ export const chinese = `(() => {
 
 /** Pixels by which the page is wider than its window. */
 export const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/** Opens tabs in one browser for all tests of a `describe`; none of them may end with a fault in the tab that it opened. */
+export function tabsIn(name: BrowserName): (url: string) => Promise<Tab> {
+  let browser: OpenBrowser;
+  let tab: Tab | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    expect(tab?.faults).toEqual([]);
+  });
+  return async (url) => {
+    tab = await browser.newTab();
+    await tab.open(url);
+    return tab;
+  };
+}

@@ -1,8 +1,8 @@
 /** The county in both engines: filmed, played by keys, a township chosen, the link, two languages, a phone. */
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { chinese, click, lab, overflow, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { describe, expect, it } from "vitest";
+import { chinese, click, lab, overflow, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, type Tab, until } from "./tab.ts";
 
 /** A county of four townships with names in both languages, for a year. */
 const county = { archetypes: { 中西部一般镇: 2, 山区小乡: 1, 城关镇: 1, 东部强镇: 0 } };
@@ -32,18 +32,10 @@ const colours = `(() => {
 })()`;
 
 describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const open = async (fields: string) => {
-    tab = await browser.newTab();
-    await tab.open(await addressOf(fields));
+    tab = await openIn(await addressOf(fields));
     await until(tab, there, 200);
   };
 

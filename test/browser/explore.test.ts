@@ -2,9 +2,9 @@
 
 import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { chinese, click, lab, overflow, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { describe, expect, it } from "vitest";
+import { chinese, click, lab, overflow, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, type Tab, until } from "./tab.ts";
 
 /** Two townships for a year, four cells of one replication. */
 const county = { townships: 2, archetypes: { 山区小乡: 2, 中西部一般镇: 0, 城关镇: 0, 东部强镇: 0 } };
@@ -24,18 +24,10 @@ const set = (selector: string, value: string, event: string) => `(() => {
 })()`;
 
 describe.each(browsersFor("Firefox"))("exploring in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openRoom = async (lang: "zh" | "en") => {
-    tab = await browser.newTab();
-    await tab.open(address + lang);
+    tab = await openIn(address + lang);
     await until(tab, `document.querySelector(".explore .cost")?.textContent`);
   };
 

@@ -1,9 +1,9 @@
 /** The room of the model in both engines: values changed by the keyboard, what differs, the way back, every part opened. */
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parameters, switches } from "../../dist/index.js";
-import { chinese, lab, overflow, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { chinese, lab, overflow, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, type Tab, until } from "./tab.ts";
 
 /** A small county, for the comparison that the page starts with. */
 const address = `${pathToFileURL(lab).href}#view=model&s=baseline,half-devolution&place=511424&n=1&lang=`;
@@ -30,18 +30,10 @@ async function type(tab: Tab, keys: string): Promise<void> {
 }
 
 describe.each(browsersFor("Firefox"))("the room of the model in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openRoom = async (lang: "zh" | "en") => {
-    tab = await browser.newTab();
-    await tab.open(address + lang);
+    tab = await openIn(address + lang);
     await until(tab, count(".model .part"));
   };
 

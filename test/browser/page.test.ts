@@ -2,12 +2,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { gzipWithoutDivisions } from "../../bench/page/size.ts";
 import { compare, readDivisions, type Study, scenario } from "../../dist/index.js";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browserNames, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { browserNames, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "page-"));
@@ -89,18 +89,10 @@ const badSteps = `[...document.querySelectorAll(".channels svg")].flatMap((svg) 
 })`;
 
 describe.each(browserNames)("the page in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openTab = async (url: string) => {
-    tab = await browser.newTab();
-    await tab.open(url);
+    tab = await openIn(url);
   };
 
   it("opens a report at once, in Chinese, and in English at a click", async () => {

@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, openBrowser, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "people-"));
@@ -37,18 +37,10 @@ const margin = `(() => {
 })()`;
 
 describe.each(browsersFor("Firefox"))("the page for people in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openTab = async (fields: string, ready = drawn) => {
-    tab = await browser.newTab();
-    await tab.open(pathToFileURL(report).href + fields);
+    tab = await openIn(pathToFileURL(report).href + fields);
     await until(tab, ready);
   };
 

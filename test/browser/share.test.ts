@@ -2,15 +2,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { studyJson } from "../../dist/index.js";
 import { reportPage } from "../../dist/node.js";
 import { addressFields, addressOf } from "../../web/settings/address.ts";
 import { defaults } from "../../web/settings/settings.ts";
 import { govload } from "../cli/govload.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "share-"));
@@ -95,18 +95,10 @@ function fingerprintOfCli({ command, files }: Exported): Promise<string> {
 }
 
 describe.each(browsersFor("Chromium"))("sharing in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openTab = async (url: string) => {
-    tab = await browser.newTab();
-    await tab.open(url);
+    tab = await openIn(url);
   };
   const openReport = async (strategies: number, lang = "zh") => {
     await openTab(`${reportOf(strategies)}#lang=${lang}`);

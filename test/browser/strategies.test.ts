@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, text, violations } from "./checks.ts";
-import { browsersFor, type OpenBrowser, openBrowser, type Tab, until } from "./tab.ts";
+import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { browsersFor, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "strategies-"));
@@ -49,18 +49,10 @@ const BATCH = "#strategy-2-reforms-0-with-batch";
 const SHARE = "#strategy-1-reforms-0-with-with-posts";
 
 describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => {
-  let browser: OpenBrowser;
+  const openIn = tabsIn(name);
   let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(tab.faults).toEqual([]);
-  });
   const openTab = async (url: string) => {
-    tab = await browser.newTab();
-    await tab.open(url);
+    tab = await openIn(url);
   };
   const openEditor = async (place: number) => {
     await tab.evaluate(click(`.card.place-${place} .edit`));

@@ -31,7 +31,7 @@ const visibleFocus = `(() => {
   return node.matches(":focus-visible") && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
 })()`;
 
-// each room's own test has both languages in both browsers; here each browser walks through all of them in one
+// each room's own tests have both languages; here each browser walks through all of the rooms in one of them
 describe.each([
   ["Chromium", "zh"],
   ["Firefox", "en"],

@@ -18,6 +18,7 @@ const clear: Study = {
       better: { backlog: 20 },
       worse: {},
       indicators: { ...level, backlog: interval(-100) },
+      overall: { ...level, backlog: interval(-100) },
       weekly: { backlog: { mean: flat(-100), low: flat(-120), high: flat(-80) } },
     },
   ],
@@ -56,6 +57,17 @@ describe("the unless of a verdict", () => {
       "Unless only the first 2 months count (backlog is worse then).",
     ]);
     expect(texts(behindIn(50, 58))).toEqual(texts(clear));
+  });
+
+  it("names the transition where the whole time goes the other way, and not where that is level or not settled", () => {
+    const overall = (change: object) =>
+      turned({ overall: { ...level, backlog: { ...interval(50), ...change } } });
+    expect(texts(overall({}))[0]).toEqual([
+      "除非把过渡期也算进来（那样积压更差）。",
+      "Unless the transition counts too (backlog is worse then).",
+    ]);
+    expect(texts(overall({ settled: false }))).toEqual(texts(clear));
+    expect(texts(turned({ overall: level }))).toEqual(texts(clear));
   });
 
   it("names townships where it goes the other way, and not those where it is level", () => {

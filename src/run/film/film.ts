@@ -57,6 +57,10 @@ export interface Filmed {
   readonly references: readonly Reference[];
 }
 
+/**
+ * What a film of the scenario will hold, worked out without running it: `frames` weeks of `columns` × (townships + 1) values.
+ * @example filmPlan(scenario("baseline")).townships.length
+ */
 export function filmPlan(scenario: Prepared): FilmPlan {
   const { counties, document } = scenario;
   const days = spanOf(document).reported;
