@@ -32,6 +32,7 @@ const sources = [
   "data",
   "scripts/build.js",
   "scripts/parser.js",
+  "scripts/opening.ts",
   "scripts/ship.ts",
   "scripts/schema.ts",
   "package.json",
@@ -87,6 +88,7 @@ async function compile(target) {
   const { bundleParser } = await import("./parser.js");
   await bundleParser(target);
   step("the page", "vite", "bin/vite.js", ["build", "web", "--outDir", target, "--logLevel", "warn"]);
+  step("the page's first replications", "tsx", "dist/cli.mjs", ["scripts/opening.ts", target]);
   writeFileSync(join(target, ".stamp"), stamp);
 }
 

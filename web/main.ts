@@ -2,6 +2,7 @@
  * Opens the page; in a worker, which runs this same script, it takes orders. A report is this page with a study in `<script type="application/json" id="study">`.
  */
 import type { Study } from "../src/index.ts";
+import { carriedOpening } from "./compare/opening.ts";
 import { watchPrinting } from "./figure/width.ts";
 import { watchGlosses } from "./gloss/tip.ts";
 import { createStage, readShowing } from "./hall/stage.ts";
@@ -34,6 +35,7 @@ async function open(root: HTMLElement): Promise<void> {
     stage: createStage(readShowing(location.hash)),
     divisions: packedDivisions(document),
     report,
+    opening: report ? undefined : carriedOpening(document),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The page in one language: its title, the tabs of its rooms, and one room at a time. */
 import { type Child, fill, h } from "./dom.ts";
+import { afterNextFrame } from "./frames.ts";
 import { createGlossary } from "./gloss/glossary.ts";
 import { createGuide } from "./guide/guide.ts";
 import { createHall } from "./hall/hall.ts";
@@ -7,6 +8,7 @@ import { wordsOf } from "./i18n/index.ts";
 import type { Context, Room, Services } from "./room.ts";
 import { type RoomName, roomNames, rooms, type Work } from "./rooms.ts";
 import { createShare } from "./share/share.ts";
+import { createSight, type Sight } from "./sight.ts";
 
 export interface PageOptions extends Services, Context, Work {
   readonly room: RoomName;
@@ -52,26 +54,78 @@ function tabsOf({ words, onRoom }: PageOptions): { node: Child; mark: (room: Roo
 
 interface Rooms {
   readonly open: (name: RoomName) => void;
+  /** Makes a room that nobody has asked for yet. */
+  readonly prepare: (name: RoomName) => void;
   readonly shown: () => Room | undefined;
+}
+
+interface Made {
+  readonly room: Room;
+  readonly sight: Sight;
+}
+
+/** A room that does nothing while it is out of sight. */
+function makeRoom(name: RoomName, options: PageOptions): Made {
+  const sight = createSight();
+  const { store, stage, comparison, exploration } = options;
+  const seen = {
+    store: sight.through(store),
+    stage: sight.through(stage),
+    comparison: sight.through(comparison),
+    exploration: sight.through(exploration),
+  };
+  return { room: rooms[name]({ ...options, ...seen }), sight };
 }
 
 /** One room at a time, each made when it is first asked for. */
 function createRooms(options: PageOptions, main: HTMLElement, onShown: (name: RoomName) => void): Rooms {
-  const made = new Map<RoomName, Room>();
-  let shown: Room | undefined;
+  const made = new Map<RoomName, Made>();
+  let shown: Made | undefined;
+  let wanted: RoomName;
+  const find = (name: RoomName) => {
+    const found = made.get(name) ?? makeRoom(name, options);
+    made.set(name, found);
+    return found;
+  };
+  const show = () => {
+    const next = find(wanted);
+    if (next === shown) return;
+    shown?.room.hidden?.();
+    shown?.sight.close();
+    shown = next;
+    next.sight.open();
+    fill(main, next.room.node);
+    next.room.shown?.();
+  };
   return {
-    shown: () => shown,
+    shown: () => shown?.room,
+    prepare: find,
     open(name) {
-      const room = made.get(name) ?? rooms[name](options);
-      made.set(name, room);
+      wanted = name;
       onShown(name);
-      if (room === shown) return;
-      shown?.hidden?.();
-      shown = room;
-      fill(main, room.node);
-      room.shown?.();
+      // the tab is marked at once, however long its room takes to come
+      if (shown) afterNextFrame(show);
+      else show();
     },
   };
+}
+
+/** After opening, ms: the first chart goes first. */
+const SETTLED = 1000;
+
+/** One after another, each while nothing else is to be done: a room that is there already opens without a wait. */
+function prepareAll(prepare: (name: RoomName) => void, signal: AbortSignal): void {
+  const waiting = [...roomNames];
+  const next = () => {
+    const name = signal.aborted ? undefined : waiting.shift();
+    if (!name) return;
+    prepare(name);
+    later();
+  };
+  // some browsers do not tell when they are idle
+  const later = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(next) : setTimeout(next, SETTLED);
+  setTimeout(later, SETTLED);
 }
 
 function skipLink(main: HTMLElement, { words }: Context): HTMLElement {
@@ -85,10 +139,11 @@ function skipLink(main: HTMLElement, { words }: Context): HTMLElement {
 }
 
 export function createPage(options: PageOptions): Page {
-  const { words, language, onRoom, report } = options;
+  const { words, language, onRoom, report, signal } = options;
   const tabs = tabsOf(options);
   const main = h("main", { id: "main", tabindex: -1 });
-  const { open, shown } = createRooms(options, main, tabs.mark);
+  const { open, shown, prepare } = createRooms(options, main, tabs.mark);
+  prepareAll(prepare, signal);
   const share = createShare({ ...options, onCompare: () => onRoom("compare") });
   const guide = createGuide(language, report === undefined);
   const hall = createHall({

@@ -13,6 +13,8 @@ export interface Services {
   readonly divisions: () => Promise<Divisions | undefined>;
   /** The study that the file carries, when it is a report. */
   readonly report: Study | undefined;
+  /** The beginning of the default comparison, where the file carries it. */
+  readonly opening: Study | undefined;
 }
 
 /** The page in one language. */

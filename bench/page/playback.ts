@@ -84,8 +84,10 @@ const quantile = (sorted: readonly number[], share: number) =>
 export async function measurePlayback(page: Page, lab: string): Promise<PlaybackFigures> {
   const began = performance.now();
   await page.goto(`${lab}#${playbackAddress()}`);
+  await until(page, `document.querySelector(".tab")`);
   // the comparison that the page starts with would take the cores from the recording
   await page.evaluate(`document.querySelectorAll(".tab")[0].click()`);
+  await until(page, `document.querySelector("main #results")`);
   await page.evaluate(`document.querySelector("main .progress button")?.click()`);
   await page.evaluate(`document.querySelectorAll(".tab")[1].click()`);
   await until(page, shown);

@@ -35,6 +35,11 @@ export const chinese = `(() => {
   return found.filter((one) => /[\\u2e80-\\u9fff\\uff00-\\uffef]/.test(one));
 })()`;
 
+/** Draws what is scrolled away as well, which waits otherwise until somebody comes near it. */
+export const unroll = `(() => {
+  for (const node of document.querySelectorAll(".results > section, .model .body, .model .group")) node.style.contentVisibility = "visible";
+})()`;
+
 /** Pixels by which the page is wider than its window. */
 export const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parameters, switches } from "../../dist/index.js";
-import { chinese, lab, overflow, tabsIn, text, violations } from "./checks.ts";
+import { chinese, lab, overflow, tabsIn, text, unroll, violations } from "./checks.ts";
 import { browsersFor, type Tab, until } from "./tab.ts";
 
 /** A small county, for the comparison that the page starts with. */
@@ -114,6 +114,7 @@ describe.each(browsersFor("Firefox"))("the room of the model in %s", (name) => {
       await openRoom(lang);
       await tab.evaluate(open("step-learning", "step-peers"));
       await until(tab, `${count(".formula math")} > 2 && ${count(".part .parameter")} === 5`);
+      await tab.evaluate(unroll);
       for (const width of [1280, 390]) {
         await tab.resize(width, 900);
         await until(tab, `document.documentElement.clientWidth <= ${width} && ${overflow} <= 0`);

@@ -5,8 +5,10 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { gzipWithoutDivisions } from "../../bench/page/size.ts";
 import { compare, readDivisions, type Study, scenario } from "../../dist/index.js";
+import { workers } from "../../dist/node.js";
+import { defaults, idOf } from "../../web/settings/settings.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { chinese, click, lab, overflow, root, tabsIn, text, unroll, violations } from "./checks.ts";
 import { browserNames, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
@@ -106,11 +108,23 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate(chinese)).toEqual([]);
   });
 
+  it("has its first picture before its first run, from what it carries", async () => {
+    await openTab(`${pathToFileURL(lab).href}#lang=en`);
+    await until(tab, drawn);
+    expect(await tab.evaluate(text(".message"))).toContain("came with this file");
+    expect(await tab.evaluate(`document.querySelector("main .progress").hidden`)).toBe(false);
+    expect(await tab.evaluate(text(".basis"))).toContain("5 of 20");
+    await tab.evaluate(click(".progress button"));
+    await until(tab, `document.querySelector("main .progress").hidden`);
+    expect(await tab.evaluate(text(".message"))).toMatch(/5 of 20|Stopped/);
+  });
+
   it.each(["zh", "en"])(
     "has no accessibility violation and no clipped label, wide and narrow (%s)",
     async (lang) => {
       await openTab(`${reportOf(4)}#lang=${lang}`);
       await until(tab, drawn);
+      await tab.evaluate(unroll);
       for (const width of [1280, 390]) {
         await tab.resize(width, 900);
         await until(tab, `document.querySelector(".drawing svg").getBoundingClientRect().width <= ${width}`);
@@ -196,6 +210,7 @@ describe.each(browserNames)("the page in %s", (name) => {
       expect(await tab.evaluate(`document.querySelectorAll(".books tbody tr:first-child td").length`)).toBe(
         9,
       );
+      await tab.evaluate(unroll);
       for (const width of [1280, 390]) {
         await tab.resize(width, 900);
         // a waterfall shrinks at once, before it is drawn anew: its own width tells
@@ -267,6 +282,24 @@ describe("lab.html", () => {
     const policy = html.match(/Content-Security-Policy" content="([^"]*)"/)?.[1] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("carries what a comparison of its defaults begins with, to the bit", async () => {
+    const json = html.match(/<script type="application\/json" id="opening">([^<]*)<\/script>/)?.[1];
+    const opening = JSON.parse(json ?? "{}") as Study;
+    const { strategies, seed } = defaults;
+    const runner = workers(2);
+    const found = await compare(
+      strategies.map((one) => scenario(idOf(one))),
+      { seed, replications: opening.replications, runner },
+    );
+    await runner.close();
+    expect(opening.replications).toBe(5);
+    expect(opening.fingerprint).toBe(found.fingerprint);
+    const indicatorsOf = (study: Study) => study.differences.map(({ indicators }) => indicators);
+    expect(indicatorsOf(opening)).toEqual(JSON.parse(JSON.stringify(indicatorsOf(found))));
+    const [one, own] = [opening, found].map((study) => study.strategies[1].weekly.cartRatio);
+    expect(one).toEqual(own);
   });
 
   it("names no address of the network but names of XML", () => {

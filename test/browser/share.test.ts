@@ -30,7 +30,7 @@ function reportOf(strategies: number): string {
 }
 
 const drawn = `!document.querySelector("#results").hasAttribute("aria-busy") && document.querySelectorAll(".drawing svg").length >= 8`;
-const finished = `document.querySelector(".progress").hidden && !document.querySelector("#results").hasAttribute("aria-busy")`;
+const finished = `document.querySelector(".progress")?.hidden && !document.querySelector("#results").hasAttribute("aria-busy")`;
 const value = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).value`;
 const LINK = ".share section input[readonly]";
 const COMMAND = ".share .command input";

@@ -21,14 +21,15 @@ function heldCrew() {
   return { crew, tell: (part: Study) => tell(part), end: (result: Study) => end(result) };
 }
 
-function begin() {
+function begin(opening?: Study, settings = defaults) {
   const held = heldCrew();
   const comparison = createComparison({
     crew: held.crew,
-    store: createStore(defaults),
+    store: createStore(settings),
     stage: createStage({ hall: false, guess: false }),
     divisions: async () => undefined,
     report: undefined,
+    opening,
   });
   return { ...held, comparison };
 }
@@ -76,5 +77,53 @@ describe("the comparison that is shown", () => {
     await drawn;
     expect(comparison.study()?.seed).toBe("opened");
     expect(comparison.study()?.evidence).toBeUndefined();
+  });
+});
+
+describe("the replications that the file carries", () => {
+  const part = (seed: string, replications: number): Study => ({
+    ...named(seed),
+    replications,
+    asked: defaults.replications,
+  });
+  const carried: Study = { ...part("carried", 5), asked: 5 };
+
+  it("are shown until the page has run as many itself", async () => {
+    const { comparison, tell, end } = begin(carried);
+    const run = comparison.run();
+    expect(comparison.study()).toMatchObject({ seed: "carried", asked: 20, interrupted: true });
+    expect(comparison.ahead()).toBe(true);
+    await asked();
+    tell(part("own", 4));
+    expect(comparison.study()?.seed).toBe("carried");
+    tell(part("own", 5));
+    expect(comparison.study()?.seed).toBe("own");
+    expect(comparison.ahead()).toBe(false);
+    end(part("whole", 20));
+    await run;
+    expect(comparison.study()?.seed).toBe("whole");
+    void comparison.run();
+    expect(comparison.study()?.seed).toBe("whole");
+  });
+
+  it("stay when the page is stopped before it has as many", async () => {
+    const { comparison, end } = begin(carried);
+    const run = comparison.run();
+    await asked();
+    end(part("stopped", 2));
+    await run;
+    expect(comparison.study()).toMatchObject({ seed: "carried", interrupted: true });
+  });
+
+  it.each([
+    { seed: "2025" },
+    { place: "rural" },
+    { strategies: ["baseline", "menu"] },
+    { parameters: { workdayHours: 7 } },
+    { replications: 4 },
+  ])("are nobody's where %j is asked", (change) => {
+    const { comparison } = begin(carried, { ...defaults, ...change } as typeof defaults);
+    void comparison.run();
+    expect(comparison.study()).toBeUndefined();
   });
 });

@@ -6,19 +6,8 @@ import { createFigure, type Figure } from "../figure/figure.ts";
 import type { FigureSpec } from "../figure/figure-spec.ts";
 import { differenceChart, infoOf, levelChart, type Shown, startsAtZero, unitOf } from "../figure/series.ts";
 import { definitionOf, glossed } from "../gloss/gloss.ts";
+import { DIFFERENCES, MAIN, OTHERS } from "./drawn.ts";
 import type { View } from "./view.ts";
-
-const MAIN = "backlog";
-const OTHERS = [
-  "sojournTime",
-  "satisfaction",
-  "errorRate",
-  "burnout",
-  "workloadPerHead",
-  "cartRatio",
-  "cost",
-];
-const DIFFERENCES = ["backlog", "satisfaction", "errorRate", "sojournTime"];
 
 function bandNote({ study, words }: Shown, difference: boolean): string {
   if (study.replications < 2) return words.bandOne;

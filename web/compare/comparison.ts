@@ -5,6 +5,7 @@ import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
 import { type Settings, sameComparison } from "../settings/settings.ts";
+import { openingFor } from "./opening.ts";
 
 /** Draws of the parameters on the page: enough to tell large shares from small ones. */
 const DRAWS = 16;
@@ -15,6 +16,8 @@ export interface Comparison extends Omit<Job, "begin"> {
   readonly shownWith: () => Settings | undefined;
   /** Whether the shown study was made with the settings as they are now. */
   readonly fresh: () => boolean;
+  /** Whether the shown study is the one that the file carries for the time until the page has run as much itself. */
+  readonly ahead: () => boolean;
   readonly run: () => Promise<void>;
   /** What the shown differences rest on, by draws of the parameters; the comparison stays as it is. */
   readonly askEvidence: () => Promise<void>;
@@ -50,43 +53,65 @@ function createGuess(tell: () => void) {
   return { guess: () => guess, take, forget: () => take(undefined) };
 }
 
-export function createComparison(services: Services): Comparison {
-  const { tell, follow } = createListeners();
-  const { begin, ...job } = createJob(tell);
-  let study = services.report;
+/** The study that is shown, and the settings that it was made with. */
+function createScreen(report: Study | undefined, tell: () => void) {
+  let study = report;
+  let ahead: Study | undefined;
   let shownWith: Settings | undefined;
-  const { forget, ...guess } = createGuess(tell);
-  const show = (next: Study) => {
+  const put = (next: Study) => {
     study = next;
     tell();
   };
   return {
-    ...job,
-    ...guess,
-    follow,
+    put,
     study: () => study,
     shownWith: () => shownWith,
-    fresh: () => shownWith !== undefined && sameComparison(shownWith, services.store.now()),
+    ahead: () => study !== undefined && study === ahead,
+    show(next: Study) {
+      shownWith = undefined;
+      put(next);
+    },
+    /** A run with these settings, which the opening is the beginning of; gives who takes what the run tells. */
+    begin(settings: Settings, opening: Study | undefined): (part: Study) => void {
+      ahead = shownWith ? undefined : openingFor(opening, settings);
+      const least = ahead?.replications ?? 0;
+      shownWith = settings;
+      if (ahead) put(ahead);
+      // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
+      return (part) => shownWith === settings && part.replications >= least && put(part);
+    },
+  };
+}
+
+export function createComparison(services: Services): Comparison {
+  const { tell, follow } = createListeners();
+  const { begin, ...job } = createJob(tell);
+  const { begin: beginShowing, put, ...screen } = createScreen(services.report, tell);
+  const { forget, ...guess } = createGuess(tell);
+  const { study, shownWith } = screen;
+  return {
+    ...job,
+    ...guess,
+    ...screen,
+    follow,
+    fresh() {
+      const settings = shownWith();
+      return settings !== undefined && sameComparison(settings, services.store.now());
+    },
     async run() {
       if (job.progress()) return;
       const settings = services.store.now();
-      shownWith = settings;
+      const onPart = beginShowing(settings, services.opening);
       forget();
-      // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
-      const onPart = (next: Study) => shownWith === settings && show(next);
       const found = await begin((tools) => simulate(services, { settings, onPart, ...tools }));
       if (found) onPart(found);
     },
     async askEvidence() {
-      const [asked, settings] = [study, shownWith];
+      const [asked, settings] = [study(), shownWith()];
       if (!asked || !settings) return;
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
-      if (drawn?.evidence && study === asked) show({ ...asked, evidence: drawn.evidence });
-    },
-    show(next) {
-      shownWith = undefined;
-      show(next);
+      if (drawn?.evidence && study() === asked) put({ ...asked, evidence: drawn.evidence });
     },
   };
 }

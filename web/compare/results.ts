@@ -3,6 +3,7 @@
 import { h } from "../dom.ts";
 import { createCursor } from "../figure/cursor.ts";
 import type { Shown } from "../figure/series.ts";
+import { beforeNextFrame } from "../frames.ts";
 import { answerView } from "./answer.ts";
 import { booksView } from "./books.ts";
 import { channelsView } from "./channels.ts";
@@ -78,8 +79,8 @@ export function createResults(options: ResultsOptions): Results {
     draw(view, shown, options.guessing.held());
     later();
   };
-  // one view a frame, so that the page answers in between; a hidden page gets no frames
-  const later = () => (document.hidden ? setTimeout(drawNext) : requestAnimationFrame(drawNext));
+  // one view a frame, so that the page answers in between
+  const later = () => beforeNextFrame(drawNext);
   return {
     node,
     show(next) {

@@ -18,7 +18,10 @@ export interface CompareOptions extends Services, Context {
 /** The line under the controls: what state the page is in and what to do next. */
 function stateOf({ comparison, words, report }: CompareOptions): Child[] {
   const study = comparison.study();
-  if (comparison.progress()) return [study && study.replications > 0 ? undefined : words.waiting];
+  if (comparison.progress()) {
+    if (comparison.ahead()) return [words.ahead];
+    return [study && study.replications > 0 ? undefined : words.waiting];
+  }
   if (!study) return [words.empty];
   if (study === report) return [words.report];
   const toReport = () => report && comparison.show(report);

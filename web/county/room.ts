@@ -1,6 +1,7 @@
 /** The county: one run filmed, on a map that is played, and whatever township is chosen. */
 import { type Child, fill, h } from "../dom.ts";
 import { errorText } from "../error-text.ts";
+import { onceAFrame } from "../frames.ts";
 import { createProgress } from "../progress.ts";
 import type { Context, Room, Services } from "../room.ts";
 import { createControls } from "./controls.ts";
@@ -90,19 +91,6 @@ function createHead(options: CountyOptions, its: CountyWords) {
   };
 }
 
-/** Calls `update` with the next picture, once however often it is asked: recording tells more often than there are pictures. */
-function withNextPicture(update: () => void): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      update();
-    });
-  };
-}
-
 export function createCountyRoom(options: CountyOptions): Room {
   const { watching, language, signal, store } = options;
   const { filming, look, playback } = watching;
@@ -111,11 +99,11 @@ export function createCountyRoom(options: CountyOptions): Room {
   const results = createResults(watching, store, its);
   let visible = false;
   const update = () => {
-    if (signal.aborted || !visible) return;
+    if (!visible) return;
     head.update();
     results.show(sceneOf(options, its));
   };
-  const later = withNextPicture(update);
+  const later = onceAFrame(update, signal);
   const record = () => {
     const next = wanted(options);
     if (visible && next !== undefined) filming.ensure(next);
@@ -132,7 +120,6 @@ export function createCountyRoom(options: CountyOptions): Room {
       visible = true;
       document.addEventListener("keydown", keys, { signal });
       record();
-      update();
     },
     hidden() {
       visible = false;

@@ -4,6 +4,7 @@ import { type Child, fill, h } from "../dom.ts";
 import { errorText } from "../error-text.ts";
 import { countyName } from "../figure/series.ts";
 import { phrases } from "../figure/typography.ts";
+import { onceAFrame } from "../frames.ts";
 import { createProgress } from "../progress.ts";
 import type { Context, Room } from "../room.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -115,21 +116,6 @@ function createAnswer({ exploration, own, language, words, store }: ExploreOptio
     fill(basis, own.basis(countyName(shown), study.asked));
   };
   return { node, show };
-}
-
-/** Calls no more than once a frame, in which several runs may end; a hidden page gets no frames. */
-function onceAFrame(update: () => void, signal: AbortSignal): () => void {
-  let queued = false;
-  const draw = () => {
-    queued = false;
-    if (!signal.aborted) update();
-  };
-  return () => {
-    if (queued) return;
-    queued = true;
-    if (document.hidden) setTimeout(draw);
-    else requestAnimationFrame(draw);
-  };
 }
 
 export function createExploreRoom(given: Omit<ExploreOptions, "own">): Room {

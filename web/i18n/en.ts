@@ -60,6 +60,8 @@ export const en: typeof zh = {
     "Change the settings and try again; if it still fails, send the lines above and the settings to the maintainers.",
 
   empty: "Press “Simulate”: the result appears here in one sentence first, then in pictures.",
+  ahead:
+    "Shown are the first replications, which came with this file; the page is running them anew and goes on.",
   waiting: "The first replication is running; its result will be told here.",
   soFar: (done, asked) => `${done} of ${asked} replications so far; the figures will still move.`,
   tooFew: (done) =>

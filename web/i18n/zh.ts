@@ -54,6 +54,7 @@ export const zh = {
   failedMend: "改一改设置再试；若仍不行，请把上面的话连同设置发给维护者。",
 
   empty: "点“开始模拟”，这里先用一句话说出结果，再用图说明。",
+  ahead: "现在显示的是随本页附带的头几次重复；本页正在自己重跑，并接着往下跑。",
   waiting: "第一次重复正在跑，跑完就在这里说出结果。",
   soFar: (done: number, asked: number) => `目前跑完 ${done}/${asked} 次，数字还会变。`,
   tooFew: (done: number) => `才跑完 ${done} 次，还不能下结论。先看图。`,

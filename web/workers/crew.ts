@@ -28,10 +28,10 @@ interface Workers {
   readonly listeners: Map<number, Listener>;
 }
 
-/** One core stays with the page; of two, both simulate: the page needs little, and is served first. */
+/** One core stays with the page, or a click would wait for a run: with two of two at work it took twice as long. */
 export function simulatorCount(): number {
   const cores = navigator.hardwareConcurrency || 2;
-  return cores > 2 ? cores - 1 : cores;
+  return Math.max(1, cores - 1);
 }
 
 function send(worker: Worker, order: Order, ports: readonly MessagePort[] = []): void {

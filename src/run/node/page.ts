@@ -6,6 +6,8 @@ import type { Study } from "../../experiment/study.ts";
 
 const PAGE = new URL("../../lab.html", import.meta.url);
 const MARKER = "<!--study-->";
+/** What the lab shows while its first run is under way; a report has no such time. */
+const OPENING = /<script type="application\/json" id="opening">[^<]*<\/script>/;
 
 /** The lab page of this build. Throws a Problem when it has not been built. */
 export async function labPage(): Promise<string> {
@@ -25,7 +27,9 @@ export function reportPage(page: string, study: unknown): string {
   if (!page.includes(MARKER)) throw new Error(`the page has no ${MARKER}`);
   // "<" is escaped so that no text in the study can end the script element.
   const json = JSON.stringify(study).replaceAll("<", "\\u003c");
-  return page.replace(MARKER, () => `<script type="application/json" id="study">${json}</script>`);
+  return page
+    .replace(OPENING, "")
+    .replace(MARKER, () => `<script type="application/json" id="study">${json}</script>`);
 }
 
 /** A study as the page draws it: curves of differences only from the first strategy, which is half the size of all. */

@@ -101,6 +101,10 @@ describe("reportPage", () => {
       '<body><script type="application/json" id="study">{"title":"\\u003c/script>$&\\u003c!--"}</script></body>',
     );
     expect(() => reportPage("<body></body>", {})).toThrow(/no <!--study-->/);
+    const opening = '<script type="application/json" id="opening">{"a":"\\u003cb>"}</script>';
+    expect(reportPage(`<body><!--study-->${opening}</body>`, 1)).toBe(
+      reportPage("<body><!--study--></body>", 1),
+    );
   });
 
   it("holds the curves of differences that are drawn, and every interval", () => {
