@@ -1,5 +1,5 @@
 // govload compare: strategies against a baseline, and the verdict in words.
-import { paragraphsOf } from "../index.ts";
+import { paragraphsOf, unlessOf } from "../index.ts";
 import { printStudy } from "./report/print.ts";
 import type { Session } from "./session.ts";
 import { unsettled } from "./settled.ts";
@@ -22,7 +22,7 @@ export async function compareCommand(session: Session): Promise<number> {
   const code = printStudy(
     session,
     outcome,
-    paragraphsOf(study.sentences).map((text) => text[session.lang]),
+    paragraphsOf([...study.sentences, ...unlessOf(study)]).map((text) => text[session.lang]),
   );
   const open = options.untilSettled && !study.interrupted && !session.quiet ? unsettled(study) : [];
   if (open.length) {

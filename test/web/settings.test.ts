@@ -175,6 +175,17 @@ describe("the store", () => {
     expect(store.canRedo()).toBe(false);
   });
 
+  it("mends what cannot be without a way back to it", () => {
+    const store = createStore({ ...defaults, place: "999999" });
+    const seen: string[] = [];
+    store.follow(({ place }) => seen.push(place));
+    store.correct({ place: "511525" });
+    expect([store.now().place, store.canUndo(), seen]).toEqual(["511525", false, ["511525"]]);
+    store.change({ seed: "7" });
+    store.undo();
+    expect(store.now()).toMatchObject({ place: "511525", seed: defaults.seed });
+  });
+
   it("forgets those who have gone", () => {
     const store = createStore(defaults);
     const gone = new AbortController();

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   changes,
   controllers,
+  type Divisions,
   type FieldSpec,
   type NumberField,
   Problem,
+  readDivisions,
+  type Scenario,
   type ScenarioDocument,
   scenario,
   shippedDocument,
@@ -30,6 +34,9 @@ import { isMap } from "../../web/is-map.ts";
 import { addressFields, addressOf, readAddress } from "../../web/settings/address.ts";
 import { defaults, type OwnStrategy } from "../../web/settings/settings.ts";
 
+const divisions = readDivisions(
+  readFileSync(new URL("../../data/divisions-2023/divisions.txt", import.meta.url), "utf8"),
+);
 const ids = shippedScenarios().map(({ id }) => id);
 const kinds: Kind[] = [
   ...Object.keys(controllers).flatMap((name) => kindOf("controller", name) ?? []),
@@ -163,7 +170,7 @@ describe("the instruments of a strategy", () => {
       expect(typeof titleOf(reform).zh).toBe("string");
     }
     expect(reformsOf({ ...own([]), reforms: "x" } as unknown as OwnStrategy)).toEqual([]);
-    const { problems } = createExamine()(defaults, hostile as OwnStrategy);
+    const { problems } = createExamine(() => undefined)(defaults, hostile as OwnStrategy);
     expect(problems.length).toBeGreaterThan(0);
   });
 });
@@ -235,7 +242,7 @@ describe("strategies of one's own", () => {
 
 describe("looking at a strategy before it runs", () => {
   it("says what is wrong at the path of its field, and warns of what holds", () => {
-    const examine = createExamine();
+    const examine = createExamine(() => undefined);
     const wrong = own([{ when: "2024-07", what: [{ supervise: { to: 2 } }] }]);
     const found = examine({ ...defaults, strategies: [wrong, "all-at-once"] }, wrong);
     expect(found.problems.map(({ path }) => path)).toEqual(["reforms[0].what[0].supervise.to"]);
@@ -243,11 +250,32 @@ describe("looking at a strategy before it runs", () => {
   });
 
   it("looks again only at what has changed", () => {
-    const examine = createExamine();
+    const examine = createExamine(() => undefined);
     const first = examine(defaults, "all-at-once");
     expect(examine({ ...defaults, seed: "x" }, "all-at-once")).toBe(first);
     // the last day has come nearer: its date lies behind it
     const short = examine({ ...defaults, years: 0.25 }, "all-at-once");
     expect(short.problems.map(({ path }) => path)).toEqual(["reforms[0].when"]);
+  });
+
+  it("looks at it in the real county, once its units are there", () => {
+    const named = own([
+      { when: "year 1", what: [{ train: { form: "course" } }], where: { townships: ["庆符镇"] } },
+    ]);
+    const settings = { ...defaults, place: "511525", strategies: [named, "menu"] };
+    const problems = (found: ReturnType<typeof createExamine>) =>
+      found(settings, named).problems.map(({ path }) => path);
+    expect(problems(createExamine(() => undefined))).toEqual(["reforms[0].where.townships"]);
+    let units: Divisions | undefined;
+    const examine = createExamine(() => units);
+    expect(problems(examine)).toHaveLength(1);
+    units = divisions;
+    expect(problems(examine)).toEqual([]);
+    expect(knownOf(examine(settings, named).scenario as Scenario).townships.map(([name]) => name)).toContain(
+      "庆符镇",
+    );
+    // what does not exist is told beside the county's field
+    const nowhere = { ...settings, place: "999999", strategies: ["menu", "baseline"] };
+    expect(examine(nowhere, "menu").problems).toEqual([]);
   });
 });

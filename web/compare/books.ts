@@ -6,6 +6,7 @@ import { differenceStyle, type Shown, styleFor, unitOf } from "../figure/series.
 import { keepUnits } from "../figure/typography.ts";
 import { indicatorName } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
+import { createSwiped } from "./swiped.ts";
 import type { View } from "./view.ts";
 
 /** Twins that every strategy of a study has. */
@@ -61,9 +62,8 @@ function tableOf(shown: Shown): HTMLElement {
 export function booksView(): View {
   const heading = h("h2");
   const note = h("p", { class: "section-note" });
-  const swipe = h("p", { class: "section-note swipe" });
-  const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
-  const node = h("section", {}, heading, note, swipe, scroll);
+  const { hint, scroll } = createSwiped();
+  const node = h("section", {}, heading, note, hint, scroll);
   return {
     node,
     update(shown) {
@@ -72,7 +72,7 @@ export function booksView(): View {
       if (node.hidden) return;
       fill(heading, words.books);
       fill(note, keepUnits(words.booksNote));
-      fill(swipe, words.swipe);
+      fill(hint, words.swipe);
       scroll.setAttribute("aria-label", words.books);
       fill(scroll, tableOf(shown));
     },

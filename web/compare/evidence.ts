@@ -4,7 +4,7 @@ import { type Basis, type Evidence, restsOn } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { FONT_SIZE } from "../figure/figure.ts";
 import { pageTheme } from "../figure/palette.ts";
-import { createPlot, type PlotSpec } from "../figure/plot.ts";
+import { createPlot, type Plot, type PlotSpec } from "../figure/plot.ts";
 import { creditOf, differenceStyle, infoOf, type Shown, unitOf } from "../figure/series.ts";
 import { indicatorName } from "../gloss/gloss.ts";
 import type { View } from "./view.ts";
@@ -97,6 +97,8 @@ function specOf(id: string, { draws, counts, bases }: Evidence, shown: Shown): P
 export function evidenceView(may: () => boolean, ask: () => void): View {
   const heading = h("h2");
   const body = h("div");
+  // a table that is open stays open when the figures are drawn anew
+  const plots = new Map<string, Plot>();
   return {
     node: h("section", { class: "evidence" }, heading, body),
     update(shown) {
@@ -112,12 +114,13 @@ export function evidenceView(may: () => boolean, ask: () => void): View {
         );
       }
       const ids = [...new Set(evidence.bases.map(({ id }) => id))];
-      const plots = ids.map((id) => {
-        const plot = createPlot("h3");
+      const nodes = ids.map((id) => {
+        const plot = plots.get(id) ?? createPlot("h3");
+        plots.set(id, plot);
         plot.update(specOf(id, evidence, shown));
         return plot.node;
       });
-      fill(body, h("p", {}, evidenceText(evidence, shown)), ...plots);
+      fill(body, h("p", {}, evidenceText(evidence, shown)), ...nodes);
     },
   };
 }

@@ -6,6 +6,7 @@ import { differenceStyle, infoOf, type Shown, styleFor, unitOf } from "../figure
 import { daysOf, spanText, windowText } from "../figure/time.ts";
 import { glossed, indicatorName } from "../gloss/gloss.ts";
 import { sampleOf } from "./differs.ts";
+import { createSwiped } from "./swiped.ts";
 import type { View } from "./view.ts";
 
 /** Over the window, or over the whole reported time. */
@@ -158,14 +159,13 @@ function periodChoice(now: Period, choose: (period: Period) => void, shown: Show
 export function tableView(): View {
   const heading = h("h2");
   const note = h("p", { class: "section-note" });
-  const swipe = h("p", { class: "section-note swipe" });
   const choice = h("div");
-  const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
+  const { hint, scroll } = createSwiped();
   let period: Period = "indicators";
   const update = (shown: Shown) => {
     fill(heading, shown.words.numbers);
     fill(note, ...glossed(shown.words.numbersNote, shown.language));
-    fill(swipe, shown.words.swipe);
+    fill(hint, shown.words.swipe);
     const choose = (next: Period) => {
       period = next;
       update(shown);
@@ -175,5 +175,5 @@ export function tableView(): View {
     scroll.setAttribute("aria-label", shown.words.numbers);
     fill(scroll, tableOf(period, shown));
   };
-  return { node: h("section", { class: "numbers" }, heading, note, choice, swipe, scroll), update };
+  return { node: h("section", { class: "numbers" }, heading, note, choice, hint, scroll), update };
 }

@@ -31,6 +31,8 @@ export const en: typeof zh = {
   realNote:
     "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place. There are no romanised names: codes stand beside the Chinese ones.",
   loadingPlaces: "Unpacking the divisions …",
+  noCounty: (code: string) =>
+    `The divisions have no county with the code ${code}; the one below is used instead.`,
   noPlaces: "This file came without the divisions: only example counties can be used.",
   replications: "Replications",
   replicationsHint:

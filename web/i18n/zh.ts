@@ -28,6 +28,7 @@ export const zh = {
   realCounty: "真实的县（仅作示意）",
   realNote: "地名和村数取自 2023 年统计用区划代码；人口由村数推算，其余按类型假定，不是对当地的判断。",
   loadingPlaces: "正在展开区划数据……",
+  noCounty: (code: string) => `区划数据里没有代码为 ${code} 的县，已换成下面这个。`,
   noPlaces: "这份文件没有带区划数据，只能用示例县。",
   replications: "重复几次",
   replicationsHint: "每次换一批群众和运气；各种做法面对的总是同一批人、同样的运气。",

@@ -15,3 +15,12 @@ export function packedDivisions(page: Document): () => Promise<Divisions | undef
     return opened;
   };
 }
+
+export function hasCounty(divisions: Divisions, code: string): boolean {
+  try {
+    divisions.county(code);
+    return true;
+  } catch {
+    return false;
+  }
+}

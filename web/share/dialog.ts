@@ -63,13 +63,14 @@ function commandPart({ store, divisions, language }: DialogOptions, words: Share
   const files = h("p", { class: "choices" });
   const field = createCopyField(words.commandLabel, words.copyCommand, words);
   field.node.classList.add("command");
-  const body = h("div", {}, files, field.node, h("p", { class: "hint" }, words.commandNote));
+  const how = h("div", {}, field.node, h("p", { class: "hint" }, words.commandNote));
   const error = h("pre", { class: "error" });
   return {
-    node: h("section", {}, h("h3", {}, words.commandLine), body, error),
+    node: h("section", {}, h("h3", {}, words.commandLine), files, how, error),
     async show() {
       const settings = store.now();
       fill(error);
+      fill(files);
       try {
         const units = await unitsFor(settings, divisions);
         if (settings !== store.now()) return;
@@ -80,7 +81,7 @@ function commandPart({ store, divisions, language }: DialogOptions, words: Share
       } catch (thrown) {
         fill(error, errorText(thrown, language));
       }
-      body.hidden = error.textContent !== "";
+      how.hidden = error.textContent !== "";
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Divisions } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Words } from "../../i18n/index.ts";
 import type { Context, Services } from "../../room.ts";
+import { hasCounty } from "../../settings/divisions.ts";
 import { isPreset, presetNames } from "../../settings/places.ts";
 import { createMix } from "./mix.ts";
 import { createTownships } from "./townships.ts";
@@ -57,19 +58,13 @@ function realFields(divisions: Divisions, words: Words, onChange: (code: string)
   };
 }
 
-function hasCounty(divisions: Divisions, code: string): boolean {
-  try {
-    divisions.county(code);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The lists of real counties and the townships of the chosen one, below; unpacked when first asked for. */
 function createReal(options: Services & Context, below: HTMLElement, change: (place: string) => void) {
   const { store, words, language, divisions, signal } = options;
   const townships = createTownships(language);
+  const missing = h("p", { class: "fault", role: "status" });
+  // what a link asked for and the divisions do not have; told until another is chosen
+  const unknown: string[] = [];
   let real: ReturnType<typeof realFields> | undefined;
   return async () => {
     if (!real) fill(below, h("p", { class: "hint" }, words.loadingPlaces));
@@ -78,10 +73,16 @@ function createReal(options: Services & Context, below: HTMLElement, change: (pl
     // another one may have been chosen meanwhile
     if (isPreset(settings.place) || signal.aborted) return;
     if (!opened) return fill(below, h("p", { class: "hint" }, words.noPlaces));
-    if (!hasCounty(opened, settings.place)) return change(FIRST_COUNTY);
+    const { place } = settings;
+    if (!hasCounty(opened, place)) {
+      unknown.push(place);
+      return store.correct({ place: FIRST_COUNTY, county: {} });
+    }
     real ??= realFields(opened, words, change);
-    if (!below.contains(real.node)) fill(below, real.node, townships.node);
-    real.show(settings.place);
+    const told = place === FIRST_COUNTY ? unknown : [];
+    fill(missing, ...told.map((code) => h("span", {}, words.noCounty(code))));
+    if (!below.contains(real.node)) fill(below, missing, real.node, townships.node);
+    real.show(place);
     townships.show(settings, opened);
   };
 }

@@ -1,5 +1,5 @@
 /** The strategies that are compared, side by side; one of them is open to change at a time. */
-import { shippedScenarios } from "../../../src/index.ts";
+import { type Divisions, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
 import { idOf, MOST, type Strategy } from "../../settings/settings.ts";
@@ -41,10 +41,26 @@ function nodesOf(cards: readonly Card[], open: Open | undefined): HTMLElement[] 
   return cards.flatMap(({ node }, at) => (open?.place === at ? [node, open.editor.node] : [node]));
 }
 
+/** The real units, unpacked when a county of theirs is chosen; `then` is called when they are there. */
+function realUnits({ divisions, signal }: Options, then: () => void): () => Divisions | undefined {
+  let units: Divisions | undefined;
+  let asked = false;
+  return () => {
+    if (!asked) {
+      asked = true;
+      void divisions().then((opened) => {
+        units = opened;
+        if (opened && !signal.aborted) then();
+      });
+    }
+    return units;
+  };
+}
+
 /** The cards; the editor of one stands behind its card, over the whole width. */
 function createList(options: Options): { readonly node: HTMLElement; readonly refresh: () => void } {
   const { store } = options;
-  const examine = createExamine();
+  const examine = createExamine(realUnits(options, () => refresh()));
   const node = h("div", { class: "slots" });
   let cards: Card[] = [];
   let open: Open | undefined;

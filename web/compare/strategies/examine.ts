@@ -1,5 +1,6 @@
 /** A strategy looked at before it runs: whether its document holds, and what the linter says. */
 import {
+  type Divisions,
   lint,
   Problem,
   type ProblemDetail,
@@ -9,6 +10,8 @@ import {
   type Text,
   type Warning,
 } from "../../../src/index.ts";
+import { hasCounty } from "../../settings/divisions.ts";
+import { isPreset } from "../../settings/places.ts";
 import { overlayOf } from "../../settings/scenarios.ts";
 import type { Settings, Strategy } from "../../settings/settings.ts";
 
@@ -21,10 +24,13 @@ export interface Examined {
 
 export type Examine = (settings: Settings, strategy: Strategy) => Examined;
 
-/** The county is left out: a strategy holds in any. */
-function examined(settings: Settings, strategy: Strategy): Examined {
+/** In the real county where its units are there; one that does not exist is told beside its field, not here. */
+function examined(settings: Settings, strategy: Strategy, units: Divisions | undefined): Examined {
+  const { place } = settings;
+  const there = isPreset(place) || (units && hasCounty(units, place));
+  const inPlace: Settings = there ? settings : { ...settings, place: "example", county: {} };
   try {
-    const made = scenario(strategy, overlayOf({ ...settings, place: "example", county: {} }, strategy));
+    const made = scenario(strategy, overlayOf(inPlace, strategy), units ? { divisions: units } : {});
     return { scenario: made, problems: [], warnings: lint(made) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -32,17 +38,18 @@ function examined(settings: Settings, strategy: Strategy): Examined {
   }
 }
 
-/** Remembers what it found, as long as the strategies and what is laid over them stay. */
-export function createExamine(): Examine {
+/** Remembers what it found, as long as the strategies and what is laid over them stay. `units`: the real ones, once they are there. */
+export function createExamine(units: () => Divisions | undefined): Examine {
   const found = new Map<Strategy, Examined>();
   let over = "";
   return (settings, strategy) => {
-    const { years, parameters: changed, off, strategies } = settings;
-    const key = JSON.stringify([years, changed, off]);
+    const { years, parameters: changed, off, strategies, place, county } = settings;
+    const real = isPreset(place) ? undefined : units();
+    const key = JSON.stringify([years, changed, off, place, county, real !== undefined]);
     if (key !== over) found.clear();
     over = key;
     for (const one of found.keys()) if (!strategies.includes(one)) found.delete(one);
-    const known = found.get(strategy) ?? examined(settings, strategy);
+    const known = found.get(strategy) ?? examined(settings, strategy, real);
     found.set(strategy, known);
     return known;
   };
