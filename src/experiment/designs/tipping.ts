@@ -108,15 +108,17 @@ function borderText({ axis, at, below, above }: Border, { axes, pair }: Grid): T
   };
 }
 
-/** On which side of an axis a strategy's cells lie: in every line along it beyond all others, or before them. */
-function sideOn(axis: 0 | 1, cells: readonly PhaseCell[], leader: 0 | 1): "high" | "low" | undefined {
+type Chosen = (cell: PhaseCell) => boolean;
+
+/** On which side of an axis the chosen cells lie: in every line along it beyond all others, or before them. */
+function sideOn(axis: 0 | 1, cells: readonly PhaseCell[], chosen: Chosen): "high" | "low" | undefined {
   const along = ({ column, row }: PhaseCell) => (axis === 0 ? column : row);
   const across = ({ column, row }: PhaseCell) => (axis === 0 ? row : column);
   const pairs = cells
-    .filter((one) => one.leader === leader)
+    .filter(chosen)
     .flatMap((one) =>
       cells
-        .filter((other) => other.leader !== leader && across(other) === across(one))
+        .filter((other) => !chosen(other) && across(other) === across(one))
         .map((other) => along(one) > along(other)),
     );
   if (pairs.length === 0) return undefined;
@@ -126,17 +128,30 @@ function sideOn(axis: 0 | 1, cells: readonly PhaseCell[], leader: 0 | 1): "high"
 
 const SIDES = { high: { zh: "较高", en: "higher" }, low: { zh: "较低", en: "lower" } } as const;
 
-/** "在“甲”较高、“乙”较低的一侧": where a strategy's cells lie together; undefined where they do not. */
-function cornerText({ axes }: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text | undefined {
+/** "在“甲”较高、“乙”较低的一侧": where the chosen cells lie together; undefined where they do not. */
+function cornerText({ axes }: Grid, cells: readonly PhaseCell[], chosen: Chosen): Text | undefined {
   const sides = axes.flatMap(({ title }, axis) => {
-    const side = sideOn(axis as 0 | 1, cells, leader);
+    const side = sideOn(axis as 0 | 1, cells, chosen);
     return side ? [{ zh: `“${title.zh}”${SIDES[side].zh}`, en: `${SIDES[side].en} “${title.en}”` }] : [];
   });
   if (sides.length === 0) return undefined;
   return { zh: sides.map(({ zh }) => zh).join("、"), en: sides.map(({ en }) => en).join(" and ") };
 }
 
-/** How many cells are whose, and where those of the one that has most lie. */
+/** Where the fewer cells lie: those of the one that has most, or all others. */
+function placeText(grid: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text {
+  const ofLeader = (cell: PhaseCell) => cell.leader === leader;
+  const fewer = 2 * cells.filter(ofLeader).length <= cells.length;
+  const corner = cornerText(grid, cells, fewer ? ofLeader : (cell) => !ofLeader(cell));
+  if (!corner) return { zh: "", en: "" };
+  const { zh, en } = grid.pair[leader].title;
+  return {
+    zh: `；${fewer ? `${zh}更好的格` : "其余的格"}都在${corner.zh}的一侧`,
+    en: `. ${fewer ? `The cells of ${en}` : "The other cells"} all lie towards ${corner.en}`,
+  };
+}
+
+/** How many cells are whose, and where the fewer lie. */
 function countText(cells: readonly PhaseCell[], grid: Grid): Text {
   const all = sideOf(cells);
   const leader = all.leads[1] >= all.leads[0] ? 1 : 0;
@@ -145,7 +160,7 @@ function countText(cells: readonly PhaseCell[], grid: Grid): Text {
     n: all.leads[place],
   }));
   const open = openIn(all);
-  const corner = cornerText(grid, cells, leader);
+  const place = placeText(grid, cells, leader);
   return {
     zh: [
       `${all.cells} 格中，${lead.zh}在 ${lead.n} 格更好`,
@@ -153,13 +168,13 @@ function countText(cells: readonly PhaseCell[], grid: Grid): Text {
       ...(open > 0 ? [`${open} 格分不清`] : []),
     ]
       .join("，")
-      .concat(corner ? `；${lead.zh}更好的格都在${corner.zh}的一侧` : ""),
+      .concat(place.zh),
     en: [
       `${lead.en} is better in ${lead.n} of ${all.cells} cells, ${rest.en} in ${rest.n > 0 ? rest.n : "none"}`,
       ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} undecided`] : []),
     ]
       .join("; ")
-      .concat(corner ? `. The cells of ${lead.en} all lie towards ${corner.en}` : ""),
+      .concat(place.en),
   };
 }
 

@@ -76,12 +76,20 @@ describe("the tipping statement of a grid", () => {
     expect(told).not.toContain("高于");
   });
 
-  it("says towards which corner the better one's cells lie, where they do without exception", () => {
+  it("says towards which corner the fewer cells lie, where they do without exception", () => {
     expect(zh("甲甲?乙", "甲?乙乙", "?乙乙乙", "乙乙乙乙")).toBe(
-      "看满意度，16 格中，乙在 10 格更好，甲在 3 格更好，3 格分不清；乙更好的格都在“横”较高、“纵”较低的一侧。",
+      "看满意度，16 格中，乙在 10 格更好，甲在 3 格更好，3 格分不清；其余的格都在“横”较低、“纵”较高的一侧。",
     );
     expect(en("甲甲?乙", "甲?乙乙", "?乙乙乙", "乙乙乙乙")).toContain(
-      `3 are undecided. The cells of Second all lie towards higher “Across” and lower “Up”`,
+      `3 are undecided. The other cells all lie towards lower “Across” and higher “Up”`,
+    );
+    // one exception says nothing of where the many lie
+    expect(zh("乙乙乙乙", "?乙乙乙", "乙乙乙乙")).toContain("；其余的格都在“横”较低的一侧。");
+    expect(zh("甲?甲?", "?甲?乙", "甲?乙乙", "?乙乙乙")).toContain(
+      "；乙更好的格都在“横”较高、“纵”较低的一侧。",
+    );
+    expect(en("甲?甲?", "?甲?乙", "甲?乙乙", "?乙乙乙")).toContain(
+      "The cells of Second all lie towards higher “Across” and lower “Up”",
     );
   });
 
