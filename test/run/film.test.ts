@@ -46,6 +46,14 @@ describe("a film", () => {
     expect(filmed.frames[0].values).toHaveLength(names.length * units);
   });
 
+  it("says what each township is", () => {
+    const towns = plan.townships.map(({ title, archetype }) => [title.zh, archetype.zh, archetype.en]);
+    expect(towns).toEqual([
+      ["甲镇", "中西部一般镇", "Ordinary town"],
+      ["乙乡", "山区小乡", "Small mountain township"],
+    ]);
+  });
+
   it("has a frame a week, the last with what is left of the time", () => {
     expect([plan.days, plan.frames, filmed.frames.length]).toEqual([252, 51, 51]);
     const last = filmed.steps.at(-1);
