@@ -35,10 +35,13 @@ function cell(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** CSV with a byte-order mark, so that spreadsheets read Chinese headings. */
-export function dataCsv(table: DataTable, nameOfX: (x: number) => string): string {
+/**
+ * CSV with a byte-order mark, so that spreadsheets read Chinese headings. `nameOfX` says what stands before the values of
+ * a row: one cell, or several.
+ */
+export function dataCsv(table: DataTable, nameOfX: (x: number) => string | readonly string[]): string {
   const lines = table.rows.map((row) => [
-    cell(nameOfX(row.x)),
+    ...[nameOfX(row.x)].flat().map(cell),
     ...row.values.map((value) => (Number.isFinite(value) ? String(value) : "")),
   ]);
   return `\ufeff${[table.head.map(cell), ...lines].map((line) => line.join(",")).join("\r\n")}\r\n`;

@@ -22,6 +22,11 @@ function titleOf(name: string, { title = { zh: name, en: name } }: ArchetypeSpec
   return { zh: `${title.zh}${number}`, en: `${title.en} ${number}`.trimEnd() };
 }
 
+/** What readers call an archetype. */
+export function archetypeTitle(document: ScenarioDocument, name: string): Text {
+  return titleOf(name, archetypeNamed(document, name), "");
+}
+
 type Own = Omit<TownshipEntry, "name"> & Pick<TownshipSpec, "name" | "title">;
 
 /** A township of an archetype with its own population; staff follow population unless stated. */

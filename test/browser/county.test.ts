@@ -31,6 +31,61 @@ const colours = `(() => {
   return [...found].sort().join();
 })()`;
 
+/** Files that the page hands out are kept instead. */
+const spyOnFiles = `(() => {
+  window.saved = [];
+  const blobs = new Map();
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    const url = create(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    window.saved.push([this.download, blobs.get(this.href)]);
+  };
+})()`;
+
+interface Saved {
+  readonly file: string;
+  readonly text: string;
+  /** Of an SVG, as a parser reads it. */
+  readonly title?: string;
+  readonly tiles: number;
+  readonly rings: number;
+  readonly fault: boolean;
+  /** Of a PNG, px. */
+  readonly width: number;
+}
+
+/** The buttons of these numbers in the menus of the map and of the horse are pressed; what was saved is read. */
+const savedBy = (buttons: readonly number[]) => `(async () => {
+  window.saved = [];
+  for (const part of [".map", ".horse-part"]) {
+    const menu = document.querySelector(part + " .save");
+    menu.open = true;
+    menu.dispatchEvent(new Event("toggle"));
+    for (const nth of ${JSON.stringify(buttons)}) menu.querySelector("button:nth-child(" + nth + ")").click();
+    menu.open = false;
+  }
+  while (window.saved.length < ${2 * buttons.length}) await new Promise((resolve) => setTimeout(resolve, 20));
+  return Promise.all(window.saved.map(async ([file, blob]) => {
+    // text() would take the mark of the byte order away
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
+    const read = new DOMParser().parseFromString(file.endsWith(".svg") ? text : "<none/>", "image/svg+xml");
+    const count = (selector) => read.querySelectorAll(selector).length;
+    return {
+      file,
+      text,
+      title: read.querySelector("svg > title")?.textContent,
+      tiles: count("polygon.tile"),
+      rings: count("polygon.ring"),
+      fault: count("parsererror") > 0,
+      width: file.endsWith(".png") ? (await createImageBitmap(blob)).width : 0,
+    };
+  }));
+})()`;
+
 describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
   const openIn = tabsIn(name);
   let tab: Tab;
@@ -89,7 +144,7 @@ describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
     })()`);
     // outside every tile is the county
     await until(tab, `${chosen} === "全县"`);
-    await tab.evaluate(`document.querySelector(".roll").open = true`);
+    await tab.evaluate(`document.querySelector(".map .data").open = true`);
     await until(tab, `document.querySelectorAll(".roll tbody tr").length === 5`);
     await tab.evaluate(`(() => {
       const button = document.querySelectorAll(".roll tbody button")[4];
@@ -115,6 +170,38 @@ describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
     await open("lang=zh&look=2.readiness..d");
     await until(tab, `${text(".legend-title")}.includes("甲a")`, 200);
     await until(tab, `${text(".county .verdict")}.includes("与甲a相比")`);
+  }, 240_000);
+
+  it("saves map and horse as pictures and numbers, of the week that is shown", async () => {
+    await open("lang=zh&look=2.burnout.3");
+    await tab.evaluate(spyOnFiles);
+    await tab.evaluate(`document.querySelector(".map .save").open = true`);
+    await until(tab, `document.querySelectorAll(".map .save-menu button").length === 3`);
+    // what is saved is what is seen when the button is pressed
+    await tab.evaluate(focus(".timeline input"));
+    await tab.press("Home");
+    const [svg, csv, horse, weeks] = await tab.evaluate<Saved[]>(savedBy([1, 3]));
+    expect(svg.file).toMatch(/^map-burnout-week1-[0-9a-f]{8}\.svg$/);
+    expect(svg.title).toBe("倦怠，各乡镇");
+    expect([svg.tiles, svg.rings, svg.fault]).toEqual([4, 2, false]);
+    expect(svg.text).not.toMatch(/var\(|inherit/);
+    expect(svg.text).toMatch(/甲b，示例县，2024.年.1.月第.1.周/);
+    expect(svg.text).toMatch(/框出的是山区小乡，[\d.]+\s%。/);
+    expect(svg.text).toMatch(/种子.2024，1.次重复，govload .*参数多为文献示例值/);
+    expect(csv.text.trim().split("\r\n")).toHaveLength(6);
+    expect(csv.text).toMatch(/^\ufeff乡镇,类型,倦怠,/);
+    expect(csv.text).toContain("\n城关镇,城关镇,0.");
+    expect(horse.file).toMatch(/^horse-3-week1-[0-9a-f]{8}\.svg$/);
+    expect([horse.title, horse.tiles, horse.fault]).toEqual(["小马拉大车：山区小乡", 0, false]);
+    expect(horse.text).not.toMatch(/var\(|inherit/);
+    expect(horse.text).toMatch(/山区小乡每天能投入/);
+    expect(weeks.text.trim().split("\r\n")).toHaveLength(52);
+    // whichever is painted first
+    const pngs = await tab.evaluate<Saved[]>(savedBy([2]));
+    expect(pngs.map(({ file, width }) => `${file.slice(0, 3)} ${width}`).sort()).toEqual([
+      "hor 1080",
+      "map 1200",
+    ]);
   }, 240_000);
 
   it.each(["zh", "en"])(

@@ -73,4 +73,9 @@ describe("the table behind a chart", () => {
     expect(csv).toContain('"乙,""丙"""');
     expect(csv.split("\r\n")[2]).toBe("10,2,1,3,");
   });
+
+  it("has several cells of text before the values of a row where it is given several", () => {
+    const table = { head: ["镇", "类型", "值"], rows: [{ x: 0, values: [0.5] }] };
+    expect(dataCsv(table, () => ["甲", "一,二"])).toBe('\ufeff镇,类型,值\r\n甲,"一,二",0.5\r\n');
+  });
 });

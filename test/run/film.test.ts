@@ -46,6 +46,14 @@ describe("a film", () => {
     expect(filmed.frames[0].values).toHaveLength(names.length * units);
   });
 
+  it("says what each township is", () => {
+    const towns = plan.townships.map(({ title, archetype }) => [title.zh, archetype.zh, archetype.en]);
+    expect(towns).toEqual([
+      ["甲镇", "中西部一般镇", "Ordinary town"],
+      ["乙乡", "山区小乡", "Small mountain township"],
+    ]);
+  });
+
   it("has a frame a week, the last with what is left of the time", () => {
     expect([plan.days, plan.frames, filmed.frames.length]).toEqual([252, 51, 51]);
     const last = filmed.steps.at(-1);
@@ -80,7 +88,7 @@ describe("a film", () => {
     expect(Math.max(...weeks)).toBeGreaterThanOrEqual(month);
   });
 
-  it("books every hour to one use, and every waiting case to one domain and one age", () => {
+  it("books every hour to one use, and every waiting case to one domain, one age and one power", () => {
     const names = (from: string) =>
       plan.columns.map(({ name }) => name).filter((name) => name.startsWith(from));
     const sum = (frame: FilmFrame, from: string, unit: number) =>
@@ -91,6 +99,7 @@ describe("a film", () => {
         const worked = at(frame, "regular", unit) + at(frame, "extra", unit);
         expect(sum(frame, "use.", unit)).toBeCloseTo(worked, 2);
         expect(sum(frame, "domain.", unit)).toBe(sum(frame, "age.", unit));
+        expect(sum(frame, "power.", unit)).toBe(sum(frame, "age.", unit));
         waited += sum(frame, "age.", unit);
       }
     }
@@ -102,6 +111,22 @@ describe("a film", () => {
       expect(sum(last, "domain.", t) + at(last, "waiting.above", t)).toBe(
         indicatorOf(indicators.backlog, evening, t * BASICS),
       );
+  });
+
+  it("tells what waits by the power over its matter: before the reform the township's own or held above", () => {
+    const bySource = (frame: FilmFrame) =>
+      ["own", "devolved", "delegated", "filed", "entrusted", "retained"].map((name) =>
+        at(frame, `power.${name}`, units - 1),
+      );
+    const total = (weeks: readonly FilmFrame[]) =>
+      weeks.map(bySource).reduce((all, one) => all.map((sum, i) => sum + one[i]));
+    // the powers move on day 126, in the week of number 25
+    const [own, ...moved] = total(filmed.frames.slice(0, 25));
+    expect(own).toBeGreaterThan(0);
+    expect(moved.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(moved[4]).toBeGreaterThan(0);
+    const [, devolved] = total(filmed.frames.slice(25));
+    expect(devolved).toBeGreaterThan(0);
   });
 
   it("tells every event of the reported time once, with all its matters", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { cornersOf, layoutOf, neighbourOf } from "../../web/county/layout.ts";
 import { maskOf, paint, pick } from "../../web/county/mask.ts";
-import { diverging, isLight, luminance, packed, sequential, spanOf } from "../../web/county/scale.ts";
+import { cssOf, diverging, isLight, luminance, packed, sequential, spanOf } from "../../web/county/scale.ts";
 
 const sizes = [[1], [5], [14], [60], [1500], [14, 9, 22, 3], Array.from({ length: 200 }, () => 15)];
 
@@ -139,5 +139,49 @@ describe("the colours", () => {
     expect(low).toBeCloseTo(20, 0);
     expect(high).toBeCloseTo(979, 0);
     expect(spanOf(new Float64Array())).toEqual([0, 1]);
+  });
+});
+
+// the drawing measures letters in a document; the names of many tiles are left out
+globalThis.document ??= {
+  documentElement: { lang: "zh" },
+  createElement: () => ({ getContext: () => null }),
+} as never;
+const { tilesSvg } = await import("../../web/county/map-svg.ts");
+
+describe("the drawing", () => {
+  const drawn = (count: number, chosen: number) => {
+    const names = Array.from({ length: count }, (_, i) => `镇${i}<`);
+    const layout = layoutOf([count], 880, 660);
+    const colours = {
+      values: names.map((_, i) => i),
+      scale: sequential(0, count),
+      style: { language: "zh" as const },
+    };
+    return tilesSvg({ names, counts: [count], counties: ["县"], label: "" }, layout, colours, chosen);
+  };
+  const polygons = (svg: string, name: string) =>
+    [...svg.matchAll(new RegExp(`<polygon points="([^"]*)" class="${name}"`, "g"))].map(([, points]) =>
+      points.split(" ").map((point) => point.split(",").map(Number)),
+    );
+
+  it("has a polygon of six corners for each of three thousand, none over another", () => {
+    const svg = drawn(3000, 2999);
+    const tiles = polygons(svg, "tile");
+    expect([tiles.length, polygons(svg, "ring").length]).toEqual([3000, 2]);
+    expect(new Set(tiles.map((corners) => corners.length))).toEqual(new Set([6]));
+    const middles = tiles.map((corners) => (corners[1][0] + corners[5][0]) / 2);
+    const half = (tiles[0][1][0] - tiles[0][5][0]) / 2;
+    expect(middles[1] - middles[0]).toBeGreaterThan(2 * half);
+    expect(svg).not.toContain("<text");
+    expect(svg.length).toBeLessThan(700_000);
+  });
+
+  it("names few of them with their values, in letters that can be read on their colour", () => {
+    const svg = drawn(4, -1);
+    expect(polygons(svg, "ring")).toEqual([]);
+    expect(svg).toContain(`fill="${cssOf(sequential(0, 4).colour(3))}"`);
+    expect(svg).toMatch(/<g class="tile-name" fill="#ffffff"><text [^>]*>镇0&lt;<\/text><\/g>/);
+    expect(svg).toMatch(/<text class="tile-value" [^>]*fill="#000000">3.00<\/text>/);
   });
 });

@@ -11,12 +11,17 @@ globalThis.document ??= {
   documentElement: { lang: "zh" },
   createElement: () => ({ getContext: () => null }),
 } as never;
+const { wordsOf } = await import("../../web/i18n/index.ts");
 const { answerOf } = await import("../../web/county/answer.ts");
 const { colouringOf } = await import("../../web/county/colours.ts");
 const { happeningsOf, happeningText } = await import("../../web/county/happenings.ts");
-const { horseNumbers, mostHours } = await import("../../web/county/stable.ts");
+const { horseNumbers, mostHours } = await import("../../web/county/horse-numbers.ts");
 const { columnOf, townsAt, valueAt, wholeOf } = await import("../../web/county/film.ts");
 const { countyWords } = await import("../../web/county/words.ts");
+const { mapData, mapDrawing } = await import("../../web/county/map-data.ts");
+const { rollCsv } = await import("../../web/county/roll.ts");
+const { horseData, horseRows } = await import("../../web/county/horse-data.ts");
+const { cssOf } = await import("../../web/county/scale.ts");
 
 function recorded(id: string, strategy: number, more: object = {}): Film {
   const one = scenario(id, { ...twoTowns, warmUp: 0.25, years: 1, ...more });
@@ -235,5 +240,105 @@ describe("the numbers of the horse", () => {
     expect(whole.capacity).toBeCloseTo((a.capacity + b.capacity) / 2, 2);
     expect(whole.duty).toBeCloseTo((a.duty + b.duty) / 2, 2);
     expect(mostHours(reformed)).toBeGreaterThanOrEqual(Math.min(a.capacity, b.capacity));
+  });
+});
+
+describe("what is saved of the county", () => {
+  const scene = {
+    ...{ film: reformed, reference: baseline, unit: 1, indicator: "readiness", against: false },
+    ...{ language: "zh" as const, words: wordsOf("zh"), its: countyWords("zh") },
+  };
+  const shotOf = (more: object = {}) => {
+    const now = { ...scene, ...more };
+    return { scene: now, week: 20, colouring: colouringOf(now) };
+  };
+  const count = (svg: string, name: string) => svg.split(`class="${name}"`).length - 1;
+  const lines = (csv: string) => csv.replace("\ufeff", "").trimEnd().split("\r\n");
+
+  it("is the map as polygons, with the ring around the chosen one and the colours' meaning", () => {
+    const svg = mapDrawing(shotOf());
+    expect([count(svg, "tile"), count(svg, "ring")]).toEqual([2, 2]);
+    expect(svg).toMatch(/^<svg [^>]*width="560" height="[\d.]+"/);
+    expect(svg).toContain(">承接能力<");
+    expect(svg).toMatch(/>全县 [\d.]+\s%</);
+    expect(count(mapDrawing(shotOf({ unit: 2 })), "ring")).toBe(0);
+    expect(mapDrawing(shotOf({ against: true }))).toContain(">承接能力，比基线多出多少，百分点<");
+  });
+
+  it("has the colours of that week's values", () => {
+    const shot = shotOf();
+    const fills = [...mapDrawing(shot).matchAll(/class="tile" fill="(#[0-9a-f]{6})"/g)].map(
+      ([, fill]) => fill,
+    );
+    const { valuesAt, scale } = shot.colouring;
+    expect(fills).toEqual([...valuesAt(20)].map((value) => cssOf(scale.colour(value))));
+  });
+
+  it("is all townships with their archetypes as CSV, where differences are shown these first", () => {
+    const [head, whole, first, second, ...more] = lines(rollCsv(shotOf()));
+    expect(head).toMatch(/^乡镇,类型,承接能力,/);
+    expect(whole).toMatch(/^全县,,/);
+    const { at } = columnOf(reformed, "readiness");
+    const archetype = filmPlan(scenario("baseline", twoTowns)).townships[0].archetype.zh;
+    expect(first.split(",").slice(0, 3)).toEqual(["甲镇", archetype, String(valueAt(reformed, 20, at, 0))]);
+    expect([second.slice(0, 2), more]).toEqual(["乙乡", []]);
+    const [compared, , town] = lines(rollCsv(shotOf({ against: true })));
+    expect(compared).toMatch(/^乡镇,类型,承接能力，比基线多出多少，百分点,承接能力,/);
+    const difference = valueAt(reformed, 20, at, 0) - valueAt(baseline, 20, at, 0);
+    expect(Number(town.split(",")[2])).toBeCloseTo(difference, 6);
+  });
+
+  it("is the horse's numbers, week by week", () => {
+    const rows = horseRows(reformed, 0);
+    expect(rows).toHaveLength(51);
+    const { capacity, duty, overtime, burnout } = horseNumbers(reformed, 0, 20);
+    expect(rows[20]).toEqual({ x: 105, values: [capacity, duty, duty / capacity, overtime, burnout] });
+    const shot = { scene, week: 20, svg: "<svg/>", says: "甲" };
+    const [head, ...weeks] = lines(horseData(scene, () => shot).csv());
+    expect(head.split(",")).toHaveLength(6);
+    expect(weeks).toHaveLength(51);
+  });
+
+  it("says strategy, county, week, run, and how far to trust it; the file is named after it", () => {
+    const data = mapData(
+      scene,
+      () => shotOf(),
+      () => undefined as never,
+    );
+    expect(data.title).toBe("承接能力，各乡镇");
+    const { subtitle, note, credit } = data.caption?.() ?? {};
+    expect(subtitle).toMatch(/^一刀切，.*，2024\s年\s5\s月第\s5\s周$/);
+    expect(note).toMatch(/^框出的是乙乡，[\d.]+\s%。承接能力：.+。格子按代码排，不表示方位。$/);
+    const print = reformed.fingerprint?.slice(0, 8);
+    expect(credit).toMatch(
+      new RegExp(
+        `^一刀切；.*，种子\\s2024，1\\s次重复，govload\\s[\\d.]+，指纹\\s${print}。参数多为文献示例值`,
+      ),
+    );
+    expect(data.file).toBe(`map-readiness-week21-${print}`);
+    const against = () => shotOf({ against: true });
+    const compared = mapData(against().scene, against, () => undefined as never);
+    expect(compared.caption?.().credit).toMatch(/^一刀切 \/ 基线；/);
+  });
+
+  it("is in English without a Chinese character", () => {
+    const english = { language: "en" as const, words: wordsOf("en"), its: countyWords("en") };
+    const shot = shotOf(english);
+    const data = mapData(
+      shot.scene,
+      () => shot,
+      () => undefined as never,
+    );
+    const horse = horseData(shot.scene, () => ({ ...shot, svg: "", says: "" }));
+    const texts = [data, horse].flatMap((one) => [
+      one.title,
+      one.hint,
+      one.csv(),
+      one.file,
+      ...Object.values(one.caption?.() ?? {}),
+    ]);
+    // these two townships have no English names
+    for (const text of [...texts, mapDrawing(shot)])
+      expect(text.replace(/甲镇|乙乡/g, "")).not.toMatch(/[\u2e80-\u9fff]/);
   });
 });

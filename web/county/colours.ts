@@ -14,6 +14,13 @@ export interface Colouring {
   readonly wholeAt: (week: number) => number;
 }
 
+/** What the map shows at a moment. */
+export interface MapShot {
+  readonly scene: Scene;
+  readonly week: number;
+  readonly colouring: Colouring;
+}
+
 /** Values that are looked at to find the scale: enough for its ends. */
 const ENOUGH = 20_000;
 

@@ -48,3 +48,8 @@ export function endOfWeek({ plan }: Film, week: number): number {
 export function eventsOf({ frames }: Film): FilmEvent[] {
   return frames.flatMap(({ events }) => events);
 }
+
+/** Eighths of the film that are recorded. */
+export function recordedPart({ frames, plan }: Film): number {
+  return Math.floor((8 * frames.length) / plan.frames);
+}

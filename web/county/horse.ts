@@ -22,6 +22,8 @@ export interface HorseAndCart {
   readonly step: number;
   /** The same in words. */
   readonly description: string;
+  /** Px of the sky above that are left out; none by default. */
+  readonly above?: number;
 }
 
 export const WIDTH = 500;
@@ -167,14 +169,20 @@ function sweatSvg({ overtime }: HorseAndCart, { size, at, bowed }: Pose): string
   }).join("");
 }
 
+/** Half the width of a tuft, px. */
+const EDGE = 6;
+
 /** The ground and some grass that shows that it goes on. */
 function groundSvg(travelled: number): string {
   const every = 125;
   const shift = travelled - Math.floor(travelled / every) * every;
-  const tufts = Array.from({ length: 5 }, (_, i) => {
-    const x = (i * every + 40 - shift).toFixed(1);
+  // none grows over an edge: a saved picture is not cut there
+  const places = Array.from({ length: 5 }, (_, i) => i * every + 40 - shift).filter(
+    (x) => x >= EDGE && x <= WIDTH - EDGE,
+  );
+  const tufts = places.map((x) => {
     return element("path", {
-      d: `M${x} ${GROUND + 8}l-3 -6m3 6l1 -8m-1 8l5 -5`,
+      d: `M${x.toFixed(1)} ${GROUND + 8}l-3 -6m3 6l1 -8m-1 8l5 -5`,
       ...stroke(1.2),
       stroke: pageTheme.axis,
     });
@@ -198,11 +206,25 @@ const STEP = 38;
 /** Hours that are drawn for none: a wheel without a size cannot turn. */
 const LEAST = 1e-6;
 
+const sizesOf = ({ capacity, duty, areaPerHour }: HorseAndCart) => ({
+  size: Math.sqrt((Math.max(LEAST, capacity) * areaPerHour) / BODY_AREA),
+  load: Math.sqrt((Math.max(LEAST, duty) * areaPerHour) / LOAD_AREA),
+});
+
+/** Heights of the drops above the horse's middle, and of the sacks above the cart's bed, with some air. */
+const TALL = { horse: 100, sacks: 84 } as const;
+
+/** Px of sky above the tallest of both: a picture that does not move needs no room for larger ones. */
+export function skyOver(numbers: HorseAndCart): number {
+  const { size, load } = sizesOf(numbers);
+  const tallest = Math.max((FOOT + TALL.horse) * size, (WHEEL + AXLE + TALL.sacks) * load);
+  return Math.max(0, Math.floor(GROUND - tallest));
+}
+
 /** The picture as SVG text, `WIDTH` × `HEIGHT`. */
 export function horseAndCart(numbers: HorseAndCart): string {
-  const { capacity, duty, areaPerHour, burnout, step, description } = numbers;
-  const size = Math.sqrt((Math.max(LEAST, capacity) * areaPerHour) / BODY_AREA);
-  const load = Math.sqrt((Math.max(LEAST, duty) * areaPerHour) / LOAD_AREA);
+  const { capacity, duty, burnout, step, description, above = 0 } = numbers;
+  const { size, load } = sizesOf(numbers);
   const ratio = capacity > 0 ? duty / capacity : 2;
   const wide = (BED + SHAFT) * load + GAP + (REACH.back + REACH.front) * size;
   const left = Math.max(4, (WIDTH - wide) / 2);
@@ -216,7 +238,7 @@ export function horseAndCart(numbers: HorseAndCart): string {
   };
   const ring = ringOf(cart, knotOf(pose));
   const travelled = step * STEP * size;
-  const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": description };
+  const box = { viewBox: `0 ${above} ${WIDTH} ${HEIGHT - above}`, role: "img", "aria-label": description };
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...box },

@@ -120,6 +120,15 @@ export function layoutOf(counts: readonly number[], width: number, height: numbe
   }
 }
 
+/** Half of the gap between two hexagons, px; less between small ones. */
+const GAP = 0.9;
+const GAP_SHARE = 0.07;
+
+/** The radius that is painted: a gap stays between a tile and its neighbours. */
+export function innerRadius(radius: number): number {
+  return radius - Math.min(GAP, GAP_SHARE * radius);
+}
+
 /** The corners of a tile, from the top clockwise, px. */
 export function cornersOf({ x, y }: Tile, radius: number): readonly (readonly [number, number])[] {
   const half = HALF * radius;

@@ -21,7 +21,7 @@ const mostOf = ({ film, unit }: Scene, names: readonly string[]) =>
 export function createQueuePart(): Part {
   const heading = h("h3");
   const note = h("p", { class: "note" });
-  const tables = [createBarTable(), createBarTable(), createBarTable()];
+  const tables = Array.from({ length: 4 }, createBarTable);
   let lists: readonly (readonly string[])[] = [];
   let most = 0;
   return {
@@ -30,9 +30,9 @@ export function createQueuePart(): Part {
       const { its, film } = scene;
       fill(heading, its.queue);
       fill(note, its.queueNote);
-      lists = [namesFrom(film, "domain."), namesFrom(film, "age."), namesFrom(film, "waiting.")];
+      lists = ["domain.", "power.", "age.", "waiting."].map((prefix) => namesFrom(film, prefix));
       most = mostOf(scene, lists.flat());
-      const captions = [its.byDomain, its.byAge, its.elsewhere];
+      const captions = [its.byDomain, its.byPower, its.byAge, its.elsewhere];
       for (const [i, table] of tables.entries())
         table.show(captions[i], [its.item, its.countOf], labelsOf(scene, lists[i]));
     },

@@ -1,5 +1,12 @@
 /** The legend: the scale as a strip, its ends and middle as numbers, and where the county as a whole stands. */
-import { element, formatAlike, formatNumber, type NumberStyle, textElement } from "../../src/chart/index.ts";
+import {
+  element,
+  formatAlike,
+  formatNumber,
+  type NumberStyle,
+  textElement,
+  wrapText,
+} from "../../src/chart/index.ts";
 import { h, showSvg } from "../dom.ts";
 import { pageTheme } from "../figure/palette.ts";
 import { type ColourScale, cssOf } from "./scale.ts";
@@ -22,6 +29,9 @@ const WIDTH = 260;
 const STRIP = { top: 16, height: 10, left: 6, width: 248 };
 const STEPS = 32;
 const SIZE = 12;
+const HEIGHT = STRIP.top + STRIP.height + SIZE + 8;
+/** Size of the title in a picture. */
+const TITLE = 14;
 
 function stripSvg({ scale, style, beyond }: LegendSpec): string {
   const { low, high, colour } = scale;
@@ -61,6 +71,21 @@ function markSvg({ scale: { low, high } }: LegendSpec, value: number): string {
   return element("path", { d: `M${x} ${y}l-5 -8h10z`, fill: pageTheme.ink });
 }
 
+/** How a picture says it: title in as many lines as it needs, strip, and the county's value beside it. */
+export function legendSvg(spec: LegendSpec, value: number, said: string, width: number) {
+  const titles = wrapText(spec.title, width / TITLE, 2, pageTheme.measure).map((line, i) =>
+    textElement({ x: 0, y: TITLE + i * TITLE * 1.4, "font-size": TITLE, fill: pageTheme.ink }, line),
+  );
+  const top = titles.length * TITLE * 1.4;
+  const beside = { x: WIDTH + 16, y: STRIP.top + STRIP.height, fill: pageTheme.muted };
+  const strip = element(
+    "g",
+    { transform: `translate(0 ${top})`, "font-size": SIZE },
+    stripSvg(spec) + markSvg(spec, value) + textElement(beside, said),
+  );
+  return { svg: titles.join("") + strip, height: top + HEIGHT };
+}
+
 export function createLegend(): Legend {
   const title = h("p", { class: "legend-title" });
   const strip = h("div", { class: "legend-strip", "aria-hidden": "true" });
@@ -78,7 +103,7 @@ export function createLegend(): Legend {
     mark(value, text) {
       if (!spec) return;
       whole.textContent = text(formatNumber(value, spec.style));
-      const box = { width: WIDTH, height: STRIP.top + STRIP.height + SIZE + 8, "font-size": SIZE };
+      const box = { width: WIDTH, height: HEIGHT, "font-size": SIZE };
       showSvg(
         strip,
         element("svg", { xmlns: "http://www.w3.org/2000/svg", ...box }, fixed, markSvg(spec, value)),

@@ -1,25 +1,12 @@
 /** The map: tiles painted into a canvas through a mask, names and the chosen tile above it, chosen by pointer and keys. */
-import { element, formatNumber, type NumberStyle, textElement, wrapText } from "../../src/chart/index.ts";
+import { formatNumber } from "../../src/chart/index.ts";
 import { h, showSvg } from "../dom.ts";
-import { pageTheme } from "../figure/palette.ts";
 import { watchWidth } from "../figure/width.ts";
-import { cornersOf, isDirection, type Layout, layoutOf, neighbourOf } from "./layout.ts";
+import { isDirection, type Layout, layoutOf, neighbourOf } from "./layout.ts";
+import { inkOn, type MapColours, type MapPlan, overlaySvg, ringSvg } from "./map-svg.ts";
 import { type Mask, maskOf, paint, pick } from "./mask.ts";
-import { type ColourScale, isLight, packed } from "./scale.ts";
+import { packed } from "./scale.ts";
 
-/** What the map shows; names and counts stay while it is played. */
-export interface MapPlan {
-  /** Names of the townships, and of the counties where there are several. */
-  readonly names: readonly string[];
-  readonly counts: readonly number[];
-  readonly counties: readonly string[];
-  readonly label: string;
-}
-export interface MapColours {
-  readonly values: ArrayLike<number>;
-  readonly scale: ColourScale;
-  readonly style: NumberStyle;
-}
 export interface CountyMap {
   readonly node: HTMLElement;
   readonly plan: (plan: MapPlan) => void;
@@ -28,10 +15,6 @@ export interface CountyMap {
   readonly choose: (unit: number) => void;
 }
 
-/** Above this radius (px) a tile holds its name and its value. */
-const NAMED = 30;
-const NAME_SIZE = 13;
-const VALUE_SIZE = 12;
 /** Few tiles are large: drawn at twice the size and shrunk by the browser, their edges are smooth. */
 const SMOOTH_UP_TO = 200;
 const HEIGHT = 430;
@@ -47,45 +30,6 @@ interface Drawn {
   readonly palette: Uint32Array;
   /** Texts of the values, where tiles are named; each with its name. */
   readonly texts: readonly (readonly [name: SVGElement, value: SVGElement])[];
-}
-
-/** As few lines as hold the name, all of about the same length: no number stands alone below its name. */
-function linesOf(text: string, width: number): string[] {
-  const whole = pageTheme.measure(text);
-  const count = Math.min(MOST_LINES, Math.ceil(whole / width));
-  if (count === 1) return [text];
-  return wrapText(text, Math.min(width, whole / count + 1.5), MOST_LINES, pageTheme.measure);
-}
-const MOST_LINES = 3;
-
-function nameSvg(text: string, { x, y }: { readonly x: number; readonly y: number }, radius: number): string {
-  const lines = linesOf(text, (radius * 1.5) / NAME_SIZE);
-  const top = y - (lines.length - 1) * NAME_SIZE * 0.6 - 2;
-  const names = lines.map((line, i) =>
-    textElement({ x, y: top + i * NAME_SIZE * 1.2, "text-anchor": "middle" }, line),
-  );
-  const value = {
-    x,
-    y: top + lines.length * NAME_SIZE * 1.2 + 1,
-    "text-anchor": "middle",
-    "font-size": VALUE_SIZE,
-  };
-  return element("g", { class: "tile-name" }, ...names) + textElement({ class: "tile-value", ...value }, "");
-}
-
-function overlaySvg({ names, counties }: MapPlan, { width, height, radius, tiles, blocks }: Layout): string {
-  const box = {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    "font-size": NAME_SIZE,
-    "aria-hidden": "true",
-  };
-  const labels = radius < NAMED ? [] : tiles.map((tile, i) => nameSvg(names[i], tile, radius));
-  const headings = blocks.map(({ county, x, y }) =>
-    textElement({ x, y, fill: pageTheme.muted }, counties[county]),
-  );
-  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...box }, ...headings, ...labels);
 }
 
 function draw(plan: MapPlan, width: number, canvas: HTMLCanvasElement, overlay: HTMLElement): Drawn {
@@ -109,9 +53,6 @@ function draw(plan: MapPlan, width: number, canvas: HTMLCanvasElement, overlay: 
   };
 }
 
-/** Black letters on light tiles, white ones on dark: one of them has a contrast of 4.5 on any colour. */
-const inkOn = (light: boolean) => (light ? "#000000" : "#ffffff");
-
 function colourTiles(
   { mask, image, pixels, palette, texts }: Drawn,
   colours: MapColours,
@@ -123,29 +64,12 @@ function colourTiles(
     palette[i + 1] = packed(colour);
     const text = texts[i];
     if (!text) continue;
-    const ink = inkOn(isLight(colour));
+    const ink = inkOn(colour);
     for (const one of text) one.setAttribute("fill", ink);
     text[1].textContent = formatNumber(values[i], style);
   }
   paint(mask, palette, pixels);
   canvas.getContext("2d")?.putImageData(image, 0, 0);
-}
-
-function ringSvg({ layout }: Drawn, unit: number): string {
-  if (unit < 0) return "";
-  const { width, height, radius, tiles } = layout;
-  const points = cornersOf(tiles[unit], radius)
-    .map((corner) => corner.join())
-    .join(" ");
-  const ring = (stroke: string, wide: number) =>
-    element("polygon", { points, fill: "none", stroke, "stroke-width": wide, "stroke-linejoin": "round" });
-  const box = { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
-  return element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...box },
-    ring(pageTheme.ground, 6),
-    ring(pageTheme.ink, 2.5),
-  );
 }
 
 /** One above the other: the tiles, their names, and the ring around the chosen one. */
@@ -162,7 +86,7 @@ function createSheets() {
       return drawn;
     },
     colour: (drawn: Drawn, colours: MapColours) => colourTiles(drawn, colours, canvas),
-    ring: (drawn: Drawn, unit: number) => showSvg(ring, ringSvg(drawn, unit)),
+    ring: (drawn: Drawn, unit: number) => showSvg(ring, ringSvg(drawn.layout, unit)),
   };
 }
 

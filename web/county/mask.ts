@@ -1,5 +1,5 @@
 /** The map as an index image: which township every pixel belongs to. Painting is then a look-up, and so is picking. */
-import type { Layout } from "./layout.ts";
+import { innerRadius, type Layout } from "./layout.ts";
 
 export interface Mask {
   /** Device pixels. */
@@ -16,13 +16,9 @@ function reach(fromMiddle: number): number {
   return Math.sqrt(3) * Math.min(0.5, 1 - Math.abs(fromMiddle));
 }
 
-/** Half of the gap between two hexagons, px; less between small ones. */
-const GAP = 0.9;
-const GAP_SHARE = 0.07;
-
 /** Draws every hexagon of a layout into an index image. */
 export function maskOf({ width, height, radius, tiles }: Layout, scale: number): Mask {
-  const r = (radius - Math.min(GAP, GAP_SHARE * radius)) * scale;
+  const r = innerRadius(radius) * scale;
   const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
   const index = new Uint16Array(w * h);
   tiles.forEach((tile, i) => {

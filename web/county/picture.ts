@@ -1,75 +1,67 @@
 /** The one picture: the map with its legend, and the time below it. */
-
 import { WEEK } from "../../src/index.ts";
 import { h } from "../dom.ts";
-import { infoOf, styleFor, unitOf } from "../figure/series.ts";
-import { titleOf } from "../settings/settings.ts";
-import { type Colouring, colouringOf, differs } from "./colours.ts";
-import type { Film } from "./film.ts";
-import { createLegend, type LegendSpec } from "./legend.ts";
+import { createDataPanel } from "../figure/data-panel.ts";
+import { colouringOf, differs, type MapShot } from "./colours.ts";
+import { createLegend } from "./legend.ts";
 import type { LookStore } from "./look.ts";
-import { createMap, type MapPlan } from "./map.ts";
+import { createMap } from "./map.ts";
+import { mapData } from "./map-data.ts";
+import { chosenOf, coloursAt, legendOf, mapPlanOf } from "./map-spec.ts";
 import type { Playback } from "./playback.ts";
-import { dateText, type Part, type Scene, unitName } from "./scene.ts";
+import { createRoll } from "./roll.ts";
+import { dateText, type Part, unitName } from "./scene.ts";
 import { createTransport } from "./transport.ts";
 import type { CountyWords } from "./words.ts";
-
-function legendTitle({ reference, indicator, against, language, its }: Scene): string {
-  const name = infoOf(indicator)[language];
-  const { percent } = infoOf(indicator);
-  if (!against || !reference) return its.legend(name, unitOf(indicator, language));
-  const unit = percent ? its.points : unitOf(indicator, language);
-  return its.legendAgainst(name, unit, titleOf(reference.settings.strategies[reference.strategy])[language]);
-}
-
-function styleOfColours({ indicator, against, language }: Scene) {
-  const style = styleFor(indicator, language);
-  return against ? { ...style, signed: true, suffix: "" } : style;
-}
-
-function countsOf({ plan }: Film): number[] {
-  const counts = plan.counties.map(() => 0);
-  for (const { county } of plan.townships) counts[county] += 1;
-  return counts;
-}
-
-function mapPlanOf({ film, language, its }: Scene): MapPlan {
-  const { townships, counties } = film.plan;
-  return {
-    names: townships.map(({ title }) => title[language]),
-    counts: countsOf(film),
-    counties: counties.map((name) => name[language]),
-    label: its.map(townships.length),
-  };
-}
 
 /** Something that is read out by a screen reader: filled only when it changes. */
 function say(said: HTMLElement, text: string): void {
   if (said.textContent !== text) said.textContent = text;
 }
 
-/** What the colours mean. */
-function legendOf(scene: Scene, { scale, beyond }: Colouring): LegendSpec {
-  const shown = { ...scene, against: differs(scene) };
-  return { scale, beyond, style: styleOfColours(shown), title: legendTitle(shown) };
+/** The table of the townships and the menu that saves the map, told only when they are about something else. */
+function createBehind(look: LookStore, playing: () => boolean) {
+  const panel = createDataPanel();
+  const roll = createRoll(look, playing);
+  let now: MapShot | undefined;
+  let told = "";
+  return {
+    node: panel.node,
+    show(shot: MapShot) {
+      now = shot;
+      const { scene } = shot;
+      // an open table keeps its place while a film is recorded or played
+      const about = [scene.indicator, scene.language, differs(scene)].join();
+      if (told === about) return roll.draw(shot);
+      told = about;
+      panel.update(
+        mapData(
+          scene,
+          () => now ?? shot,
+          () => roll.open(now ?? shot),
+        ),
+      );
+    },
+  };
 }
 
-export function createMapPart(look: LookStore): Part {
+export function createMapPart(look: LookStore, playing: () => boolean): Part {
   const map = createMap((unit) => look.change({ township: unit < 0 ? undefined : unit }));
   const legend = createLegend();
   const note = h("p", { class: "note" });
   const said = h("p", { class: "unseen", role: "status" });
+  const behind = createBehind(look, playing);
   let planned: unknown;
-  let colouring: Colouring | undefined;
+  let colouring: MapShot["colouring"] | undefined;
   return {
-    node: h("div", { class: "map" }, legend.node, map.node, said, note),
+    node: h("div", { class: "map" }, legend.node, map.node, said, note, behind.node),
     show(scene) {
       const { townships } = scene.film.plan;
       // laid out anew only for other townships or another language
       const named = JSON.stringify([townships.map(({ code }) => code), scene.language]);
       if (planned !== named) map.plan(mapPlanOf(scene));
       planned = named;
-      map.choose(scene.unit < townships.length ? scene.unit : -1);
+      map.choose(chosenOf(scene));
       say(said, unitName(scene, scene.unit));
       colouring = colouringOf(scene);
       legend.show(legendOf(scene, colouring));
@@ -77,9 +69,9 @@ export function createMapPart(look: LookStore): Part {
     },
     move(scene, week) {
       if (!colouring) return;
-      const style = styleOfColours({ ...scene, against: differs(scene) });
-      map.colour({ values: colouring.valuesAt(week), scale: colouring.scale, style });
+      map.colour(coloursAt(scene, colouring, week));
       legend.mark(colouring.wholeAt(week), scene.its.wholeHere);
+      behind.show({ scene, week, colouring });
     },
   };
 }

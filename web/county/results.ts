@@ -8,7 +8,6 @@ import { answerOf } from "./answer.ts";
 import { createHappeningsPart } from "./happenings.ts";
 import { createHoursPart, createQueuePart } from "./ledger.ts";
 import { createMapPart, createTimePart } from "./picture.ts";
-import { createRollPart } from "./roll.ts";
 import { type Part, type Scene, whenText } from "./scene.ts";
 import { createHorsePart } from "./stable.ts";
 import { createTownshipPart } from "./township.ts";
@@ -46,7 +45,6 @@ function resultsOf([
   queue,
   hours,
   events,
-  roll,
 ]: readonly HTMLElement[]) {
   const side = h("div", { class: "side" }, township, horse);
   const more = h("section", { class: "ledgers" }, queue, hours, events);
@@ -56,7 +54,7 @@ function resultsOf([
     h("div", { class: "stage" }, map, side),
     time,
   );
-  return h("div", { class: "results", tabindex: -1, hidden: true }, answer, picture, trends, more, roll);
+  return h("div", { class: "results", tabindex: -1, hidden: true }, answer, picture, trends, more);
 }
 
 export interface Results {
@@ -71,7 +69,7 @@ export function createResults({ look, playback }: Watching, store: Store, its: C
   const horse = createHorsePart();
   const parts = [
     answerPart(store),
-    createMapPart(look),
+    createMapPart(look, playback.playing),
     createTimePart(playback, its),
     createTownshipPart(look),
     horse,
@@ -79,7 +77,6 @@ export function createResults({ look, playback }: Watching, store: Store, its: C
     createQueuePart(),
     createHoursPart(),
     createHappeningsPart(),
-    createRollPart(look, playback.playing),
   ];
   const node = resultsOf(parts.map((part) => part.node));
   const calm = matchMedia("(prefers-reduced-motion: reduce)");

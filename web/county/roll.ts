@@ -1,22 +1,21 @@
-/** All townships in the week that is shown, as a table: the way to them without the map. */
-import { formatNumber } from "../../src/chart/index.ts";
+/** All townships in the week that is shown, as a table and as CSV: the way to them without the map. */
+import { dataCsv, formatNumber } from "../../src/chart/index.ts";
 import { fill, h } from "../dom.ts";
 import { infoOf, styleFor, unitOf } from "../figure/series.ts";
+import { differs, type MapShot } from "./colours.ts";
 import { columnOf, valueAt, wholeOf } from "./film.ts";
+import { columnHead } from "./heads.ts";
 import type { LookStore } from "./look.ts";
-import type { Part, Scene } from "./scene.ts";
+import { colourName } from "./map-spec.ts";
+import type { Scene } from "./scene.ts";
 import { trendNames } from "./trends.ts";
 
 /** So many rows are filled while it plays; more are filled when it stands still. */
 const QUICK = 60;
 
 function headOf({ its, language }: Scene, names: readonly string[]): HTMLElement {
-  const heads = names.map((name) => {
-    const unit = unitOf(name, language);
-    const inUnit = unit !== "" && h("span", { class: "unit" }, unit);
-    return h("th", { scope: "col" }, infoOf(name)[language], inUnit);
-  });
-  return h("thead", {}, h("tr", {}, h("th", { scope: "col" }, its.name), ...heads));
+  const heads = names.map((name) => columnHead(infoOf(name)[language], unitOf(name, language)));
+  return h("thead", {}, h("tr", {}, columnHead(its.name), ...heads));
 }
 
 /** The cells of a row, by the unit that it is of. */
@@ -51,27 +50,51 @@ function putTable(scroll: HTMLElement, table: HTMLElement): void {
   if (typeof focused === "string") scroll.querySelector<HTMLElement>(`[data-unit="${focused}"]`)?.focus();
 }
 
-export function createRollPart(look: LookStore, playing: () => boolean): Part {
-  const summary = h("summary");
-  const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
-  const node = h("details", { class: "data roll" }, summary, scroll);
-  let now: { readonly scene: Scene; readonly week: number } | undefined;
-  const draw = () => {
-    if (!now || !node.open) return;
-    const { scene, week } = now;
-    if (playing() && scene.film.plan.townships.length > QUICK) return;
-    putTable(scroll, tableOf(scene, week, look));
-  };
-  node.addEventListener("toggle", draw);
+export interface Roll {
+  /** Filled at once, to be put where it is read. */
+  readonly open: (shot: MapShot) => HTMLElement;
+  /** Another week, or another township is chosen; nothing while nobody reads it. */
+  readonly draw: (shot: MapShot) => void;
+}
+
+export function createRoll(look: LookStore, playing: () => boolean): Roll {
+  const node = h("div", { class: "roll" });
+  const fillNow = ({ scene, week }: MapShot) => putTable(node, tableOf(scene, week, look));
   return {
-    node: h("section", { class: "roll-part" }, node),
-    show(scene) {
-      fill(summary, scene.its.table);
-      scroll.setAttribute("aria-label", scene.its.table);
+    open(shot) {
+      fillNow(shot);
+      return node;
     },
-    move(scene, week) {
-      now = { scene, week };
-      draw();
+    draw(shot) {
+      if (!node.isConnected) return;
+      if (playing() && shot.scene.film.plan.townships.length > QUICK) return;
+      fillNow(shot);
     },
   };
+}
+
+/** The same unrounded, with what each township is; where the map shows differences, these come first. */
+export function rollCsv({ scene, week, colouring }: MapShot): string {
+  const { film, language, its, indicator } = scene;
+  const { townships, counties } = film.plan;
+  const names = trendNames(indicator);
+  const columns = names.map((name) => columnOf(film, name).at);
+  const several = counties.length > 1;
+  const coloured = differs(scene)
+    ? [Float32Array.of(...colouring.valuesAt(week), colouring.wholeAt(week))]
+    : [];
+  const head = [
+    ...[its.name, ...(several ? [its.countyHead] : []), its.archetype],
+    ...(differs(scene) ? [colourName(scene)] : []),
+    ...names.map((name) => its.legend(infoOf(name)[language], unitOf(name, language))),
+  ];
+  const rows = [wholeOf(film), ...townships.keys()].map((unit) => ({
+    x: unit,
+    values: [...coloured.map((of) => of[unit]), ...columns.map((at) => valueAt(film, week, at, unit))],
+  }));
+  return dataCsv({ head, rows }, (unit) => {
+    const town = townships[unit];
+    const county = several ? [town ? counties[town.county][language] : ""] : [];
+    return [town?.title[language] ?? its.whole, ...county, town?.archetype[language] ?? ""];
+  });
 }

@@ -68,7 +68,9 @@ export function packed([red, green, blue]: Rgb): number {
   return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
-export const cssOf = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
+/** As every program that reads a drawing knows it; not all take `rgb()`. */
+export const cssOf = (colour: Rgb) =>
+  `#${colour.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 
 /** Light as the eye takes it, 0 to 1 (WCAG 2.2, relative luminance). */
 export function luminance(colour: Rgb): number {

@@ -27,12 +27,17 @@ export interface Part {
 }
 
 /** The last evening of a week. */
-export function dateText({ film, its }: Scene, week: number): string {
-  const { year, month, week: ofMonth } = dateOf(film.plan.start, endOfWeek(film, week) - 1);
-  return its.date(year, month, ofMonth);
+export function dateText(scene: Scene, week: number): string {
+  return weekName(scene, endOfWeek(scene.film, week));
 }
 
-/** The same at the beginning of a sentence; the end of the last year is said so. */
+/** The week that ends with a day, as a row of numbers is named. */
+export function weekName({ film, its }: Scene, day: number): string {
+  const { year, month, week } = dateOf(film.plan.start, day - 1);
+  return its.date(year, month, week);
+}
+
+/** The last evening, at the beginning of a sentence; the end of the last year is said so. */
 export function whenText(scene: Scene, week: number): string {
   const { plan } = scene.film;
   const end = endOfWeek(scene.film, week);

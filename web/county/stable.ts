@@ -1,51 +1,15 @@
-/** The horse and cart of whoever is looked at: its numbers from the film, in between weeks too, and the same in words. */
+/** The horse and cart of whoever is looked at: drawn from its numbers, and the same in words. */
 import { formatNumber } from "../../src/chart/index.ts";
 import { fill, h, showSvg } from "../dom.ts";
-import { columnOf, type Film, seriesOf, valueAt, wholeOf } from "./film.ts";
-import { areaPerHourFor, horseAndCart } from "./horse.ts";
+import { createDataPanel } from "../figure/data-panel.ts";
+import { type Film, recordedPart, wholeOf } from "./film.ts";
+import { areaPerHourFor, type HorseAndCart, horseAndCart, skyOver } from "./horse.ts";
+import { type HorseShot, horseData } from "./horse-data.ts";
+import { type HorseNumbers, horseNumbers, mostHours } from "./horse-numbers.ts";
 import { type Part, type Scene, unitName } from "./scene.ts";
 
 /** Steps a week: calm even when weeks fly. */
 const STEPS = 0.5;
-
-export interface HorseNumbers {
-  readonly capacity: number;
-  readonly duty: number;
-  readonly overtime: number;
-  readonly burnout: number;
-}
-
-/** Of a township; of the whole its mean township, so that all horses are of one scale. `position` is in weeks. */
-export function horseNumbers(film: Film, unit: number, position: number): HorseNumbers {
-  const last = film.frames.length - 1;
-  const week = Math.min(last, Math.floor(position));
-  const share = Math.min(position, last) - week;
-  const number = (name: string) => {
-    const { at } = columnOf(film, name);
-    const now = valueAt(film, week, at, unit);
-    return share > 0 ? now + share * (valueAt(film, week + 1, at, unit) - now) : now;
-  };
-  const townships = unit === wholeOf(film) ? film.plan.townships.length : 1;
-  const regular = number("regular");
-  return {
-    capacity: number("capacity") / townships,
-    duty: number("duty") / townships,
-    overtime: regular > 0 ? number("extra") / regular : 0,
-    burnout: number("burnout"),
-  };
-}
-
-/** Hours of the township that has most of them in the middle of all weeks: what the scale has to hold. */
-export function mostHours(film: Film): number {
-  const { townships } = film.plan;
-  const middle = (series: Float64Array) => series.sort()[Math.floor(series.length / 2)];
-  const columns = ["capacity", "duty"].map((name) => columnOf(film, name).at);
-  return Math.max(
-    ...columns.map((at) =>
-      townships.reduce((most, _, t) => Math.max(most, middle(seriesOf(film, at, t))), 0),
-    ),
-  );
-}
 
 export function horseText(scene: Scene, { capacity, duty, overtime, burnout }: HorseNumbers): string {
   const { its, language, film, unit } = scene;
@@ -54,6 +18,34 @@ export function horseText(scene: Scene, { capacity, duty, overtime, burnout }: H
   const name = unit === wholeOf(film) ? its.wholeMean : unitName(scene, unit);
   const says = its.horseSays(name, plain(capacity), plain(duty), plain(capacity > 0 ? duty / capacity : 0));
   return says + its.between + its.horseFeels(percent(overtime), percent(burnout));
+}
+
+interface Moment {
+  readonly scene: Scene;
+  readonly week: number;
+}
+
+/** The numbers of the picture and the menu that saves it, told of another township and of more weeks, not of every week. */
+function createBehind(horseAt: (scene: Scene, week: number) => HorseAndCart) {
+  const panel = createDataPanel();
+  let told: readonly unknown[] = [];
+  let now: Moment | undefined;
+  const shot = (first: Moment): HorseShot => {
+    const { scene, week } = now ?? first;
+    const horse = horseAt(scene, week);
+    return { scene, week, svg: horseAndCart({ ...horse, above: skyOver(horse) }), says: horse.description };
+  };
+  return {
+    node: panel.node,
+    show(moment: Moment) {
+      now = moment;
+      const { film, unit, language } = moment.scene;
+      const about = [film.plan, unit, language, recordedPart(film)];
+      if (about.every((one, i) => one === told[i])) return;
+      told = about;
+      panel.update(horseData(moment.scene, () => shot(moment)));
+    },
+  };
 }
 
 export interface HorsePart extends Part {
@@ -68,14 +60,15 @@ export function createHorsePart(): HorsePart {
   const note = h("p", { class: "note" });
   let area = 1;
   let measured: Film | undefined;
-  const draw = (scene: Scene, position: number) => {
+  const horseAt = (scene: Scene, position: number): HorseAndCart => {
     const numbers = horseNumbers(scene.film, scene.unit, position);
     const description = horseText(scene, horseNumbers(scene.film, scene.unit, Math.floor(position)));
-    const step = position * STEPS;
-    showSvg(picture, horseAndCart({ ...numbers, areaPerHour: area, step, description }));
+    return { ...numbers, areaPerHour: area, step: position * STEPS, description };
   };
+  const draw = (scene: Scene, position: number) => showSvg(picture, horseAndCart(horseAt(scene, position)));
+  const behind = createBehind(horseAt);
   return {
-    node: h("div", { class: "horse-part" }, heading, picture, says, note),
+    node: h("div", { class: "horse-part" }, heading, picture, says, note, behind.node),
     show(scene) {
       fill(heading, scene.its.horse);
       fill(note, scene.its.horseNote);
@@ -85,6 +78,7 @@ export function createHorsePart(): HorsePart {
     move(scene, week) {
       draw(scene, week);
       fill(says, horseText(scene, horseNumbers(scene.film, scene.unit, week)));
+      behind.show({ scene, week });
     },
     glide: draw,
   };

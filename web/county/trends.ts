@@ -17,8 +17,9 @@ import { pageTheme } from "../figure/palette.ts";
 import { infoOf, startsAtZero, styleFor, unitOf } from "../figure/series.ts";
 import { dateOf, ticksOver } from "../figure/time.ts";
 import { watchWidth } from "../figure/width.ts";
-import { columnOf, endOfWeek, type Film, seriesOf, wholeOf } from "./film.ts";
-import { type Part, type Scene, unitName } from "./scene.ts";
+import { columnOf, endOfWeek, recordedPart, seriesOf, wholeOf } from "./film.ts";
+import { creditOf, fileName, placeName } from "./saved.ts";
+import { type Part, type Scene, unitName, weekName } from "./scene.ts";
 
 const USUAL = ["backlogDays", "satisfaction", "errorRate", "cartRatio", "burnout", "readiness"];
 const PLOT_HEIGHT = 110;
@@ -82,18 +83,13 @@ function tableOf({ film, words, language }: Scene, table: DataTable, name: strin
   return h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows));
 }
 
-function weekName({ film, its }: Scene, day: number): string {
-  const { year, month, week } = dateOf(film.plan.start, day - 1);
-  return its.date(year, month, week);
-}
-
 interface Trend extends Part {
   readonly setName: (name: string) => void;
 }
 
 /** What is behind a chart: its table and its file. */
 function dataOf(scene: Scene, name: string): ChartData {
-  const { words, its, language, film, unit } = scene;
+  const { words, its, language } = scene;
   const series = linesOf(scene, name);
   const heads = { x: its.week, low: words.low, high: words.high };
   return {
@@ -102,7 +98,8 @@ function dataOf(scene: Scene, name: string): ChartData {
     hint: words.tableHint,
     table: () => tableOf(scene, dataTable(series, heads, EVERY), name),
     csv: () => dataCsv(dataTable(series, heads), (day) => weekName(scene, day)),
-    file: `${name}-${film.plan.townships[unit]?.code ?? "county"}`,
+    file: fileName(`${name}-${placeName(scene)}`, scene.film),
+    caption: () => ({ credit: creditOf(scene) }),
   };
 }
 
@@ -172,7 +169,7 @@ export function createTrendsPart(): Part {
       fill(heading, `${its.trends}${its.aside}${unitName(scene, unit)}`);
       fill(note, its.trendsNote, unit !== wholeOf(film) && its.between + its.trendsWhole);
       // a chart costs some milliseconds: not for every week that is recorded
-      const key = [unit, indicator, scene.language, film.plan, recordedPart(film)];
+      const key = [unit, indicator, scene.language, film.plan, recordedPart(film), film.fingerprint];
       if (key.every((one, i) => one === drawn[i])) return;
       drawn = key;
       trendNames(indicator).forEach((name, i) => {
@@ -184,9 +181,4 @@ export function createTrendsPart(): Part {
       for (const trend of trends) trend.move(scene, week);
     },
   };
-}
-
-/** Eighths of the film that are recorded. */
-export function recordedPart({ frames, plan }: Film): number {
-  return Math.floor((8 * frames.length) / plan.frames);
 }

@@ -75,6 +75,7 @@ const zh = {
   queue: "在等什么",
   queueNote: "这一周最后一个傍晚。",
   byDomain: "在本乡镇等人办的件，按领域",
+  byPower: "同样这些件，审批权从哪里来",
   byAge: "同样这些件，等了多久",
   elsewhere: "另外",
   hours: "工时用在哪里",
@@ -101,8 +102,20 @@ const zh = {
   week: "周",
   axisNotZero: "纵轴不从零开始",
 
-  table: "各乡镇这一周",
   name: "乡镇",
+  countyHead: "县",
+  archetype: "类型",
+  mapTitle: (name: string) => `${name}，各乡镇`,
+  mapHint: "一行一个乡镇，这一周的数；点名字选乡镇。",
+  mapNote: (name: string, definition: string) => `${name}：${definition}。`,
+  ringed: (name: string, value: string) => `框出的是${name}，${value}。`,
+  pictured: (strategy: string, county: string, date: string) => `${strategy}，${county}，${date}`,
+  pictureCredit: (credit: string, print: string, example: string) =>
+    `${credit}${print === "" ? "" : `，${print}`}。${example}`,
+  horseTitle: (name: string) => `小马拉大车：${name}`,
+  overtime: "加班占正常上班",
+  horseHint: "表中每月一行，CSV 每周一行。",
+  mean: (label: string) => `${label}（平均每个乡镇）`,
 };
 
 const en: typeof zh = {
@@ -178,6 +191,7 @@ const en: typeof zh = {
   queue: "What waits",
   queueNote: "On the last evening of the week.",
   byDomain: "Cases that wait for hands here, by domain",
+  byPower: "The same cases by whose power it is to decide them",
   byAge: "The same cases by how long they have waited",
   elsewhere: "Beside them",
   hours: "Where the hours go",
@@ -205,8 +219,19 @@ const en: typeof zh = {
   week: "Week",
   axisNotZero: "axis does not start at zero",
 
-  table: "All townships in this week",
   name: "Township",
+  countyHead: "County",
+  archetype: "Archetype",
+  mapTitle: (name) => `${name}, by township`,
+  mapHint: "A row a township, with its figures of this week; its name chooses it.",
+  mapNote: (name, definition) => `${name}: ${definition}.`,
+  ringed: (name, value) => `The ring marks ${name} with ${value}.`,
+  pictured: (strategy, county, date) => `${strategy}, ${county}, ${date}`,
+  pictureCredit: (credit, print, example) => `${credit}${print === "" ? "" : ` · ${print}`}. ${example}`,
+  horseTitle: (name) => `A small horse and a big cart: ${name}`,
+  overtime: "Overtime over regular hours",
+  horseHint: "A row a month here, a row a week in the CSV.",
+  mean: (label) => `${label} (mean township)`,
 };
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],

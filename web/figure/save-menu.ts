@@ -31,8 +31,12 @@ function drawingIn(figure: Element | null): string | undefined {
 function menuOf(data: ChartData, node: HTMLElement): HTMLElement {
   const words = saveWords(data.words);
   const figure = node.closest("figure");
-  const svg = data.drawing?.() ?? drawingIn(figure);
-  const picture = () => svg !== undefined && pictureOf(svg, captionFor(figure, data.title));
+  const drawn = data.drawing !== undefined || drawingIn(figure) !== undefined;
+  // made when it is asked for: the drawing may move while the menu is open
+  const picture = () => {
+    const svg = data.drawing?.() ?? drawingIn(figure);
+    return svg && pictureOf(svg, { ...captionFor(figure, data.title), ...data.caption?.() });
+  };
   const failed = h("p", { class: "note", role: "alert" });
   const saveSvg = () => {
     const made = picture();
@@ -52,8 +56,8 @@ function menuOf(data: ChartData, node: HTMLElement): HTMLElement {
   return h(
     "div",
     { class: "save-menu" },
-    svg !== undefined && button(words.svg, saveSvg),
-    svg !== undefined && button(words.png, () => void savePng()),
+    drawn && button(words.svg, saveSvg),
+    drawn && button(words.png, () => void savePng()),
     button(words.csv, () => download(data.csv(), data.file, "csv")),
     failed,
   );

@@ -3,7 +3,7 @@ import { MONTH, WEEK } from "../../core/clock.ts";
 import type { Text } from "../../core/problem.ts";
 import { indicators, ratioIndicators } from "../../model/indicators.ts";
 import { uses } from "../../model/ledger.ts";
-import { type Domain, domains } from "../../model/matter.ts";
+import { type Basis, type Domain, domains } from "../../model/matter.ts";
 
 export interface FilmColumn extends Text {
   readonly name: string;
@@ -31,6 +31,19 @@ const domainNames: Readonly<Record<Domain, Text>> = {
   governance: { zh: "社会治理类", en: "Social governance" },
 };
 
+/**
+ * What a township's power to decide a matter rests on (审批依据), as it is on that evening: its own from the beginning, or
+ * come down in one of these ways, or held above, where it receives and passes on.
+ */
+export const standings = {
+  own: { zh: "本来就归本级", en: "Its own from the start" },
+  devolved: { zh: "下放来的", en: "Devolved" },
+  delegated: { zh: "授权来的", en: "Delegated" },
+  filed: { zh: "本级定，须备案", en: "Decided here, filed above" },
+  entrusted: { zh: "委派来的", en: "Entrusted" },
+  retained: { zh: "权在上级，收件转报", en: "Held above: received and passed on" },
+} as const satisfies Record<Basis | "own", Text>;
+
 /** Hours a day, each from the sum that is named. */
 export const hourSums = {
   duty: "dutySeconds",
@@ -49,6 +62,7 @@ const hourColumns: readonly FilmColumn[] = [
 const queueColumns: readonly FilmColumn[] = [
   ...domains.map((name) => column(`domain.${name}`, domainNames[name].zh, domainNames[name].en, cases)),
   ...Object.entries(ages).map(([name, { zh, en }]) => column(`age.${name}`, zh, en, cases)),
+  ...Object.entries(standings).map(([name, { zh, en }]) => column(`power.${name}`, zh, en, cases)),
   column("waiting.above", "在上级窗口等", "Waiting at desks above", cases),
   column("waiting.complaints", "待答复的投诉信访", "Complaints to be answered", cases),
   column("waiting.orders", "手头的交办任务", "Orders in hand", cases),

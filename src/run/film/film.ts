@@ -4,6 +4,7 @@
  */
 import { WEEK } from "../../core/clock.ts";
 import type { Text } from "../../core/problem.ts";
+import { archetypeTitle } from "../../scenario/counties.ts";
 import { spanOf } from "../../scenario/span.ts";
 import { executing } from "../execute.ts";
 import { marksOf } from "../labels.ts";
@@ -17,6 +18,8 @@ export interface FilmUnit {
   readonly title: Text;
   /** Place of its county in `counties`. */
   readonly county: number;
+  /** What its archetype is called. */
+  readonly archetype: Text;
   readonly population: number;
 }
 
@@ -67,7 +70,10 @@ export function filmPlan(scenario: Prepared): FilmPlan {
   return {
     columns: filmColumns,
     townships: counties.flatMap(({ townships }, county) =>
-      townships.map(({ code, title, population }) => ({ code, title, county, population })),
+      townships.map(({ code, title, archetype, population }) => ({
+        ...{ code, title, county, population },
+        archetype: archetypeTitle(document, archetype),
+      })),
     ),
     counties: counties.map(({ name }) => name),
     start: document.start,
