@@ -135,6 +135,20 @@ describe.each(browserNames)("the page in %s", (name) => {
     },
   );
 
+  it("opens the menu of a picture above whatever follows it", async () => {
+    await openTab(reportOf(2));
+    await until(tab, drawn);
+    await tab.evaluate(
+      `document.querySelector(".main-picture .save summary").scrollIntoView({ block: "center" })`,
+    );
+    await tab.evaluate(click(".main-picture .save summary"));
+    const uncovered = `[...document.querySelectorAll(".main-picture .save-menu button")].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === one;
+    }).join()`;
+    await until(tab, `${uncovered} === "true,true,true"`);
+  });
+
   it("reads all charts at once by the keyboard, and opens the table behind one", async () => {
     await openTab(reportOf(3));
     await until(tab, drawn);
