@@ -93,8 +93,8 @@ function createRooms(options: PageOptions, main: HTMLElement, onShown: (name: Ro
     shown?.room.hidden?.();
     shown?.sight.close();
     shown = next;
-    next.sight.open();
     fill(main, next.room.node);
+    next.sight.open();
     next.room.shown?.();
   };
   return {

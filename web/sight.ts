@@ -18,11 +18,13 @@ export function createSight(): Sight {
   return {
     through: <T, S extends Followed<T>>(source: S & Followed<T>): S => ({
       ...source,
-      follow: (listener: (news: T) => void, signal?: AbortSignal) =>
-        source.follow((news) => {
+      follow(listener: (news: T) => void, signal?: AbortSignal) {
+        const hear = (news: T) => {
           if (visible) listener(news);
-          else waiting.set(listener, () => signal?.aborted || listener(news));
-        }, signal),
+          else waiting.set(hear, () => signal?.aborted || listener(news));
+        };
+        source.follow(hear, signal);
+      },
     }),
     open() {
       visible = true;

@@ -128,11 +128,12 @@ function byParameters({ evidence }: Study, { id, against }: Pair, name: string):
 }
 
 /** What was looked at and does not turn it. */
-function nothing({ strategies }: Study, { weekly }: Difference, name: string): Text {
+function nothing({ strategies }: Study, { weekly, overall }: Difference, name: string): Text {
   const looked = [
     { zh: "各项主要指标", en: "no main indicator" },
     { zh: "每次运行", en: "no run" },
     ...(weekly[name] ? [{ zh: "头几个月", en: "not the first months" }] : []),
+    ...(overall[name] ? [{ zh: "连同过渡期的全部时间", en: "not the whole time with its transition" }] : []),
     ...(strategies[0].townships ? [{ zh: "每个乡镇", en: "no township" }] : []),
   ];
   const zh = looked.map((one) => one.zh);

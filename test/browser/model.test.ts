@@ -125,6 +125,12 @@ describe.each(browsersFor("Firefox"))("the room of the model in %s", (name) => {
 
   it("tells every part, in English without Chinese, formulas as mathematics", async () => {
     await openRoom("en");
+    const reached = `[...document.querySelectorAll(".model .choice button")].map((one) => {
+      one.scrollIntoView({ block: "center" });
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === one;
+    }).join()`;
+    await until(tab, `${reached} === "true,true"`);
     await tab.evaluate(open());
     await until(
       tab,

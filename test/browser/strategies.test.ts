@@ -179,5 +179,20 @@ describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => 
     await tab.press("Control+z");
     await until(tab, `document.querySelector(".mix summary")?.textContent === "乡镇构成：17 个（自配）"`);
     expect(await tab.evaluate(value(".how label:nth-child(2) select"))).toBe("20");
+    // a county that does not exist gives way to one that does, and no step leads back to it
+    await tab.evaluate(`location.hash = "#s=baseline,menu&place=999999"`);
+    await until(tab, `${text(".where .fault")}.includes("999999")`);
+    expect(await tab.evaluate(chosen)).toEqual(["四川省", "宜宾市", "江安县"]);
+    await tab.press("Control+z");
+    await until(tab, `document.querySelector(".mix summary")?.textContent === "乡镇构成：17 个（自配）"`);
+  });
+
+  it("offers the names of the county that is chosen, also in an editor that is open", async () => {
+    await openTab(`${quiet()}#place=511523`);
+    await until(tab, ready);
+    await openEditor(1);
+    await until(tab, `${text(".editor")}.includes("江安县")`);
+    await tab.evaluate(set(".where > select", "example"));
+    await until(tab, `document.querySelector(".editor") && !${text(".editor")}.includes("江安县")`);
   });
 });

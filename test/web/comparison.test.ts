@@ -110,9 +110,13 @@ describe("the replications that the file carries", () => {
     const { comparison, end } = begin(carried);
     const run = comparison.run();
     await asked();
+    const before = comparison.study();
     end(part("stopped", 2));
     await run;
     expect(comparison.study()).toMatchObject({ seed: "carried", interrupted: true });
+    // anew: what said that more is coming is drawn again
+    expect(comparison.study()).not.toBe(before);
+    expect([comparison.ahead(), comparison.carried()]).toEqual([false, true]);
   });
 
   it.each([
@@ -121,6 +125,7 @@ describe("the replications that the file carries", () => {
     { strategies: ["baseline", "menu"] },
     { parameters: { workdayHours: 7 } },
     { replications: 4 },
+    { replications: 5 },
   ])("are nobody's where %j is asked", (change) => {
     const { comparison } = begin(carried, { ...defaults, ...change } as typeof defaults);
     void comparison.run();

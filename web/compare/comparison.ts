@@ -18,6 +18,8 @@ export interface Comparison extends Omit<Job, "begin"> {
   readonly fresh: () => boolean;
   /** Whether the shown study is the one that the file carries for the time until the page has run as much itself. */
   readonly ahead: () => boolean;
+  /** Whether it is that one, also when the page was stopped before it had run as much; it lacks the curves that are not drawn. */
+  readonly carried: () => boolean;
   readonly run: () => Promise<void>;
   /** What the shown differences rest on, by draws of the parameters; the comparison stays as it is. */
   readonly askEvidence: () => Promise<void>;
@@ -56,7 +58,8 @@ function createGuess(tell: () => void) {
 /** The study that is shown, and the settings that it was made with. */
 function createScreen(report: Study | undefined, tell: () => void) {
   let study = report;
-  let ahead: Study | undefined;
+  let carried: Study | undefined;
+  let running = false;
   let shownWith: Settings | undefined;
   const put = (next: Study) => {
     study = next;
@@ -66,19 +69,28 @@ function createScreen(report: Study | undefined, tell: () => void) {
     put,
     study: () => study,
     shownWith: () => shownWith,
-    ahead: () => study !== undefined && study === ahead,
+    ahead: () => running && study !== undefined && study === carried,
+    carried: () => study !== undefined && study === carried,
     show(next: Study) {
       shownWith = undefined;
       put(next);
     },
     /** A run with these settings, which the opening is the beginning of; gives who takes what the run tells. */
     begin(settings: Settings, opening: Study | undefined): (part: Study) => void {
-      ahead = shownWith ? undefined : openingFor(opening, settings);
-      const least = ahead?.replications ?? 0;
+      carried = shownWith ? undefined : openingFor(opening, settings);
+      const least = carried?.replications ?? 0;
+      running = true;
       shownWith = settings;
-      if (ahead) put(ahead);
+      if (carried) put(carried);
       // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
       return (part) => shownWith === settings && part.replications >= least && put(part);
+    },
+    end() {
+      running = false;
+      if (study === undefined || study !== carried) return;
+      // nothing more comes: what said that it would is drawn anew
+      carried = { ...carried };
+      put(carried);
     },
   };
 }
@@ -86,7 +98,7 @@ function createScreen(report: Study | undefined, tell: () => void) {
 export function createComparison(services: Services): Comparison {
   const { tell, follow } = createListeners();
   const { begin, ...job } = createJob(tell);
-  const { begin: beginShowing, put, ...screen } = createScreen(services.report, tell);
+  const { begin: beginShowing, end, put, ...screen } = createScreen(services.report, tell);
   const { forget, ...guess } = createGuess(tell);
   const { study, shownWith } = screen;
   return {
@@ -105,6 +117,7 @@ export function createComparison(services: Services): Comparison {
       forget();
       const found = await begin((tools) => simulate(services, { settings, onPart, ...tools }));
       if (found) onPart(found);
+      end();
     },
     async askEvidence() {
       const [asked, settings] = [study(), shownWith()];

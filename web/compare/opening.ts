@@ -11,7 +11,8 @@ export function carriedOpening(page: Document): Study | undefined {
 /** The opening as the beginning of a comparison with these settings; undefined when it is not one. */
 export function openingFor(opening: Study | undefined, settings: Settings): Study | undefined {
   const { replications: asked } = settings;
-  if (!opening || opening.replications > asked) return undefined;
+  // as many as are asked for, or more, are a whole answer, which the page has to find itself
+  if (!opening || opening.replications >= asked) return undefined;
   if (!sameComparison(settings, { ...defaults, replications: asked })) return undefined;
-  return { ...opening, asked, interrupted: opening.replications < asked };
+  return { ...opening, asked, interrupted: true };
 }

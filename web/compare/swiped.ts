@@ -7,7 +7,7 @@ export interface Swiped {
 }
 
 export function createSwiped(): Swiped {
-  const hint = h("p", { class: "section-note", hidden: true });
+  const hint = h("p", { class: "section-note swipe", hidden: true });
   const scroll = h("div", { class: "scroll", tabindex: 0, role: "region" });
   const look = () => {
     hint.hidden = scroll.scrollWidth <= scroll.clientWidth;

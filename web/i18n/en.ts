@@ -104,7 +104,7 @@ export const en: typeof zh = {
   truth: "True",
   gap: "Gap",
   numbers: "All figures",
-  swipe: "Swipe sideways for the other columns.",
+  swipe: "Scroll sideways for the other columns.",
   numbersNote:
     "Means, and in small type the 95 % interval from paired runs. “Open” means that the interval holds zero.",
   sources: "Sources and limits",

@@ -97,7 +97,9 @@ function resultPart({ comparison }: DialogOptions, words: ShareWords): Part {
       if (!study || study.replications === 0) return fill(choices, words.noResult);
       const name = (kind: string) => `govload-${kind}-${shortPrint(study)}`;
       const json = () => download(`${JSON.stringify(studyJson(study), null, 2)}\n`, name("result"), "json");
-      const csv = Object.entries(tables).map(([kind, table]) =>
+      // only the curves that are drawn came with the file
+      const whole = Object.entries(tables).filter(([kind]) => kind !== "weekly" || !comparison.carried());
+      const csv = whole.map(([kind, table]) =>
         plain(words.tables[kind as keyof typeof tables], () =>
           download(table(study).toCSV({ bom: true }), name(kind), "csv"),
         ),

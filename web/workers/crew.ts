@@ -28,7 +28,7 @@ interface Workers {
   readonly listeners: Map<number, Listener>;
 }
 
-/** One core stays with the page, or a click would wait for a run: with two of two at work it took twice as long. */
+/** One core stays with the page, or a click would wait for a run: with both of two at work an answer to it took twice as long. */
 export function simulatorCount(): number {
   const cores = navigator.hardwareConcurrency || 2;
   return Math.max(1, cores - 1);

@@ -141,13 +141,18 @@ function cornerText({ axes }: Grid, cells: readonly PhaseCell[], chosen: Chosen)
 /** Where the fewer cells lie: those of the one that has most, or all others. */
 function placeText(grid: Grid, cells: readonly PhaseCell[], leader: 0 | 1): Text {
   const ofLeader = (cell: PhaseCell) => cell.leader === leader;
-  const fewer = 2 * cells.filter(ofLeader).length <= cells.length;
+  const led = cells.filter(ofLeader).length;
+  const fewer = 2 * led <= cells.length;
   const corner = cornerText(grid, cells, fewer ? ofLeader : (cell) => !ofLeader(cell));
   if (!corner) return { zh: "", en: "" };
   const { zh, en } = grid.pair[leader].title;
+  const one = (fewer ? led : cells.length - led) === 1;
+  const whose = fewer
+    ? { zh: `${zh}更好的格`, en: `The ${one ? "cell" : "cells"} of ${en}` }
+    : { zh: one ? "另一格" : "其余的格", en: `The other ${one ? "cell" : "cells"}` };
   return {
-    zh: `；${fewer ? `${zh}更好的格` : "其余的格"}都在${corner.zh}的一侧`,
-    en: `. ${fewer ? `The cells of ${en}` : "The other cells"} all lie towards ${corner.en}`,
+    zh: `；${whose.zh}${one ? "" : "都"}在${corner.zh}的一侧`,
+    en: `. ${whose.en} ${one ? "lies" : "all lie"} towards ${corner.en}`,
   };
 }
 

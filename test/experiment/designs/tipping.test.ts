@@ -84,7 +84,8 @@ describe("the tipping statement of a grid", () => {
       `3 are undecided. The other cells all lie towards lower “Across” and higher “Up”`,
     );
     // one exception says nothing of where the many lie
-    expect(zh("乙乙乙乙", "?乙乙乙", "乙乙乙乙")).toContain("；其余的格都在“横”较低的一侧。");
+    expect(zh("乙乙乙乙", "?乙乙乙", "乙乙乙乙")).toContain("；另一格在“横”较低的一侧。");
+    expect(en("乙乙乙乙", "?乙乙乙", "乙乙乙乙")).toContain(". The other cell lies towards lower “Across”.");
     expect(zh("甲?甲?", "?甲?乙", "甲?乙乙", "?乙乙乙")).toContain(
       "；乙更好的格都在“横”较高、“纵”较低的一侧。",
     );

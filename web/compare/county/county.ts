@@ -64,7 +64,7 @@ function createReal(options: Services & Context, below: HTMLElement, change: (pl
   const townships = createTownships(language);
   const missing = h("p", { class: "fault", role: "status" });
   // what a link asked for and the divisions do not have; told until another is chosen
-  const unknown: string[] = [];
+  let unknown = "";
   let real: ReturnType<typeof realFields> | undefined;
   return async () => {
     if (!real) fill(below, h("p", { class: "hint" }, words.loadingPlaces));
@@ -75,13 +75,13 @@ function createReal(options: Services & Context, below: HTMLElement, change: (pl
     if (!opened) return fill(below, h("p", { class: "hint" }, words.noPlaces));
     const { place } = settings;
     if (!hasCounty(opened, place)) {
-      unknown.push(place);
+      unknown = place;
       return store.correct({ place: FIRST_COUNTY, county: {} });
     }
     real ??= realFields(opened, words, change);
-    const told = place === FIRST_COUNTY ? unknown : [];
-    fill(missing, ...told.map((code) => h("span", {}, words.noCounty(code))));
     if (!below.contains(real.node)) fill(below, missing, real.node, townships.node);
+    if (place !== FIRST_COUNTY) unknown = "";
+    fill(missing, unknown !== "" && words.noCounty(unknown));
     real.show(place);
     townships.show(settings, opened);
   };

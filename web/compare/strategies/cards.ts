@@ -2,7 +2,8 @@
 import { type Divisions, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
-import { idOf, MOST, type Strategy } from "../../settings/settings.ts";
+import { isPreset } from "../../settings/places.ts";
+import { idOf, MOST, type Settings, type Strategy } from "../../settings/settings.ts";
 import { type Card, type CardOptions, createCard } from "./card.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createExamine } from "./examine.ts";
@@ -35,6 +36,13 @@ function adder({ store, words }: Options, change: CardOptions["change"]): HTMLEl
 interface Open {
   readonly place: number;
   readonly editor: Editor;
+  /** The county whose names it offers. */
+  readonly county: string;
+}
+
+/** What tells one county from another, and a real one before and after its units are there. */
+function countyOf({ place, county }: Settings, units: () => Divisions | undefined): string {
+  return JSON.stringify([place, county, !isPreset(place) && units() !== undefined]);
 }
 
 function nodesOf(cards: readonly Card[], open: Open | undefined): HTMLElement[] {
@@ -57,18 +65,27 @@ function realUnits({ divisions, signal }: Options, then: () => void): () => Divi
   };
 }
 
+function fillList(node: HTMLElement, cards: readonly Card[], open: Open | undefined, last: HTMLElement[]) {
+  place(node, [...nodesOf(cards, open), ...last]);
+  node.dataset.count = String(cards.length);
+  for (const one of [...cards, ...(open ? [open.editor] : [])]) one.refresh();
+}
+
 /** The cards; the editor of one stands behind its card, over the whole width. */
 function createList(options: Options): { readonly node: HTMLElement; readonly refresh: () => void } {
   const { store } = options;
-  const examine = createExamine(realUnits(options, () => refresh()));
+  const units = realUnits(options, () => refresh());
+  const examine = createExamine(units);
   const node = h("div", { class: "slots" });
   let cards: Card[] = [];
   let open: Open | undefined;
-  const edit = (at: number): Editor =>
-    createEditor({ ...options, place: at, examine, onClose: () => show(undefined) });
+  const edit = (at: number): Open => {
+    const editor = createEditor({ ...options, place: at, examine, onClose: () => show(undefined) });
+    return { place: at, editor, county: countyOf(store.now(), units) };
+  };
   const show = (at: number | undefined) => {
     const before = open?.place;
-    open = at === undefined ? undefined : { place: at, editor: edit(at) };
+    open = at === undefined ? undefined : edit(at);
     refresh();
     if (open) open.editor.focus();
     else if (before !== undefined) cards[before]?.focusEdit();
@@ -88,11 +105,9 @@ function createList(options: Options): { readonly node: HTMLElement; readonly re
   const refresh = () => {
     const { strategies } = store.now();
     if (open && open.place >= strategies.length) open = undefined;
+    if (open && open.county !== countyOf(store.now(), units)) open = edit(open.place);
     cards = strategies.map((_, at) => cards[at] ?? create(at));
-    const last = nextOf(strategies) ? [add] : [];
-    place(node, [...nodesOf(cards, open), ...last]);
-    node.dataset.count = String(strategies.length);
-    for (const one of [...cards, ...(open ? [open.editor] : [])]) one.refresh();
+    fillList(node, cards, open, nextOf(strategies) ? [add] : []);
   };
   return { node, refresh };
 }

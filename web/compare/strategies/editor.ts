@@ -1,5 +1,5 @@
 /** What a strategy consists of, open to change: its name, its instruments, what else it sets. */
-import { type Scenario, scenario, shippedScenarios } from "../../../src/index.ts";
+import { scenario, shippedScenarios } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Context, Services } from "../../room.ts";
 import { baseOf, type Strategy, titleOf as strategyTitle } from "../../settings/settings.ts";
@@ -23,19 +23,15 @@ export interface EditorOptions extends Services, Context {
 
 /** What the document can name: of the strategy itself when it holds, else of what it is based on. */
 function createKnown({ store, examine, place }: EditorOptions): () => Known {
-  let known: Known | undefined;
-  let of: Scenario | undefined;
+  let made: Known | undefined;
   return () => {
+    if (made) return made;
     const settings = store.now();
     const strategy = settings.strategies[place];
-    const found = examine(settings, strategy).scenario;
-    // while it does not hold, it may still name what it could before
-    if (known && (found === undefined || found === of)) return known;
     const base = baseOf(strategy);
-    const shipped = shippedScenarios().some(({ id }) => id === base) ? base : "baseline";
-    known = knownOf(found ?? scenario(shipped));
-    of = found;
-    return known;
+    const known = shippedScenarios().some(({ id }) => id === base) ? base : "baseline";
+    made = knownOf(examine(settings, strategy).scenario ?? scenario(known));
+    return made;
   };
 }
 

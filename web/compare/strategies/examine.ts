@@ -34,7 +34,9 @@ function examined(settings: Settings, strategy: Strategy, units: Divisions | und
     return { scenario: made, problems: [], warnings: lint(made) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { problems: error.details, warnings: [] };
+    // which places there are is known with the units
+    const known = ({ path = "" }: ProblemDetail) => there || !path.includes(".where.");
+    return { problems: error.details.filter(known), warnings: [] };
   }
 }
 
