@@ -9,7 +9,7 @@ import { workers } from "../../dist/node.js";
 import { defaults, idOf } from "../../web/settings/settings.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
 import { chinese, click, lab, overflow, root, tabsIn, text, unroll, violations } from "./checks.ts";
-import { browserNames, type Tab, until } from "./tab.ts";
+import { browserNames, languagesFor, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(join(root, ".cache", "page-"));
@@ -90,6 +90,27 @@ const badSteps = `[...document.querySelectorAll(".channels svg")].flatMap((svg) 
   ]);
 })`;
 
+/** What the report of a run says in each language. */
+const told = {
+  zh: {
+    parts: /^第\s126\s天（2024-07），中西部一般镇\d+：“一刀切下放”，/,
+    order: ["差别在哪里", "差别从哪里来", "从哪里分开", "两本账：上报的与真实的", "全部数字", "来源与局限"],
+    warnings: "事前提醒",
+  },
+  en: {
+    parts: /^Day 126 \(2024-07\), Ordinary town \d+: “Everything at once”, /,
+    order: [
+      "What differs",
+      "Where the difference comes from",
+      "Where the runs part",
+      "Two books: what is reported and what is true",
+      "All figures",
+      "Sources and limits",
+    ],
+    warnings: "Warnings",
+  },
+};
+
 describe.each(browserNames)("the page in %s", (name) => {
   const openIn = tabsIn(name);
   let tab: Tab;
@@ -121,7 +142,7 @@ describe.each(browserNames)("the page in %s", (name) => {
     await until(tab, `!${text(".basis")}.includes("so far") && document.querySelector(".evidence button")`);
   });
 
-  it.each(["zh", "en"])(
+  it.each(languagesFor(name))(
     "has no accessibility violation and no clipped label, wide and narrow (%s)",
     async (lang) => {
       await openTab(`${reportOf(4)}#lang=${lang}`);
@@ -174,36 +195,17 @@ describe.each(browserNames)("the page in %s", (name) => {
     expect(await tab.evaluate(`document.querySelectorAll(".overlay svg").length`)).toBe(0);
   });
 
-  it.each([
-    [
-      "zh",
-      /^第\s126\s天（2024-07），中西部一般镇\d+：“一刀切下放”，/,
-      ["差别在哪里", "差别从哪里来", "从哪里分开", "两本账：上报的与真实的", "全部数字", "来源与局限"],
-      "事前提醒",
-    ],
-    [
-      "en",
-      /^Day 126 \(2024-07\), Ordinary town \d+: “Everything at once”, /,
-      [
-        "What differs",
-        "Where the difference comes from",
-        "Where the runs part",
-        "Two books: what is reported and what is true",
-        "All figures",
-        "Sources and limits",
-      ],
-      "Warnings",
-    ],
-  ] as const)(
+  it.each(languagesFor(name))(
     "tells warnings, channels, the parting and the two books (%s)",
-    async (lang, parts, order, warnings) => {
+    async (lang) => {
+      const { parts, order, warnings } = told[lang];
       await openTab(`${await reportOfRun()}#lang=${lang}`);
       await until(tab, drawn);
       // what differs, where it comes from, where it begins, what is told of it, and only then all figures
       const headings = await tab.evaluate<string[]>(
         `[...document.querySelectorAll("#results h2")].filter((one) => one.offsetParent).map((one) => one.textContent)`,
       );
-      expect(headings.filter((one) => (order as readonly string[]).includes(one))).toEqual(order);
+      expect(headings.filter((one) => order.includes(one))).toEqual(order);
       expect(await tab.evaluate(text(".parting p"))).toMatch(parts);
       expect(await tab.evaluate(`document.querySelectorAll(".parting").length`)).toBe(2);
       if (lang === "en") expect(await tab.evaluate(chinese)).toEqual([]);

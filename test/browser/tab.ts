@@ -17,6 +17,12 @@ export function browsersFor(everyday: BrowserName): readonly BrowserName[] {
   return process.env.GOVLOAD_BROWSERS === "all" ? browserNames : [everyday];
 }
 
+/** Languages in which a long test of the page runs in a browser: every day one in each, both by `npm run test:browsers`. */
+export function languagesFor(name: BrowserName): readonly ("zh" | "en")[] {
+  if (process.env.GOVLOAD_BROWSERS === "all") return ["zh", "en"];
+  return [name === "Chromium" ? "zh" : "en"];
+}
+
 export interface Tab {
   open(url: string): Promise<void>;
   /** Value of a JavaScript expression in the page. */

@@ -42,6 +42,7 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   put("scripts/ship.ts", "");
   put("scripts/schema.ts", "");
+  put("scripts/opening.ts", "");
   put("web/vite.config.ts", "export default { build: { emptyOutDir: false } };\n");
   put("web/index.html", "<p>page</p>\n");
   says("one");
