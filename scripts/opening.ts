@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compare, type Study } from "../src/index.ts";
+import { dataScript } from "../src/run/node/page.ts";
 import { DIFFERENCES, MAIN, OTHERS } from "../web/compare/drawn.ts";
 import { scenariosOf } from "../web/settings/scenarios.ts";
 import { defaults } from "../web/settings/settings.ts";
@@ -43,9 +44,7 @@ const page = join(dist, "lab.html");
 const html = readFileSync(page, "utf8");
 if (html.split(MARKER).length !== 2)
   throw new Error(`the page must have ${MARKER} once, where the opening goes`);
-// "<" is escaped so that no text in it can end the script element
-const json = JSON.stringify(openingOf(study)).replaceAll("<", "\\u003c");
 writeFileSync(
   page,
-  html.replace(MARKER, () => `<script type="application/json" id="opening">${json}</script>`),
+  html.replace(MARKER, () => dataScript("opening", openingOf(study))),
 );

@@ -35,6 +35,21 @@ export const chinese = `(() => {
   return found.filter((one) => /[\\u2e80-\\u9fff\\uff00-\\uffef]/.test(one));
 })()`;
 
+/** Files that the page hands over are kept in `window.saved` as [name, blob], and not written to a disk. */
+export const keepDownloads = `(() => {
+  window.saved = [];
+  const blobs = new Map();
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    const url = create(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    window.saved.push([this.download, blobs.get(this.href)]);
+  };
+})()`;
+
 /** Draws what is scrolled away as well, which waits otherwise until somebody comes near it. */
 export const unroll = `(() => {
   for (const node of document.querySelectorAll(".results > section, .model .body, .model .group")) node.style.contentVisibility = "visible";

@@ -1,7 +1,7 @@
 /** The county in both engines: filmed, played by keys, a township chosen, the link, two languages, a phone. */
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { chinese, click, lab, overflow, tabsIn, text, violations } from "./checks.ts";
+import { chinese, click, keepDownloads, lab, overflow, tabsIn, text, violations } from "./checks.ts";
 import { browsersFor, type Tab, until } from "./tab.ts";
 
 /** A county of four townships with names in both languages, for a year. */
@@ -29,21 +29,6 @@ const colours = `(() => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
   const found = new Set(new Uint32Array(data.buffer));
   return [...found].sort().join();
-})()`;
-
-/** Files that the page hands out are kept instead. */
-const spyOnFiles = `(() => {
-  window.saved = [];
-  const blobs = new Map();
-  const create = URL.createObjectURL;
-  URL.createObjectURL = (blob) => {
-    const url = create(blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    window.saved.push([this.download, blobs.get(this.href)]);
-  };
 })()`;
 
 interface Saved {
@@ -174,7 +159,7 @@ describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
 
   it("saves map and horse as pictures and numbers, of the week that is shown", async () => {
     await open("lang=zh&look=2.burnout.3");
-    await tab.evaluate(spyOnFiles);
+    await tab.evaluate(keepDownloads);
     await tab.evaluate(`document.querySelector(".map .save").open = true`);
     await until(tab, `document.querySelectorAll(".map .save-menu button").length === 3`);
     // what is saved is what is seen when the button is pressed

@@ -9,7 +9,7 @@ import { addressFields, addressOf } from "../../web/settings/address.ts";
 import { defaults } from "../../web/settings/settings.ts";
 import { govload } from "../cli/govload.ts";
 import { fakeStudy } from "../fixtures/fake-study.ts";
-import { chinese, click, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
+import { chinese, click, keepDownloads, lab, overflow, root, tabsIn, text, violations } from "./checks.ts";
 import { browsersFor, type Tab, until } from "./tab.ts";
 
 mkdirSync(join(root, ".cache"), { recursive: true });
@@ -35,20 +35,6 @@ const value = (selector: string) => `document.querySelector(${JSON.stringify(sel
 const LINK = ".share section input[readonly]";
 const COMMAND = ".share .command input";
 
-/** Files that the page hands over are kept in `window.saved` as [name, blob], and not written to a disk. */
-const keepDownloads = `(() => {
-  window.saved = [];
-  const blobs = new Map();
-  const create = URL.createObjectURL;
-  URL.createObjectURL = (blob) => {
-    const url = create(blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    window.saved.push([this.download, blobs.get(this.href)]);
-  };
-})()`;
 const savedTexts = `Promise.all(window.saved.map(async ([name, blob]) => [name, await blob.text()]))`;
 
 /** Drops files with these texts on the page. */

@@ -117,6 +117,12 @@ describe("the replications that the file carries", () => {
     // anew: what said that more is coming is drawn again
     expect(comparison.study()).not.toBe(before);
     expect([comparison.ahead(), comparison.carried()]).toEqual([false, true]);
+    const drawn = comparison.askEvidence();
+    await asked();
+    expect(comparison.ahead()).toBe(false);
+    end({ ...named("drawn"), evidence: { draws: 1, counts: {}, bases: [] } });
+    await drawn;
+    expect([comparison.study()?.evidence?.draws, comparison.carried()]).toEqual([1, true]);
   });
 
   it.each([

@@ -65,12 +65,14 @@ function createScreen(report: Study | undefined, tell: () => void) {
     study = next;
     tell();
   };
+  // also when what its differences rest on has been added to it
+  const isCarried = () => carried !== undefined && study?.strategies === carried.strategies;
   return {
     put,
     study: () => study,
     shownWith: () => shownWith,
-    ahead: () => running && study !== undefined && study === carried,
-    carried: () => study !== undefined && study === carried,
+    ahead: () => running && isCarried(),
+    carried: isCarried,
     show(next: Study) {
       shownWith = undefined;
       put(next);
@@ -87,10 +89,8 @@ function createScreen(report: Study | undefined, tell: () => void) {
     },
     end() {
       running = false;
-      if (study === undefined || study !== carried) return;
       // nothing more comes: what said that it would is drawn anew
-      carried = { ...carried };
-      put(carried);
+      if (study && isCarried()) put({ ...study });
     },
   };
 }

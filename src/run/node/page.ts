@@ -22,14 +22,16 @@ export async function labPage(): Promise<string> {
   }
 }
 
+/** A value (JSON-able) as an inert script element of the page; "<" is escaped so that no text in it can end the element. */
+export function dataScript(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}
+
 /** The page with `study` (JSON-able) inside: it then opens as a report of that study. */
 export function reportPage(page: string, study: unknown): string {
   if (!page.includes(MARKER)) throw new Error(`the page has no ${MARKER}`);
-  // "<" is escaped so that no text in the study can end the script element.
-  const json = JSON.stringify(study).replaceAll("<", "\\u003c");
-  return page
-    .replace(OPENING, "")
-    .replace(MARKER, () => `<script type="application/json" id="study">${json}</script>`);
+  return page.replace(OPENING, "").replace(MARKER, () => dataScript("study", study));
 }
 
 /** A study as the page draws it: curves of differences only from the first strategy, which is half the size of all. */
