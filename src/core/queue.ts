@@ -212,6 +212,21 @@ export class Queues {
     return at;
   }
 
+  /** Moves the `count` records behind `previous` (−1: the first ones), of which `last` is the last, to the end of another queue. */
+  moveRun({ ints }: Linked, from: number, previous: number, last: number, count: number, to: number): void {
+    const first = previous < 0 ? this.head[from] : ints[previous];
+    const behind = ints[last];
+    if (previous < 0) this.head[from] = behind;
+    else ints[previous] = behind;
+    if (behind < 0) this.tail[from] = previous;
+    this.size[from] -= count;
+    ints[last] = LAST;
+    if (this.tail[to] < 0) this.head[to] = first;
+    else ints[this.tail[to]] = first;
+    this.tail[to] = last;
+    this.size[to] += count;
+  }
+
   /** Empties a queue and returns its first record, −1 if none; the caller goes along the chain by `pool.unlink`. */
   detach(queue: number): number {
     const first = this.head[queue];

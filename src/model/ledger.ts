@@ -78,3 +78,4 @@ export const channels = {
   order: { zh: "交办", en: "Order" },
 } as const satisfies Record<string, Text>;
 export const CHANNEL = indexOf<keyof typeof channels>(channels);
+export const CHANNELS = Object.keys(channels).length;

@@ -4,11 +4,12 @@
  */
 import type { Draw } from "../core/random.ts";
 import { caseLayout } from "./caseRecord.ts";
-import { wholeSeconds } from "./cases.ts";
+import { putToWork, wholeSeconds } from "./cases.ts";
 import { routeAbove, STRAIGHT, TOGETHER } from "./detours.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { offloadChance } from "./offload.ts";
+import { SERVICE } from "./queues.ts";
 import { mayRefuse } from "./refusal.ts";
 import { departmentsHeld } from "./regime.ts";
 import type { Cases, State } from "./state.ts";
@@ -30,6 +31,8 @@ export interface Today {
   readonly fear: number;
   /** Whether cases that are passed up may take another way than the usual. */
   readonly strays: boolean;
+  /** Work that a case takes more for each part of full skill that lacks. */
+  readonly skillWork: number;
   /** Stages of coordination of a case that needs several departments. */
   readonly stages: number;
   /** Whether a reform made the township answer for what is decided above. */
@@ -66,16 +69,10 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 
-/** Marks a case that is passed up and returns the seconds of its work that are done here. */
-export function passUp(today: Today, id: number, m: number, work: number, cause: number): number {
+/** Seconds of the work of a case that is passed up that are done here: its intake, or all of it when it is pushed down. */
+function secondsHere(today: Today, id: number, m: number, work: number, down: boolean): number {
   const { cases, model, state, t } = today;
   const { bytes } = cases;
-  const down = cause === CAUSE.referral && pushedDown(today, id, m);
-  // what is held on paper only is passed up with a stage more
-  bytes[id * 4 + f.stages] = state.levels[m] + (cause === CAUSE.unready ? 1 : 0);
-  bytes[id * 4 + f.reason] = cause;
-  bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
-  state.referred[t]++;
   const here = today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m];
   const below = down ? work : wholeSeconds(work * here);
   if (!today.strays) return below;
@@ -84,4 +81,17 @@ export function passUp(today: Today, id: number, m: number, work: number, cause:
   bytes[id * 4 + f.route] = route;
   if (route === STRAIGHT) bytes[id * 4 + f.stages] = 1;
   return below;
+}
+
+/** Puts a case that is passed up for a cause to work on what is done of it here. */
+export function passUp(today: Today, id: number, m: number, work: number, cause: number): void {
+  const { cases, state, t } = today;
+  const { bytes } = cases;
+  const down = cause === CAUSE.referral && pushedDown(today, id, m);
+  // what is held on paper only is passed up with a stage more
+  bytes[id * 4 + f.stages] = state.levels[m] + (cause === CAUSE.unready ? 1 : 0);
+  bytes[id * 4 + f.reason] = cause;
+  bytes[id * 4 + f.origin] = originOf(bytes[id * 4 + f.channel], down ? ORIGIN.offload : ORIGIN.intake);
+  state.referred[t]++;
+  putToWork(state, t, id, SERVICE, secondsHere(today, id, m, work, down), today.tick);
 }

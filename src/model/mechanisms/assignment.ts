@@ -3,10 +3,12 @@ import { putToWork, wholeSeconds } from "../cases.ts";
 import { coordinationStages, mayStray } from "../detours.ts";
 import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
+import type { Model } from "../model.ts";
 import { falls, LUCK, originOf, passUp, type Today } from "../passingUp.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
 import { isNegative } from "../refusal.ts";
 import { skillFactor } from "../skill.ts";
+import type { State } from "../state.ts";
 import { callTeam } from "../whistleTeam.ts";
 import { luckAt } from "../workLuck.ts";
 import { carriedShare } from "./coproduction.ts";
@@ -23,27 +25,23 @@ export function fearReferral(psi: number, fear: number, tolerance: number, risk:
   return psi * fear * (1 - tolerance) * risk;
 }
 
-/** What becomes of a case: a cause for which it is passed up, or one of these. */
+/** Way of a case: a cause for which it is passed up, or one of these. */
 const SETTLED = -1;
 const WHISTLED = -2;
 const REFUSED = -3;
 
-function routeOf(today: Today, id: number, m: number, pair: number): number {
+/** A way that power and fear do not decide: refused at the window, or by whistle. */
+function divert(today: Today, id: number, m: number, cause: number): number {
   const { model, state, t } = today;
-  if (isNegative(model, state, pair)) return REFUSED;
-  const cause = causeOf(today, id, m, pair);
+  if (isNegative(model, state, t * model.M + m)) return REFUSED;
   // nobody calls others for what is settled here
-  if (cause === SETTLED || state.whistleOn[t] === 0 || !model.on.whistle) return cause;
+  if (cause === SETTLED || !whistles(model, state, t)) return cause;
   const blown = model.crossShare[m] * state.whistleShare[t];
   return blown > 0 && falls(today, id, LUCK.whistle, blown) ? WHISTLED : cause;
 }
 
-/** Cause for which a case is passed up, if it is. */
-function causeOf(today: Today, id: number, m: number, pair: number): number {
-  const { model, state } = today;
-  if (state.basis[pair] === RETAINED) return CAUSE.referral;
-  if (state.operable[pair] === 0) return CAUSE.unready;
-  return falls(today, id, LUCK.fear, today.fear * model.liability[m]) ? CAUSE.fear : SETTLED;
+function whistles(model: Model, state: State, t: number): boolean {
+  return state.whistleOn[t] !== 0 && model.on.whistle;
 }
 
 /** Stages above and their cause for a case that is settled below first; none when it ends there. */
@@ -64,27 +62,40 @@ function stagesAfter(today: Today, id: number, m: number, pair: number): void {
   }
 }
 
-/** Marks a case that is settled here and returns the class it queues in. */
-function settleHere(today: Today, id: number, m: number, pair: number): number {
-  const { cases, model, state, t } = today;
-  const { ints, bytes } = cases;
-  const channel = bytes[id * 4 + f.channel];
-  bytes[id * 4 + f.local] = 1;
-  bytes[id * 4 + f.origin] = originOf(channel, state.movedAt[pair] >= 0 ? ORIGIN.transferred : ORIGIN.own);
-  if (channel === CHANNEL.complaint) return 0;
-  stagesAfter(today, id, m, pair);
-  const queueClass = model.serviceClass[m];
-  if (queueClass >= 2) ints[id + f.mark] = state.qualifiedDays[t * 3 + queueClass - 2];
-  return queueClass;
-}
-
 /** Seconds of enforcement that came down with the power and that this case asks for. */
-function enforcement(today: Today, id: number, m: number, pair: number): number {
+function enforcement(today: Today, id: number, m: number): number {
   const { model, state } = today;
-  if (state.enforceHere[pair] === 0 || model.enforcedBelow[m] !== 0 || model.enforceShare[m] === 0) return 0;
+  if (model.enforcedBelow[m] !== 0 || model.enforceShare[m] === 0) return 0;
   return falls(today, id, LUCK.enforcement, model.enforceShare[m])
     ? wholeSeconds(state.p.enforcementHours * 3600)
     : 0;
+}
+
+/** Puts a case that is settled here to work, at the skill there is. */
+function settleHere(today: Today, id: number, m: number, work: number): void {
+  const { cases, model, state, t, skillWork } = today;
+  const { ints, bytes } = cases;
+  const pair = t * model.M + m;
+  const channel = bytes[id * 4 + f.channel];
+  const origin = originOf(channel, state.movedAt[pair] >= 0 ? ORIGIN.transferred : ORIGIN.own);
+  bytes[id * 4 + f.local] = 1;
+  bytes[id * 4 + f.origin] = origin;
+  let seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
+  state.gapSeconds[t * ORIGINS + origin] += seconds - work;
+  if (state.enforceHere[pair] !== 0) seconds += enforcement(today, id, m);
+  if (channel === CHANNEL.complaint) return putToWork(state, t, id, SERVICE, seconds, today.tick);
+  stagesAfter(today, id, m, pair);
+  const queueClass = model.serviceClass[m];
+  if (queueClass >= 2) ints[id + f.mark] = state.qualifiedDays[t * 3 + queueClass - 2];
+  putToWork(state, t, id, SERVICE + queueClass, seconds, today.tick);
+}
+
+/** Puts the answer that is owed to a complaint to work. */
+function answer(today: Today, id: number, m: number): void {
+  const { ints, bytes } = today.cases;
+  bytes[id * 4 + f.outcome] = OUTCOME.answered;
+  ints[id + f.work] = wholeSeconds(today.state.p.complaintWork * 3600);
+  settleHere(today, id, m, ints[id + f.work]);
 }
 
 function whistle({ cases, model, state, tick }: Today, id: number): void {
@@ -99,50 +110,41 @@ function refuse({ cases, state, t, tick }: Today, id: number): void {
   state.queues.push(cases, endingOn(t, tick), id);
 }
 
-/** Sends a case of so much work on its way; `complaint` marks an answer that is owed, not a case that was brought. */
-function send(today: Today, id: number, m: number, work: number, complaint: boolean): void {
-  const { state, model, t, tick } = today;
-  const pair = t * model.M + m;
-  const route = complaint ? SETTLED : routeOf(today, id, m, pair);
-  if (route === SETTLED) {
-    const skillWork = model.on.skill ? state.p.skillWork : 0;
-    const seconds = wholeSeconds(work * skillFactor(skillWork, state.skill[pair]));
-    const queueClass = settleHere(today, id, m, pair);
-    state.gapSeconds[t * ORIGINS + today.cases.bytes[id * 4 + f.origin]] += seconds - work;
-    putToWork(state, t, id, SERVICE + queueClass, seconds + enforcement(today, id, m, pair), tick);
-  } else if (route >= 0) {
-    putToWork(state, t, id, SERVICE, passUp(today, id, m, work, route), tick);
-  } else if (route === WHISTLED) whistle(today, id);
-  else refuse(today, id);
-}
-
 /** Goes through what came in to a township: its full work by its own luck, less what villages carry, and its way. */
 function assignAll(today: Today): void {
-  const { model, state, cases, draw, t } = today;
-  const { M, work, serviceClass } = model;
-  const { p, luckTable } = state;
+  const { model, state, cases, draw, t, fear } = today;
+  const { work, serviceClass, liability } = model;
+  const { luckTable, basis, operable } = state;
   const { ints, halves, bytes } = cases;
-  const answer = wholeSeconds(p.complaintWork * 3600);
+  const pairs = t * model.M;
   const hard = state.standard[t];
   const easy = (model.on.coproduction ? 1 - carriedShare(model, state, t) : 1) * hard;
+  const diverts = model.on.negativeList || whistles(model, state, t);
   let brought = 0;
   let owed = 0;
   let next = -1;
   for (let id = state.queues.detach(townQueue(t, INCOMING)); id >= 0; id = next) {
     next = cases.unlink(id);
     const m = halves[id * 2 + f.matter];
-    const complaint = bytes[id * 4 + f.channel] === CHANNEL.complaint;
-    let full = answer;
-    if (complaint) {
-      bytes[id * 4 + f.outcome] = OUTCOME.answered;
+    if (bytes[id * 4 + f.channel] === CHANNEL.complaint) {
       owed++;
-    } else {
-      const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
-      full = wholeSeconds(work[t * M + m] * luck * (serviceClass[m] === 0 ? easy : hard));
-      brought++;
+      answer(today, id, m);
+      continue;
     }
+    const luck = luckAt(luckTable, draw.wordOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.work));
+    const full = wholeSeconds(work[pairs + m] * luck * (serviceClass[m] === 0 ? easy : hard));
     ints[id + f.work] = full;
-    send(today, id, m, full, complaint);
+    brought++;
+    let way: number = CAUSE.referral;
+    if (basis[pairs + m] !== RETAINED) {
+      const bold = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.fear) >= fear * liability[m];
+      way = operable[pairs + m] === 0 ? CAUSE.unready : bold ? SETTLED : CAUSE.fear;
+    }
+    if (diverts) way = divert(today, id, m, way);
+    if (way === SETTLED) settleHere(today, id, m, full);
+    else if (way >= 0) passUp(today, id, m, full, way);
+    else if (way === WHISTLED) whistle(today, id);
+    else refuse(today, id);
   }
   state.complaintsInHand[t] += owed;
   state.arrived[t] += brought;
@@ -241,13 +243,14 @@ export const assignment: Mechanism = {
     "deskArriving",
   ],
   step(model, state, tick, draw) {
-    const { cases, blameFear, tolerance, p } = state;
+    const { cases, blameFear, tolerance, dutyAdded, p } = state;
     const stages = coordinationStages(model, state);
+    const skillWork = model.on.skill ? p.skillWork : 0;
     for (let t = 0; t < model.T; t++) {
       const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
       const strays = mayStray(model, state, t);
-      const answers = state.dutyAdded[t] > 0;
-      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages, answers });
+      const answers = dutyAdded[t] > 0;
+      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages, answers, skillWork });
     }
   },
 };

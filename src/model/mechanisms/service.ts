@@ -5,7 +5,7 @@
  */
 import { logistic } from "../../core/numeric.ts";
 import { caseLayout } from "../caseRecord.ts";
-import { CHANNEL, ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
+import { CHANNEL, CHANNELS, ORIGIN, ORIGINS, USE, USES } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { CLASSES, ORDERS, SERVICE, townQueue, URGENCIES, WORKED } from "../queues.ts";
@@ -42,19 +42,8 @@ function useOf(channel: number, local: number, attempts: number): number {
   return local ? USE.decide : USE.intake;
 }
 
-/** Works on one record with at most `seconds`; books them; returns the seconds spent. */
-function workOn(state: State, t: number, id: number, seconds: number): number {
-  const { ints, bytes } = state.cases;
-  const remaining = ints[id + f.remaining];
-  const spent = remaining < seconds ? remaining : seconds;
-  const origin = t * ORIGINS + bytes[id * 4 + f.origin];
-  const b = id * 4;
-  const use = useOf(bytes[b + f.channel], bytes[b + f.local], bytes[b + f.attempts]);
-  ints[id + f.remaining] = remaining - spent;
-  state.waiting[origin] -= spent;
-  state.byUse[t * USES + use] += spent;
-  return spent;
-}
+/** `useOf` by channel, whether the case is decided here and whether it is redone, so that no branch has to be guessed. */
+const USE_OF = Uint8Array.from({ length: CHANNELS * 4 }, (_, i) => useOf(i >> 2, i & 1, i & 2));
 
 /** The queue of orders whose first is due soonest; -1 when there is none. */
 function mostUrgent(state: State, t: number): number {
@@ -83,21 +72,41 @@ function finishOrder(model: Model, state: State, t: number, id: number, tick: nu
   cases.free(id);
 }
 
-/** Does orders in the order of their deadlines, each by as many as it takes; returns the seconds spent. */
-function serveOrders(model: Model, state: State, t: number, tick: number, budget: number): number {
-  const { cases, queues } = state;
-  const { ints, halves } = cases;
+/**
+ * Does the orders of a queue that are due on the day of its first; returns the seconds left. No other queue's first is
+ * due sooner, so that none is looked at meanwhile.
+ */
+function serveDue(model: Model, state: State, t: number, queue: number, tick: number, budget: number): number {
+  const { cases, queues, waiting } = state;
+  const { ints, halves, bytes } = cases;
+  const due = ints[queues.head[queue] + f.ready];
   let left = budget;
-  while (left > 0) {
-    const queue = mostUrgent(state, t);
-    if (queue < 0) break;
-    const id = queues.head[queue];
-    const spent = workOn(state, t, id, left);
+  let unfunded = state.unfundedSeconds[t];
+  let id = queues.head[queue];
+  while (id >= 0 && left > 0 && ints[id + f.ready] === due) {
+    const remaining = ints[id + f.remaining];
+    const spent = remaining < left ? remaining : left;
+    ints[id + f.remaining] = remaining - spent;
+    waiting[t * ORIGINS + bytes[id * 4 + f.origin]] -= spent;
     left -= spent;
-    state.unfundedSeconds[t] += spent * (1 - model.orders[halves[id * 2 + f.matter] - model.M].funded);
-    if (ints[id + f.remaining] > 0) break;
+    unfunded += spent * (1 - model.orders[halves[id * 2 + f.matter] - model.M].funded);
+    if (remaining > spent) break;
     queues.shift(cases, queue);
     finishOrder(model, state, t, id, tick);
+    id = queues.head[queue];
+  }
+  state.byUse[t * USES + USE.orders] += budget - left;
+  state.unfundedSeconds[t] = unfunded;
+  return left;
+}
+
+/** Does orders in the order of their deadlines, each by as many as it takes; returns the seconds spent. */
+function serveOrders(model: Model, state: State, t: number, tick: number, budget: number): number {
+  let left = budget;
+  let queue = left > 0 ? mostUrgent(state, t) : -1;
+  while (queue >= 0) {
+    left = serveDue(model, state, t, queue, tick, left);
+    queue = left > 0 ? mostUrgent(state, t) : -1;
   }
   return budget - left;
 }
@@ -129,40 +138,60 @@ function oldest(cursor: Int32Array, classes: number): number {
 }
 
 /**
+ * Serves the cases of a class that have waited since the same day, from its cursor on, until no more than `rest` of the
+ * seconds is left. Those that are done go to the worked ones in runs. Returns the seconds left.
+ */
+function serveDay(state: State, t: number, c: number, budget: number, rest: number, most: number): number {
+  const { cases, queues, cursor, qualifiedLeft, waiting, byUse } = state;
+  const { ints, bytes } = cases;
+  const queue = townQueue(t, SERVICE + c);
+  const domain = t * 3 + c - 2;
+  const since = cursor[c * CURSOR + 2];
+  let id = cursor[c * CURSOR];
+  let previous = cursor[c * CURSOR + 1];
+  let qualified = c < 2 ? NEVER : qualifiedLeft[domain];
+  let left = budget;
+  let last = -1;
+  let done = 0;
+  while (id >= 0 && left > rest && qualified > 0 && ints[id + f.reached] === since) {
+    const next = ints[id];
+    const remaining = ints[id + f.remaining];
+    const spent = Math.min(remaining, left, most, qualified);
+    const b = id * 4;
+    const redone = bytes[b + f.attempts] > 0 ? 2 : 0;
+    ints[id + f.remaining] = remaining - spent;
+    waiting[t * ORIGINS + bytes[b + f.origin]] -= spent;
+    byUse[t * USES + USE_OF[bytes[b + f.channel] * 4 + redone + bytes[b + f.local]]] += spent;
+    left -= spent;
+    if (c >= 2) qualified -= spent;
+    if (remaining === spent) {
+      last = id;
+      done++;
+    } else {
+      if (done > 0) queues.moveRun(cases, queue, previous, last, done, townQueue(t, WORKED));
+      done = 0;
+      previous = id;
+    }
+    id = next;
+  }
+  if (done > 0) queues.moveRun(cases, queue, previous, last, done, townQueue(t, WORKED));
+  if (c >= 2) qualifiedLeft[domain] = qualified;
+  // no qualified hours are left: the rest of the class waits for them, and the day is counted so
+  point(cursor, c, qualified > 0 ? id : -1, previous, ints);
+  return left;
+}
+
+/**
  * Serves the first `classes` classes from their cursors in the order of waiting until `enough` of the budget is spent; the
  * case at hand then is not broken off. Returns the seconds left of the budget.
  */
-function serve(
-  state: State,
-  t: number,
-  budget: number,
-  enough: number,
-  most: number,
-  classes: number,
-): number {
-  const { cases, queues, cursor, qualifiedLeft } = state;
-  const { ints } = cases;
-  const worked = townQueue(t, WORKED);
+function serve(state: State, t: number, budget: number, enough: number, most: number, classes: number): number {
   const rest = budget - enough;
   let left = budget;
-  let c = left > rest ? oldest(cursor, classes) : -1;
+  let c = left > rest ? oldest(state.cursor, classes) : -1;
   while (c >= 0) {
-    const id = cursor[c * CURSOR];
-    const next = ints[id];
-    const domain = t * 3 + c - 2;
-    let limit = left < most ? left : most;
-    if (c >= 2 && qualifiedLeft[domain] < limit) limit = qualifiedLeft[domain];
-    const spent = workOn(state, t, id, limit);
-    left -= spent;
-    if (c >= 2) qualifiedLeft[domain] -= spent;
-    let previous = cursor[c * CURSOR + 1];
-    if (ints[id + f.remaining] === 0) {
-      queues.removeAfter(cases, townQueue(t, SERVICE + c), previous);
-      queues.push(cases, worked, id);
-    } else previous = id;
-    // no qualified hours are left: the rest of the class waits for them, and the day is counted so
-    point(cursor, c, c >= 2 && qualifiedLeft[domain] <= 0 ? -1 : next, previous, ints);
-    c = left > rest ? oldest(cursor, classes) : -1;
+    left = serveDay(state, t, c, left, rest, most);
+    c = left > rest ? oldest(state.cursor, classes) : -1;
   }
   return left;
 }
