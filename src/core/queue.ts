@@ -124,13 +124,16 @@ export class CasePool<S extends PoolFields> {
   /** Gives back a chain of records that a queue was emptied of. */
   freeChain(first: number): void {
     const { ints } = this;
+    let { freed, live } = this;
     for (let at = first; at >= 0; ) {
       const next = ints[at];
-      ints[at] = -3 - this.freed;
-      this.freed = at;
-      this.live--;
+      ints[at] = -3 - freed;
+      freed = at;
+      live--;
       at = next;
     }
+    this.freed = freed;
+    this.live = live;
   }
 
   /** Takes a record off its chain and returns the one behind it; −1 when it was the last. */
@@ -221,10 +224,16 @@ export class Queues {
     if (behind < 0) this.tail[from] = previous;
     this.size[from] -= count;
     ints[last] = LAST;
-    if (this.tail[to] < 0) this.head[to] = first;
-    else ints[this.tail[to]] = first;
-    this.tail[to] = last;
-    this.size[to] += count;
+    this.append({ ints }, to, first, last, count);
+  }
+
+  /** Puts a chain of `count` records, the last of which is `last`, at the end. */
+  append({ ints }: Linked, queue: number, first: number, last: number, count: number): void {
+    const before = this.tail[queue];
+    if (before < 0) this.head[queue] = first;
+    else ints[before] = first;
+    this.tail[queue] = last;
+    this.size[queue] += count;
   }
 
   /** Empties a queue and returns its first record, −1 if none; the caller goes along the chain by `pool.unlink`. */

@@ -21,16 +21,22 @@ function addWaits({ halves, bytes }: Cases, id: number, waits: Float64Array, to:
   }
 }
 
+/** Visits of a township's case above, and of one below. */
+function visitsIn(model: Model, state: State, t: number): readonly [number, number] {
+  return [visitsAboveIn(model, state, t), state.p.visitsLocal];
+}
+
 /** Counts by outcome, and what completed cases took. */
 function countOutcomes(model: Model, state: State, t: number, first: number, tick: number): void {
   const { cases, sojournHistogram, waits } = state;
   const { ints, halves, bytes } = cases;
   const { limit } = model;
+  const day0 = t * HISTOGRAM_DAYS;
+  const spotBefore = sojournHistogram[day0];
   let completed = 0;
   let abandoned = 0;
   let answered = 0;
   let refused = 0;
-  let onTheSpot = 0;
   let onTime = 0;
   let lateCalls = 0;
   let sojourn = 0;
@@ -45,10 +51,9 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
     const days = tick - ints[id + f.arrived];
     completed++;
     sojourn += days;
-    if (days === 0) onTheSpot++;
     if (days <= limit[halves[id * 2 + f.matter]]) onTime++;
     else if (bytes[id * 4 + f.channel] === CHANNEL.hotline) lateCalls++;
-    sojournHistogram[t * HISTOGRAM_DAYS + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
+    sojournHistogram[day0 + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
     addWaits(cases, id, waits, t * CAUSES);
   }
   state.inHand[t] -= completed + abandoned + refused;
@@ -56,7 +61,7 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
   state.complaintsInHand[t] -= answered;
   state.completed[t] += completed;
   state.abandoned[t] += abandoned;
-  state.onTheSpot[t] += onTheSpot;
+  state.onTheSpot[t] += sojournHistogram[day0] - spotBefore;
   state.onTime[t] += onTime;
   // 接诉即办: what is late is asked after where the hotline is assessed
   state.penalties[t] += lateCalls * state.hotlineWeight[t] * state.p.hotlineSanction * state.sanctionForce[t];
@@ -67,10 +72,9 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
 function countExperience(model: Model, state: State, t: number, first: number, tick: number): void {
   const { cases, p, matterFinished, matterDays, matterLogs, matterVisits } = state;
   const { ints, halves, bytes } = cases;
-  const { visitsLocal } = p;
-  const visitsAbove = visitsAboveIn(model, state, t);
+  const perVisit = visitsIn(model, state, t);
   const saving = model.on.nearby ? nearSaving(p.travelCost, state.distance[t], p.travelDistance) : 0;
-  const covered = coveredShare(model, state, t) * visitsLocal;
+  const covered = coveredShare(model, state, t) * p.visitsLocal;
   const { logDays, referenceLogs, referenceVisits } = model;
   let ended = 0;
   let waited = 0;
@@ -83,7 +87,7 @@ function countExperience(model: Model, state: State, t: number, first: number, t
     const m = halves[id * 2 + f.matter];
     const days = tick - ints[id + f.arrived];
     const log = logDays[days < LONGEST ? days : LONGEST - 1];
-    const went = visitsOf(bytes, id, visitsLocal, visitsAbove);
+    const went = visitsOf(bytes, id, perVisit);
     matterFinished[m]++;
     matterDays[m] += days;
     matterLogs[m] += log;
@@ -92,7 +96,7 @@ function countExperience(model: Model, state: State, t: number, first: number, t
     waited += days;
     logs += log - referenceLogs[m];
     visits += went;
-    if (saving !== 0) near += settledBelow(bytes, id) ? went : covered;
+    if (saving !== 0) near += settledBelow(bytes, id) === 1 ? went : covered;
     usual += referenceVisits[m];
   }
   state.weekFinished[t] += ended;
@@ -117,12 +121,7 @@ function rowOf(model: Model, state: State, cases: Cases, id: number, tick: numbe
     outcome: outcomes[bytes[id * 4 + f.outcome]],
     desks: bytes[id * 4 + f.desks] + 1,
     attempts: bytes[id * 4 + f.attempts] + 1,
-    visits: visitsOf(
-      bytes,
-      id,
-      state.p.visitsLocal,
-      visitsAboveIn(model, state, halves[id * 2 + f.township]),
-    ),
+    visits: visitsOf(bytes, id, visitsIn(model, state, halves[id * 2 + f.township])),
     channel: bytes[id * 4 + f.channel],
     reason,
     waits,

@@ -4,6 +4,7 @@ import { CasePool, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
 import { BASICS } from "./basics.ts";
 import { type caseFields, caseLayout, type outcomes } from "./caseRecord.ts";
+import { NamedColumns } from "./columns.generated.ts";
 import {
   type ColumnName,
   type columns,
@@ -16,7 +17,6 @@ import {
   PIPELINE_WEEKS,
   columns as specs,
 } from "./columns.ts";
-import { NamedColumns } from "./columns.generated.ts";
 import { INDICATORS } from "./indicators.ts";
 import { CAUSES, ORIGINS, USES } from "./ledger.ts";
 import { nothingOwn, type Own, type OwnState, ownShapes, ownState } from "./own.ts";

@@ -66,22 +66,6 @@ function todayOf(model: Model, state: State, tick: number, draw: Draw, t: number
   };
 }
 
-/** Whether a local decision turns out wrong, by its own luck. */
-function isWrong(
-  { model, state, cases, tick, draw, t, terms, newDays }: Today,
-  id: number,
-  m: number,
-): boolean {
-  const { ints, bytes } = cases;
-  if (!model.on.errors) return false;
-  const pair = t * model.M + m;
-  const since = state.exercisedAt[pair];
-  const skill = model.on.skill ? state.skill[pair] : terms.skill;
-  const x = errorLogit(terms, skill, since >= 0 && tick - since < newDays);
-  const index = bytes[id * 4 + f.attempts] * 8 + LUCK.error;
-  return isBelowLogistic(draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], index), x);
-}
-
 /** What becomes of a wrong decision; true when it goes back to work. */
 function redo(today: Today, id: number): boolean {
   const { state, t, draw } = today;
@@ -114,23 +98,30 @@ function putBack({ model, state, cases, tick, t }: Today, id: number): void {
 
 /** Goes through what was worked today: what was decided here is right or wrong, what is right passes its days. */
 function judgeAll(today: Today): void {
-  const { model, state, cases, t, draw, tick, meanDays } = today;
-  const { practice, matterDecisions, queues } = state;
+  const { model, state, cases, t, draw, tick, terms, newDays, meanDays } = today;
+  const { practice, matterDecisions, exercisedAt, skill } = state;
   const { ints, halves, bytes } = cases;
+  const { errors, skill: differs } = model.on;
+  const pairs = t * model.M;
   let decided = 0;
   let next = -1;
-  for (let id = queues.detach(townQueue(t, WORKED)); id >= 0; id = next) {
+  for (let id = state.queues.detach(townQueue(t, WORKED)); id >= 0; id = next) {
     next = cases.unlink(id);
     if (ints[id + f.reached] !== tick) bookQueueDays(model, state, t, id, tick);
     let days = 0;
     if (bytes[id * 4 + f.local] !== 0 && bytes[id * 4 + f.channel] !== CHANNEL.complaint) {
       const m = halves[id * 2 + f.matter];
-      practice[t * model.M + m]++;
+      practice[pairs + m]++;
       matterDecisions[m]++;
       decided++;
-      if (isWrong(today, id, m) && redo(today, id)) continue;
-      const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days);
-      days = procedureDays(meanDays[model.serviceClass[m]], luck);
+      const since = exercisedAt[pairs + m];
+      const isNew = since >= 0 && tick - since < newDays;
+      const x = errorLogit(terms, differs ? skill[pairs + m] : terms.skill, isNew);
+      const a = ints[id + f.keyA];
+      const b = ints[id + f.keyB];
+      const luck = draw.uniformOf(a, b, bytes[id * 4 + f.attempts] * 8 + LUCK.error);
+      if (errors && isBelowLogistic(luck, x) && redo(today, id)) continue;
+      days = procedureDays(meanDays[model.serviceClass[m]], draw.uniformOf(a, b, LUCK.days));
     }
     moveOn(today, id, days);
   }
@@ -141,10 +132,10 @@ function judgeAll(today: Today): void {
 /** Sends a case whose work below is done to its next place, after its procedure days. */
 function moveOn({ model, state, cases, t, tick }: Today, id: number, days: number): void {
   const above = cases.bytes[id * 4 + f.stages] !== 0;
-  if (days > 0) {
-    bookDays(cases, id, CAUSE.procedure, days);
-    cases.ints[id + f.reached] = tick + days;
-  } else if (above) return sendUp(model, state, id, 1, tick);
+  if (above && days === 0) return sendUp(model, state, id, 1, tick);
+  // no days book nothing: without asking for them there is no branch to guess
+  bookDays(cases, id, CAUSE.procedure, days);
+  cases.ints[id + f.reached] = tick + days;
   state.queues.push(cases, above ? leavingOn(t, tick + days) : endingOn(t, tick + days), id);
 }
 

@@ -76,7 +76,14 @@ function finishOrder(model: Model, state: State, t: number, id: number, tick: nu
  * Does the orders of a queue that are due on the day of its first; returns the seconds left. No other queue's first is
  * due sooner, so that none is looked at meanwhile.
  */
-function serveDue(model: Model, state: State, t: number, queue: number, tick: number, budget: number): number {
+function serveDue(
+  model: Model,
+  state: State,
+  t: number,
+  queue: number,
+  tick: number,
+  budget: number,
+): number {
   const { cases, queues, waiting } = state;
   const { ints, halves, bytes } = cases;
   const due = ints[queues.head[queue] + f.ready];
@@ -185,7 +192,14 @@ function serveDay(state: State, t: number, c: number, budget: number, rest: numb
  * Serves the first `classes` classes from their cursors in the order of waiting until `enough` of the budget is spent; the
  * case at hand then is not broken off. Returns the seconds left of the budget.
  */
-function serve(state: State, t: number, budget: number, enough: number, most: number, classes: number): number {
+function serve(
+  state: State,
+  t: number,
+  budget: number,
+  enough: number,
+  most: number,
+  classes: number,
+): number {
   const rest = budget - enough;
   let left = budget;
   let c = left > rest ? oldest(state.cursor, classes) : -1;
