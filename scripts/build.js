@@ -31,6 +31,7 @@ const sources = [
   "targets",
   "data",
   "scripts/build.js",
+  "scripts/day.js",
   "scripts/parser.js",
   "scripts/opening.ts",
   "scripts/ship.ts",
@@ -87,6 +88,8 @@ async function compile(target) {
   // only here: vite is slow to load, and every command in a checkout loads this file
   const { bundleParser } = await import("./parser.js");
   await bundleParser(target);
+  const { bundleDay } = await import("./day.js");
+  await bundleDay(target);
   step("the page", "vite", "bin/vite.js", ["build", "web", "--outDir", target, "--logLevel", "warn"]);
   step("the page's first replications", "tsx", "dist/cli.mjs", ["scripts/opening.ts", target]);
   writeFileSync(join(target, ".stamp"), stamp);

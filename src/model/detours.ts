@@ -7,7 +7,7 @@ import type { Draw } from "../core/random.ts";
 import { caseLayout } from "./caseRecord.ts";
 import { CAUSE, CHANNEL } from "./ledger.ts";
 import type { Model } from "./model.ts";
-import type { State } from "./state.ts";
+import type { Cases, State } from "./state.ts";
 
 const f = caseLayout.offset;
 
@@ -54,37 +54,48 @@ export function pooledShare(model: Model, state: State): number {
   return model.on.pooling ? state.poolShare[0] : 0;
 }
 
-/** Whether any case of a township may take another way than the usual today. */
-export function mayStray(model: Model, state: State, t: number): boolean {
-  return (
-    dispatchesDirectly(model, state, t) ||
-    coordinationStages(model, state) > 0 ||
-    (model.on.bounce && astrayChance(state.p.bounceShare, state.clarity[t]) > 0)
-  );
+/** What decides the ways of a township's cases for a day. */
+export interface Detours {
+  /** Stages of coordination, of what matters need it (chance by matter), and whether the township brings them together. */
+  readonly stages: number;
+  readonly crossShare: Float64Array;
+  readonly together: boolean;
+  readonly pooled: number;
+  /** Whether what comes by the hotline goes straight to who decides. */
+  readonly direct: boolean;
+  /** Chance that a case goes to the wrong department. */
+  readonly astray: number;
+}
+
+/** The detours there are in a township today; undefined when no case takes another way than the usual. */
+export function detoursToday(model: Model, state: State, t: number): Detours | undefined {
+  const direct = dispatchesDirectly(model, state, t);
+  const stages = coordinationStages(model, state);
+  const astray = model.on.bounce ? astrayChance(state.p.bounceShare, state.clarity[t]) : 0;
+  if (!direct && stages === 0 && astray <= 0) return undefined;
+  const together = mayCoordinate(model, state, t);
+  const pooled = pooledShare(model, state);
+  return { stages, crossShare: model.crossShare, together, pooled, direct, astray };
 }
 
 /** Way above of a case that is passed up, by its own luck. What is settled within a pooled office takes no detour. */
 export function routeAbove(
-  model: Model,
-  state: State,
-  t: number,
+  { ints, bytes }: Cases,
   id: number,
   m: number,
   draw: Draw,
-  stages: number,
+  detours: Detours,
 ): number {
-  const { ints, bytes } = state.cases;
+  const { stages, pooled, astray } = detours;
   const a = ints[id + f.keyA];
   const b = ints[id + f.keyB];
-  const pooled = pooledShare(model, state);
-  if (stages > 0 && draw.uniformOf(a, b, LUCK.cross) < model.crossShare[m]) {
-    if (mayCoordinate(model, state, t)) return TOGETHER;
+  if (stages > 0 && draw.uniformOf(a, b, LUCK.cross) < detours.crossShare[m]) {
+    if (detours.together) return TOGETHER;
     return pooled > 0 && draw.uniformOf(a, b, LUCK.pooled) < pooled ? 0 : Math.min(MOST_STAGES, stages);
   }
   // the hotline knows whose it is
-  if (dispatchesDirectly(model, state, t) && bytes[id * 4 + f.channel] === CHANNEL.hotline) return STRAIGHT;
-  const chance = model.on.bounce ? astrayChance(state.p.bounceShare, state.clarity[t]) : 0;
-  if (chance === 0 || draw.uniformOf(a, b, LUCK.astray) >= chance) return 0;
+  if (detours.direct && bytes[id * 4 + f.channel] === CHANNEL.hotline) return STRAIGHT;
+  if (astray === 0 || draw.uniformOf(a, b, LUCK.astray) >= astray) return 0;
   if (pooled > 0 && draw.uniformOf(a, b, LUCK.pooled) < pooled) return 0;
   return ASTRAY + (draw.uniformOf(a, b, LUCK.which) < 0.5 ? 1 : 2);
 }

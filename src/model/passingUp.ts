@@ -5,12 +5,11 @@
 import type { Draw } from "../core/random.ts";
 import { caseLayout } from "./caseRecord.ts";
 import { putToWork, wholeSeconds } from "./cases.ts";
-import { routeAbove, STRAIGHT, TOGETHER } from "./detours.ts";
+import { type Detours, routeAbove, STRAIGHT, TOGETHER } from "./detours.ts";
 import { CAUSE, CHANNEL, ORIGIN } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import { offloadChance } from "./offload.ts";
 import { SERVICE } from "./queues.ts";
-import { mayRefuse } from "./refusal.ts";
 import { departmentsHeld } from "./regime.ts";
 import type { Cases, State } from "./state.ts";
 
@@ -29,12 +28,12 @@ export interface Today {
   readonly draw: Draw;
   /** Chance that a case of risk 1 is passed up for fear. */
   readonly fear: number;
-  /** Whether cases that are passed up may take another way than the usual. */
-  readonly strays: boolean;
+  /** Other ways than the usual of cases that are passed up, if there are any. */
+  readonly detours: Detours | undefined;
+  /** Whether departments push work down. */
+  readonly offloads: boolean;
   /** Work that a case takes more for each part of full skill that lacks. */
   readonly skillWork: number;
-  /** Stages of coordination of a case that needs several departments. */
-  readonly stages: number;
   /** Whether a reform made the township answer for what is decided above. */
   readonly answers: boolean;
 }
@@ -65,7 +64,7 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   const { model, state, t } = today;
   const { offloadSet, deskLoad, p } = state;
   const chance = offloadChance(deskLoad[model.domain[m]], p.offloadShare, offloadSet[t]);
-  if (chance === 0 || !model.on.offload || mayRefuse(model, state, t)) return false;
+  if (chance === 0) return false;
   return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 
@@ -75,8 +74,8 @@ function secondsHere(today: Today, id: number, m: number, work: number, down: bo
   const { bytes } = cases;
   const here = today.answers ? model.intake[m] + followUp(model, state, t, m) : model.intake[m];
   const below = down ? work : wholeSeconds(work * here);
-  if (!today.strays) return below;
-  const route = routeAbove(model, state, t, id, m, today.draw, today.stages);
+  if (!today.detours) return below;
+  const route = routeAbove(cases, id, m, today.draw, today.detours);
   if (route === TOGETHER) return below + wholeSeconds(state.p.coordinationHours * 3600);
   bytes[id * 4 + f.route] = route;
   if (route === STRAIGHT) bytes[id * 4 + f.stages] = 1;
@@ -87,7 +86,7 @@ function secondsHere(today: Today, id: number, m: number, work: number, down: bo
 export function passUp(today: Today, id: number, m: number, work: number, cause: number): void {
   const { cases, state, t } = today;
   const { bytes } = cases;
-  const down = cause === CAUSE.referral && pushedDown(today, id, m);
+  const down = today.offloads && cause === CAUSE.referral && pushedDown(today, id, m);
   // what is held on paper only is passed up with a stage more
   bytes[id * 4 + f.stages] = state.levels[m] + (cause === CAUSE.unready ? 1 : 0);
   bytes[id * 4 + f.reason] = cause;

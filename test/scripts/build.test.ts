@@ -37,7 +37,7 @@ beforeAll(() => {
   for (const path of ["bin", "package.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
-  for (const name of ["build.js", "parser.js", "project.js"])
+  for (const name of ["build.js", "day.js", "parser.js", "project.js"])
     cpSync(join(root, "scripts", name), join(folder, "scripts", name));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   put("scripts/ship.ts", "");

@@ -1,12 +1,12 @@
 import { caseLayout, OUTCOME } from "../caseRecord.ts";
 import { putToWork, wholeSeconds } from "../cases.ts";
-import { coordinationStages, mayStray } from "../detours.ts";
+import { detoursToday } from "../detours.ts";
 import { CAUSE, CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { falls, LUCK, originOf, passUp, type Today } from "../passingUp.ts";
 import { endingOn, INCOMING, SERVICE, townQueue, whistleQueue } from "../queues.ts";
-import { isNegative } from "../refusal.ts";
+import { isNegative, mayRefuse } from "../refusal.ts";
 import { skillFactor } from "../skill.ts";
 import type { State } from "../state.ts";
 import { callTeam } from "../whistleTeam.ts";
@@ -244,13 +244,13 @@ export const assignment: Mechanism = {
   ],
   step(model, state, tick, draw) {
     const { cases, blameFear, tolerance, dutyAdded, p } = state;
-    const stages = coordinationStages(model, state);
     const skillWork = model.on.skill ? p.skillWork : 0;
     for (let t = 0; t < model.T; t++) {
       const fear = model.on.fear ? fearReferral(p.blameReferral, blameFear[t], tolerance[t], 1) : 0;
-      const strays = mayStray(model, state, t);
+      const detours = detoursToday(model, state, t);
+      const offloads = model.on.offload && !mayRefuse(model, state, t);
       const answers = dutyAdded[t] > 0;
-      assignAll({ model, state, cases, t, tick, draw, fear, strays, stages, answers, skillWork });
+      assignAll({ model, state, cases, t, tick, draw, fear, detours, offloads, answers, skillWork });
     }
   },
 };

@@ -6,12 +6,16 @@
 import { pick } from "../../core/alias.ts";
 import { exp } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
-import { admit } from "../cases.ts";
+import { caseLayout } from "../caseRecord.ts";
+import { takeRecord } from "../cases.ts";
 import { INDICATORS, ratioIndicators } from "../indicators.ts";
 import { CHANNEL } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { type Model, monthOf } from "../model.ts";
+import { INCOMING, townQueue } from "../queues.ts";
 import type { Parameters, State } from "../state.ts";
+
+const f = caseLayout.offset;
 
 /** Deviation of each month from the year's mean at amplitude 1 (assumed: Spring Festival and holidays are quiet). */
 const SEASON = [0.5, -1, 0.6, 0.3, 0, 0.2, 0.1, -0.1, 0.3, -0.5, 0.1, -0.5];
@@ -50,16 +54,29 @@ function take(
   tick: number,
   draw: Draw,
 ): void {
+  const { cases } = state;
   const { mix } = model;
   const { window, hotline } = CHANNEL;
+  cases.reserve(n);
+  const { ints } = cases;
+  let first = -1;
+  let last = -1;
+  let count = 0;
   for (let i = 0; i < n; i++) {
     const keyA = draw.word();
     const keyB = draw.word();
     if (keep < 1 && draw.uniformOf(keyA, keyB, THINNING) >= keep) continue;
     // the second word says which matter too: the case's own luck is hashed from both
     const calls = called > 0 && draw.uniformOf(keyA, keyB, CALLING) < called;
-    admit(state, t, pick(mix, keyB), calls ? hotline : window, tick, keyA, keyB);
+    const id = takeRecord(state, t, pick(mix, keyB), calls ? hotline : window, tick);
+    ints[id + f.keyA] = keyA;
+    ints[id + f.keyB] = keyB;
+    if (last < 0) first = id;
+    else ints[last] = id;
+    last = id;
+    count++;
   }
+  if (count > 0) state.queues.append(cases, townQueue(t, INCOMING), first, last, count);
 }
 
 export const inflow: Mechanism = {
