@@ -2,7 +2,7 @@
 import { type AnyArray, type ArrayOf, allocate, type Shape } from "../core/columns.ts";
 import { CasePool, Queues } from "../core/queue.ts";
 import { Agenda, EventLog } from "./agenda.ts";
-import { BASICS, counted } from "./basics.ts";
+import { BASICS } from "./basics.ts";
 import { type caseFields, caseLayout, type outcomes } from "./caseRecord.ts";
 import { NamedColumns } from "./columns.generated.ts";
 import {
@@ -53,8 +53,6 @@ export interface State extends StateColumns, OwnState {
   readonly cases: Cases;
   readonly queues: Queues;
   readonly p: Parameters;
-  /** The columns that are added up in the evening, in the order of `counted`. */
-  readonly countedColumns: readonly ArrayLike<number>[];
   readonly agenda: Agenda;
   readonly events: EventLog;
   /** Finished cases when they are asked for. */
@@ -110,7 +108,6 @@ export function createState(
     cases: new CasePool(caseLayout, 1024),
     queues: new Queues(queueCount(T)),
     p: new ParameterView(columnsOf.parameters) as unknown as Parameters,
-    countedColumns: counted.map((name) => arrays[name] as AnyArray),
     agenda: new Agenda(),
     events: new EventLog(),
     ...ownState(own, arrays),
