@@ -20,7 +20,7 @@ import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
 import type { State } from "../state.ts";
-import { type DeskDay, countDecision, deskDay, findOut, LUCK, REDONE } from "./decisionAbove.ts";
+import { countDecision, type DeskDay, deskDay, findOut, LUCK, REDONE } from "./decisionAbove.ts";
 import { dispatchHours, evenLoads } from "./deskShifts.ts";
 import { answerWhistles, payWhistles } from "./whistles.ts";
 
