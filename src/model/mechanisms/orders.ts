@@ -90,8 +90,7 @@ function receive(
   const { tier, deadline, paperwork } = model.orders[o];
   const pair = t * model.O + o;
   const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
-  const refusable = mayRefuse(model, state, t) && state.orderListed[pair] === 0;
-  const refused = refusable ? state.p.refusalShare : 0;
+  const refused = mayRefuse(model, state, t) && state.orderListed[pair] === 0 ? state.p.refusalShare : 0;
   const origin = ORIGIN.orderCounty + issuers.indexOf(tier);
   const queue = townQueue(t, ORDERS + model.urgency[o]);
   cases.reserve(n);
