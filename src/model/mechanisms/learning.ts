@@ -38,7 +38,7 @@ export const learning: Mechanism = {
   step(model, state) {
     const { skill, practice, mentorShare, p } = state;
     if (model.on.skill) {
-      // the two powers once a week, not once a township and matter: a third of the time
+      // the two powers once a week, not once a township and matter: 2.4 ms of a run of 420, not 4
       const most = taught(p);
       const left = kept(p);
       for (let i = 0; i < skill.length; i++) {
