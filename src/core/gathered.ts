@@ -14,8 +14,9 @@ export interface Gathered<S extends PoolFields> {
 export function gather<S extends PoolFields>(pool: CasePool<S>, queues: Queues): Gathered<S> {
   const records = new Int32Array(pool.live);
   let count = 0;
+  const { ints } = pool;
   for (const head of queues.head) {
-    for (let at = head; at >= 0; at = pool.ints[at]) records[count++] = at;
+    for (let at = head; at >= 0; at = ints[at]) records[count++] = at;
   }
   if (count !== pool.live) {
     throw misuse(
@@ -41,8 +42,11 @@ function columnOf<S extends PoolFields>(
   const [array, scale] =
     kind === "i32" ? [pool.ints, 1] : kind === "u16" ? [pool.halves, 2] : [pool.bytes, 4];
   const column = new Int32Array(records.length * width);
-  for (let i = 0; i < column.length; i++)
-    column[i] = array[records[Math.floor(i / width)] * scale + offset + (i % width)];
+  let at = 0;
+  for (let i = 0; i < records.length; i++) {
+    const first = records[i] * scale + offset;
+    for (let j = 0; j < width; j++) column[at++] = array[first + j];
+  }
   return column;
 }
 

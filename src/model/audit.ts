@@ -19,15 +19,18 @@ function inQueues(
   const orders = new Float64Array(T);
   const complaints = new Float64Array(T);
   const work = new Float64Array(T * ORIGINS);
-  const incoming = new Set(Array.from({ length: T }, (_, t) => townQueue(t, INCOMING)));
-  for (let queue = 0; queue < queueCount(T); queue++) {
-    if (incoming.has(queue)) continue;
+  const above = townQueue(T, 0);
+  for (let queue = 0, town = 0; queue < queueCount(T); queue++) {
+    if (town < T && queue === townQueue(town, INCOMING)) {
+      town++;
+      continue;
+    }
     for (let id = queues.head[queue]; id >= 0; id = ints[id]) {
       const t = halves[id * 2 + f.township];
       if (halves[id * 2 + f.matter] >= M) orders[t]++;
       else if (bytes[id * 4 + f.channel] === CHANNEL.complaint) complaints[t]++;
       else cases[t]++;
-      if (queue < townQueue(T, 0)) work[t * ORIGINS + bytes[id * 4 + f.origin]] += ints[id + f.remaining];
+      if (queue < above) work[t * ORIGINS + bytes[id * 4 + f.origin]] += ints[id + f.remaining];
     }
   }
   return { cases, orders, complaints, work };

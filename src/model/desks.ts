@@ -25,37 +25,39 @@ export function promisedTo(model: Model, state: State, t: number): number {
 }
 
 /** Hours above for one stage of a case, in seconds (model.md 3.2 (9)). */
-function stageSeconds(model: Model, state: State, id: number, m: number): number {
-  const { ints, bytes } = state.cases;
+function stageSeconds(model: Model, { cases, levels, p }: State, id: number, m: number): number {
+  const { ints, bytes } = cases;
   const reason = bytes[id * 4 + f.reason];
-  if (reason === CAUSE.enforcement) return state.p.enforcementHours * 3600;
+  if (reason === CAUSE.enforcement) return p.enforcementHours * 3600;
   const reviewed = reason === CAUSE.filing || bytes[id * 4 + f.origin] === ORIGIN.offload;
-  const share = reviewed ? state.p.entrustedReview : 1 - model.intake[m];
+  const share = reviewed ? p.entrustedReview : 1 - model.intake[m];
   // what is passed up as unready has a stage more, but not more work
-  const climbed = state.levels[m] + (reason === CAUSE.unready ? 1 : 0);
+  const climbed = reason === CAUSE.unready ? levels[m] + 1 : levels[m];
   const stages = bytes[id * 4 + f.route] === STRAIGHT ? 1 : climbed;
   return (share * ints[id + f.work]) / stages;
 }
 
 /** Puts a case into the queue of the desk at a level, or of the department that its detour leads to. */
 export function sendUp(model: Model, state: State, id: number, next: number, tick: number): void {
-  const { ints, halves, bytes } = state.cases;
+  const { cases, queues, deskWaiting, deskArriving, deskQueued } = state;
+  const { ints, halves, bytes } = cases;
+  const t = halves[id * 2 + f.township];
   const m = halves[id * 2 + f.matter];
   const route = bytes[id * 4 + f.route];
   const level = route === STRAIGHT ? state.levels[m] : next;
   const detour = onDetour(route);
   const desk = detour ? detourDesk(route, model.domain[m]) : deskOf(level, model.domain[m]);
   const work = detour ? detourSeconds(state, route) : stageSeconds(model, state, id, m);
-  const promised = level === 1 && promisedTo(model, state, halves[id * 2 + f.township]) > 0;
+  const promised = level === 1 && promisedTo(model, state, t) > 0;
   const seconds = wholeSeconds(promised ? work + state.p.platformHours * 3600 : work);
   bytes[id * 4 + f.level] = level;
   bytes[id * 4 + f.desks]++;
   ints[id + f.reached] = tick;
   ints[id + f.remaining] = seconds;
-  state.deskWaiting[desk] += seconds;
-  state.deskArriving[desk] += seconds;
-  state.deskQueued[halves[id * 2 + f.township]]++;
-  state.queues.push(state.cases, deskQueue(model.T, desk), id);
+  deskWaiting[desk] += seconds;
+  deskArriving[desk] += seconds;
+  deskQueued[t]++;
+  queues.push(cases, deskQueue(model.T, desk), id);
 }
 
 /** Level of the stage after this one: an extra stage is passed at the county before the case climbs. */

@@ -19,6 +19,8 @@ interface Today {
   readonly state: State;
   readonly tick: number;
   readonly draw: Draw;
+  /** The last day of arrival of those who may give up today. */
+  readonly until: number;
 }
 
 /** Index of a case's uniforms: whether it petitions, its petition's key, and one a day from `DAYS` on. */
@@ -28,29 +30,39 @@ const LUCK = { petition: 0, key: 2, days: 16 } as const;
 const BELOW = -1;
 const WHISTLED = -2;
 
+/** Days of waiting before which nobody gives up; their number where nobody ever does. */
+export function patientDays(chances: ArrayLike<number>): number {
+  let days = 0;
+  while (days < chances.length && !(chances[days] > 0)) days++;
+  return days;
+}
+
+/** Whether a case that may gives up today, by its own luck of the day. */
+function givesUp({ state, tick, draw }: Today, id: number): boolean {
+  const { cases, giveUp } = state;
+  const { ints, bytes } = cases;
+  const wait = tick - ints[id + f.arrived];
+  const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days + wait);
+  return luck < giveUp[Math.min(wait, giveUp.length - 1)] && bytes[id * 4 + f.channel] !== CHANNEL.complaint;
+}
+
 /** Walks a queue and takes out those who give up; `above` is the number of the desk. */
 function walk(today: Today, queue: number, above: number): void {
-  const { state, tick, draw } = today;
-  const { cases, queues, giveUp } = state;
-  const longest = giveUp.length - 1;
-  let { ints, bytes } = cases;
+  const { state, until } = today;
+  const { cases, queues } = state;
+  let { ints } = cases;
   let previous = -1;
-  let id = queues.head[queue];
-  while (id >= 0) {
-    const next = ints[id];
-    const wait = tick - ints[id + f.arrived];
-    const chance = giveUp[wait < longest ? wait : longest];
-    const gone =
-      chance > 0 &&
-      bytes[id * 4 + f.channel] !== CHANNEL.complaint &&
-      draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.days + wait) < chance;
-    if (gone) {
-      queues.removeAfter(cases, queue, previous);
-      takeOff(today, id, above);
-      // a petition may have made the pool grow
-      ({ ints, bytes } = cases);
-    } else previous = id;
-    id = next;
+  let next = -1;
+  for (let id = queues.head[queue]; id >= 0; id = next) {
+    next = ints[id];
+    if (ints[id + f.arrived] > until || !givesUp(today, id)) {
+      previous = id;
+      continue;
+    }
+    queues.removeAfter(cases, queue, previous);
+    takeOff(today, id, above);
+    // a petition may have made the pool grow
+    ints = cases.ints;
   }
 }
 
@@ -106,7 +118,7 @@ export const abandonment: Mechanism = {
   writes: ["cases", "waiting", "deskWaiting", "deskQueued", "whistleDebt", "petitions", "droppedSeconds"],
   step(model, state, tick, draw) {
     if (!model.on.abandonment) return;
-    const today = { model, state, tick, draw };
+    const today = { model, state, tick, draw, until: tick - patientDays(state.giveUp) };
     for (let t = 0; t < model.T; t++) {
       for (let c = 0; c < CLASSES; c++) walk(today, townQueue(t, SERVICE + c), BELOW);
     }

@@ -39,8 +39,9 @@ export function supervisionAtFirst(model: Model, levels: ArrayLike<number>, p: P
 /** Mean supervision over a township's matters: what it supervises itself is watched as closely as by the county. */
 function supervisionHere(model: Model, state: State, t: number, byTier: readonly number[]): number {
   const { M } = model;
+  const { superviseHere, superviseLevel } = state;
   let sum = 0;
-  for (let m = 0; m < M; m++) sum += byTier[state.superviseHere[t * M + m] ? 0 : state.superviseLevel[m]];
+  for (let m = 0; m < M; m++) sum += byTier[superviseHere[t * M + m] !== 0 ? 0 : superviseLevel[m]];
   return M > 0 ? sum / M : byTier[1];
 }
 
@@ -90,26 +91,28 @@ export function held(
   state: State,
   t: number,
 ): { tempting: number; unsupervised: number; enforced: number } {
+  const { movedAt, operable, enforceHere, basis, superviseHere } = state;
+  const { M, enforceShare, temptation } = model;
   let tempting = 0;
   let moved = 0;
   let unsupervised = 0;
   let enforced = 0;
   let acts = 0;
-  for (let m = 0; m < model.M; m++) {
-    const pair = t * model.M + m;
-    acts += model.enforceShare[m];
-    const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
-    if (state.enforceHere[pair] && exercised) enforced += model.enforceShare[m];
+  for (let m = 0; m < M; m++) {
+    const pair = t * M + m;
+    acts += enforceShare[m];
+    const exercised = movedAt[pair] < 0 || operable[pair] !== 0;
+    if (enforceHere[pair] !== 0 && exercised) enforced += enforceShare[m];
     // what is entrusted is decided above
-    if (state.basis[pair] <= ENTRUSTED || !state.operable[pair]) continue;
-    tempting += model.temptation[m];
-    if (state.movedAt[pair] < 0) continue;
+    if (basis[pair] <= ENTRUSTED || operable[pair] === 0) continue;
+    tempting += temptation[m];
+    if (movedAt[pair] < 0) continue;
     moved++;
-    if (!state.superviseHere[pair]) unsupervised++;
+    if (superviseHere[pair] === 0) unsupervised++;
   }
   return {
     tempting,
-    unsupervised: moved > 0 ? unsupervised / model.M : 0,
+    unsupervised: moved > 0 ? unsupervised / M : 0,
     enforced: acts > 0 ? enforced / acts : 0,
   };
 }
@@ -126,34 +129,36 @@ export function auditedChance(chance: number, auditedAYear: number): number {
 
 /** What is drawn in a week. Each has a place of its own, so that none of them shifts the luck of another. */
 const LOTS = { accidents: 0, shown: 1, harmful: 2, found: 3, grown: 4 } as const;
-type Lots = (lot: keyof typeof LOTS) => Draw;
+const LOTS_A_WEEK = Object.keys(LOTS).length;
 
-const lotsOf =
-  (draw: Draw, unit: number, tick: number): Lots =>
-  (lot) =>
-    draw.at(unit, tick * Object.keys(LOTS).length + LOTS[lot]);
+/** Chance that a latent error shows within a week. */
+function showingChance(p: Parameters): number {
+  return 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
+}
 
-/** Draws and books a township's week; `audited` is the chance that an audit finds one thing in a year. */
-function comeToLight(
-  state: State,
-  t: number,
-  lots: Lots,
-  accidentsMean: number,
-  grownMean: number,
-  audited: number,
-  harm: number,
-): void {
+/** What hangs over a township in a week; `audited` is the chance that an audit finds one thing in a year. */
+interface Risks {
+  readonly accidentsMean: number;
+  readonly grownMean: number;
+  readonly showLatent: number;
+  readonly audited: number;
+  readonly harm: number;
+}
+
+/** Draws and books a township's week. */
+function comeToLight(state: State, t: number, unit: number, tick: number, draw: Draw, risks: Risks): void {
   const { p } = state;
-  const showLatent = 1 - pow(1 - 1 / Math.max(1, p.latentDays), WEEK);
-  const accidents = lots("accidents").poisson(accidentsMean);
-  const showing = lots("shown");
+  const { accidentsMean, grownMean, showLatent, audited, harm } = risks;
+  const lots = (lot: number): Draw => draw.at(unit, tick * LOTS_A_WEEK + lot);
+  const accidents = lots(LOTS.accidents).poisson(accidentsMean);
+  const showing = lots(LOTS.shown);
   const shown = showing.binomial(state.latentErrors[t], showLatent);
   // what an audit finds is put right before it shows; the next draw of this lot, so that it shifts no other
   const mended = audited > 0 ? showing.binomial(state.latentErrors[t] - shown, auditedChance(0, audited)) : 0;
-  const harmful = lots("harmful").binomial(shown, p.latentHarm * harm);
+  const harmful = lots(LOTS.harmful).binomial(shown, p.latentHarm * harm);
   const show = 1 / Math.max(1, p.violationLag);
-  const found = lots("found").binomial(state.violationStock[t], auditedChance(show, audited));
-  const grown = lots("grown").poisson(grownMean);
+  const found = lots(LOTS.found).binomial(state.violationStock[t], auditedChance(show, audited));
+  const grown = lots(LOTS.grown).poisson(grownMean);
   state.latentErrors[t] -= shown + mended;
   state.violationStock[t] += grown - found;
   state.incidents[t] += accidents + harmful;
@@ -219,6 +224,7 @@ export const incidents: Mechanism = {
     const { on } = model;
     const baseline = supervisionAtFirst(model, superviseLevels(model.matters), p);
     const byTier = supervisionByTier(model.T, p);
+    const showLatent = showingChance(p);
     for (let t = 0; t < model.T; t++) {
       const { tempting, unsupervised, enforced } = held(model, state, t);
       state.supervision[t] = supervisionNow(model, state, t, byTier, unsupervised);
@@ -231,7 +237,8 @@ export const incidents: Mechanism = {
       const block = on.earmarking ? state.blockGrant[t] : 0;
       const grownMean = violationRate(tempting + p.blockTemptation * block, state.supervision[t], p);
       const audited = on.audit ? state.auditShare[t] * p.auditFinds : 0;
-      comeToLight(state, t, lotsOf(draw, model.unit[t], tick), accidentsMean, grownMean, audited, harm);
+      const risks = { accidentsMean, grownMean, showLatent, audited, harm };
+      comeToLight(state, t, model.unit[t], tick, draw, risks);
     }
   },
 };

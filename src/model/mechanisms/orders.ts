@@ -7,13 +7,14 @@ import { WEEK } from "../../core/clock.ts";
 import { halving, pow } from "../../core/numeric.ts";
 import type { Draw } from "../../core/random.ts";
 import { caseLayout } from "../caseRecord.ts";
-import { putToWork, takeRecord, wholeSeconds } from "../cases.ts";
-import { CHANNEL, ORIGIN } from "../ledger.ts";
+import { takeRecord, wholeSeconds } from "../cases.ts";
+import { LOAD_WINDOW } from "../columns.ts";
+import { CHANNEL, ORIGIN, ORIGINS } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import type { Model } from "../model.ts";
 import { issuers } from "../order.ts";
 import type { Values } from "../parameters/sets/index.ts";
-import { ORDERS } from "../queues.ts";
+import { ORDERS, townQueue } from "../queues.ts";
 import { mayRefuse } from "../refusal.ts";
 import { departmentsHeld, lagFactor } from "../regime.ts";
 import type { Parameters, State } from "../state.ts";
@@ -75,6 +76,7 @@ function carryAbove(model: Model, state: State, t: number, o: number, n: number)
   }
 }
 
+/** Takes in `n` orders of a type. Their work is whole seconds: summed up, it is booked once for all of them. */
 function receive(
   model: Model,
   state: State,
@@ -84,27 +86,36 @@ function receive(
   tick: number,
   draw: Draw,
 ): void {
-  const order = model.orders[o];
-  const { luckTable } = state;
+  const { cases, queues, luckTable } = state;
+  const { tier, deadline, paperwork } = model.orders[o];
   const pair = t * model.O + o;
   const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
-  state.ordersArrived[t] += n;
-  if (order.paperwork) state.paperOrders[t] += n;
-  const refusable = mayRefuse(model, state, t) && state.orderListed[pair] === 0;
+  const refused = mayRefuse(model, state, t) && state.orderListed[pair] === 0 ? state.p.refusalShare : 0;
+  const origin = ORIGIN.orderCounty + issuers.indexOf(tier);
+  const queue = townQueue(t, ORDERS + model.urgency[o]);
+  cases.reserve(n);
+  const { ints, bytes } = cases;
+  let taken = 0;
+  let seconds = 0;
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
     const luck = luckAt(luckTable, draw.word());
-    if (draw.uniform() < state.p.refusalShare && refusable) {
-      state.ordersRefused[t]++;
-      continue;
-    }
+    if (draw.uniform() < refused) continue;
     const id = takeRecord(state, t, model.M + o, CHANNEL.order, tick);
-    const { ints, bytes } = state.cases;
-    bytes[id * 4 + f.origin] = ORIGIN.orderCounty + issuers.indexOf(order.tier);
-    ints[id + f.ready] = tick + order.deadline;
-    state.ordersInHand[t]++;
-    putToWork(state, t, id, ORDERS + model.urgency[o], wholeSeconds(mean * luck), tick);
+    const work = wholeSeconds(mean * luck);
+    bytes[id * 4 + f.origin] = origin;
+    ints[id + f.ready] = tick + deadline;
+    ints[id + f.remaining] = work;
+    queues.push(cases, queue, id);
+    taken++;
+    seconds += work;
   }
+  state.ordersArrived[t] += n;
+  if (paperwork) state.paperOrders[t] += n;
+  state.ordersRefused[t] += n - taken;
+  state.ordersInHand[t] += taken;
+  state.waiting[t * ORIGINS + origin] += seconds;
+  state.demandWindow[t * LOAD_WINDOW + (tick % LOAD_WINDOW)] += seconds;
 }
 
 export const orders: Mechanism = {

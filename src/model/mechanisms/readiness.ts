@@ -63,24 +63,26 @@ export function review(model: Model, state: State, t: number, m: number, tick: n
  * kinds of work that come up in a week, those that are only taken in by their intake (M06).
  */
 export function measureAuthority(model: Model, state: State, t: number): void {
+  const { basis, operable, movedAt, enforceHere, superviseHere } = state;
+  const { M, weekly, intake, rate, work } = model;
   let powers = 0;
   let types = 0;
   let responsible = 0;
   let undecided = 0;
-  for (let m = 0; m < model.M; m++) {
-    const pair = t * model.M + m;
-    const decides = state.basis[pair] > 1 && state.operable[pair];
+  for (let m = 0; m < M; m++) {
+    const pair = t * M + m;
+    const decides = basis[pair] > 1 && operable[pair] !== 0;
     // what is held on paper only is no authority
-    const exercised = state.movedAt[pair] < 0 || state.operable[pair] !== 0;
-    types += model.weekly[pair] * (state.basis[pair] > 0 && state.operable[pair] ? 1 : model.intake[m]);
-    powers += (decides ? 1 : 0) + (exercised ? state.enforceHere[pair] + state.superviseHere[pair] : 0);
-    if (!state.responsible[pair]) continue;
-    const hours = model.rate[pair] * model.work[pair];
+    const exercised = movedAt[pair] < 0 || operable[pair] !== 0;
+    types += weekly[pair] * (basis[pair] > 0 && operable[pair] !== 0 ? 1 : intake[m]);
+    powers += (decides ? 1 : 0) + (exercised ? enforceHere[pair] + superviseHere[pair] : 0);
+    if (state.responsible[pair] === 0) continue;
+    const hours = rate[pair] * work[pair];
     responsible += hours;
     if (!decides) undecided += hours;
   }
   state.activeTypes[t] = types;
-  state.authorityShare[t] = model.M > 0 ? powers / (3 * model.M) : 0;
+  state.authorityShare[t] = M > 0 ? powers / (3 * M) : 0;
   state.authorityGap[t] = responsible > 0 ? undecided / responsible : 0;
 }
 

@@ -1,6 +1,7 @@
 /** Giving up (M02): a weekly hazard θ·max(0, W − W0)/W0, capped. */
 import { describe, expect, it } from "vitest";
 import { giveUpChance } from "../../../src/model/givingUp.ts";
+import { patientDays } from "../../../src/model/mechanisms/abandonment.ts";
 import { defaultParameters } from "../../../src/model/scale.ts";
 import { rising } from "../rising.ts";
 
@@ -22,5 +23,11 @@ describe("chance of giving up today", () => {
     expect(giveUpChance(115, p)).toBeCloseTo(0.0392106, 7); // .03 · 100 / 15 = .2
     expect(giveUpChance(4000, p)).toBe(giveUpChance(115, p));
     expect(rising((wait) => giveUpChance(wait, p), 0, 300)).toBe(true);
+  });
+
+  it("nobody needs luck before the first day that has a chance", () => {
+    expect(patientDays(Array.from({ length: 40 }, (_, wait) => giveUpChance(wait, p)))).toBe(16);
+    expect(patientDays([0.1, 0.2])).toBe(0);
+    expect(patientDays([0, 0, 0])).toBe(3);
   });
 });
