@@ -81,6 +81,14 @@ describe("the packed package in an empty folder", () => {
       expect(licence).toContain(`${name}\n\n`);
   });
 
+  it("has the day as one module, with the one class of errors", () => {
+    const imported = [...read("dist/model/step.js").matchAll(/^import .* from "(.*)";$/gm)].map(
+      ([, path]) => path,
+    );
+    expect(imported).toEqual(["../core/problem.js"]);
+    expect(read("dist/model/step.js")).not.toMatch(/\.cache|^var /m);
+  });
+
   it("simulates, with the same fingerprint as the checkout", async () => {
     const text = `import { scenario, simulate } from "govload";
       const run = simulate(scenario("baseline", { years: 1, warmUp: 0 }), { seed: "package" });

@@ -143,7 +143,9 @@ export class Draw {
 
   private poissonHalves(mean: number): number {
     if (!(mean >= 0 && mean < 1e9)) throw outside("poisson", mean);
-    return this.poisson(mean / 2) + this.poisson(mean / 2);
+    const half = mean / 2;
+    const expMinusHalf = half <= 30 ? exp(-half) : 0;
+    return this.poissonFrom(expMinusHalf, half) + this.poissonFrom(expMinusHalf, half);
   }
 
   /** Successes in n trials; n p > 30 is split as above. Throws a Problem unless 0 ≤ n < 10⁹ and 0 ≤ p ≤ 1. */

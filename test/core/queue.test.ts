@@ -48,6 +48,17 @@ class Both {
     if (id >= 0) this.pool.free(id);
   }
 
+  /** Moves `count` records, the first of them at `place`, to another queue in one go. */
+  run(from: number, to: number, place: number, count: number): void {
+    const list = this.plain[from];
+    if (list.length === 0) return;
+    const at = place % list.length;
+    const previous = at === 0 ? -1 : list[at - 1].id;
+    const moved = list.splice(at, 1 + (count % (list.length - at)));
+    this.queues.moveRun(this.pool, from, previous, moved[moved.length - 1].id, moved.length, to);
+    this.plain[to].push(...moved);
+  }
+
   /** Empties a queue: either all its records are given back at once, or each goes to the next queue. */
   empty(queue: number, giveBack: boolean): void {
     const list = this.plain[queue].splice(0);
@@ -89,6 +100,7 @@ const act = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(fc.constant("add"), queue, fc.nat(9)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant("serve"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("move"), queue, fc.nat(9)) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant("run"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("remove"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("reserve"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("empty"), queue, fc.nat(9)) },
@@ -98,6 +110,7 @@ function perform(both: Both, [what, from, n]: [string, number, number]): void {
   if (what === "add") both.add(from);
   if (what === "reserve") both.pool.reserve(n * 7);
   if (what === "remove") both.remove(from, n);
+  if (what === "run") both.run(from, (from + 1 + (n % (COUNT - 1))) % COUNT, n, n >> 1);
   if (what === "empty") both.empty(from, n % 2 === 0);
   if (what === "serve") {
     const id = both.take(from);

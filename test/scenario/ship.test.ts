@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { columnsModule } from "../../scripts/columns.ts";
 import { sharedParts } from "../../scripts/shared-parts.ts";
 import { shippedDocuments, shippedModule } from "../../scripts/ship.ts";
 import { Problem } from "../../src/core/problem.ts";
 import { checkDocument, readScenario } from "../../src/scenario/read.ts";
 
+const root = join(import.meta.dirname, "../..");
 const documents = shippedDocuments();
 const ids = Object.keys(documents);
 
@@ -93,6 +95,11 @@ describe("the generated module", () => {
       .replace(/export const shipped = .*$/m, "");
     expect(new Function(`${source}\nreturn documents;`)()).toEqual(documents);
   });
+});
+
+test("the columns of a state are written out as they are declared; `npm run generate` mends it", () => {
+  const written = readFileSync(join(root, "src/model/columns.generated.ts"), "utf8");
+  expect(written).toBe(columnsModule());
 });
 
 describe("shared parts", () => {
