@@ -54,29 +54,9 @@ export function ratio(
 export function indicatorOf(spec: IndicatorSpec, sums: ArrayLike<number>, at = 0): number {
   let bottom = 0;
   for (const name of spec.bottoms) bottom += sums[at + BASIC[name]];
-  return quotient(spec, sums[at + BASIC[spec.top]], bottom);
-}
-
-function quotient({ empty, scale, complement }: IndicatorSpec, top: number, bottom: number): number {
-  if (bottom === 0) return empty;
-  const value = (scale * top) / bottom;
-  return complement ? 1 - value : value;
-}
-
-/**
- * Works out `specs` over and over: finds the places of their sums once, since a place by its name is a search. Values go
- * to `out`, from `to` on.
- */
-export function indicatorWriter(specs: readonly IndicatorSpec[]) {
-  const tops = specs.map(({ top }) => BASIC[top]);
-  const bottoms = specs.map((spec) => Uint16Array.from(spec.bottoms, (name) => BASIC[name]));
-  return (sums: ArrayLike<number>, at: number, out: Float64Array, to: number): void => {
-    for (let i = 0; i < specs.length; i++) {
-      let bottom = 0;
-      for (let j = 0; j < bottoms[i].length; j++) bottom += sums[at + bottoms[i][j]];
-      out[to + i] = quotient(specs[i], sums[at + tops[i]], bottom);
-    }
-  };
+  if (bottom === 0) return spec.empty;
+  const value = (spec.scale * sums[at + BASIC[spec.top]]) / bottom;
+  return spec.complement ? 1 - value : value;
 }
 
 /** 90th (or any) percentile of a histogram of whole days, interpolated within the day; 0 when it is empty. */

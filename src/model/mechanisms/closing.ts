@@ -1,12 +1,12 @@
 /** Closing of the day 日终: the day is added up; at the month's end it becomes the indicators of each township. */
 import { MONTH } from "../../core/clock.ts";
 import { BASICS, counted } from "../basics.ts";
-import { indicatorWriter } from "../indicator.ts";
+import { indicatorOf } from "../indicator.ts";
 import { INDICATORS, indicators, ratioIndicators } from "../indicators.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { addBasics } from "../tally.ts";
 
-const writeIndicators = indicatorWriter(ratioIndicators.map((name) => indicators[name]));
+const specs = ratioIndicators.map((name) => indicators[name]);
 
 export const closing: Mechanism = {
   name: "closing",
@@ -61,6 +61,9 @@ export const closing: Mechanism = {
     addBasics(model, state, dayTally);
     for (let i = 0; i < dayTally.length; i++) monthTally[i] += dayTally[i];
     if ((tick + 1) % MONTH !== 0) return;
-    for (let t = 0; t < model.T; t++) writeIndicators(monthTally, t * BASICS, lastMonth, t * INDICATORS);
+    for (let t = 0; t < model.T; t++) {
+      for (let i = 0; i < INDICATORS; i++)
+        lastMonth[t * INDICATORS + i] = indicatorOf(specs[i], monthTally, t * BASICS);
+    }
   },
 };
