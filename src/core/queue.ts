@@ -215,8 +215,9 @@ export class Queues {
     return at;
   }
 
-  /** Moves the `count` records behind `previous` (−1: the first ones), of which `last` is the last, to the end of another queue. */
-  moveRun({ ints }: Linked, from: number, previous: number, last: number, count: number, to: number): void {
+  /** Moves the `count` records behind `previous` (−1: the first ones), the last of them `last`, to the end of another queue. */
+  moveRun(pool: Linked, from: number, previous: number, last: number, count: number, to: number): void {
+    const { ints } = pool;
     const first = previous < 0 ? this.head[from] : ints[previous];
     const behind = ints[last];
     if (previous < 0) this.head[from] = behind;
@@ -224,7 +225,7 @@ export class Queues {
     if (behind < 0) this.tail[from] = previous;
     this.size[from] -= count;
     ints[last] = LAST;
-    this.append({ ints }, to, first, last, count);
+    this.append(pool, to, first, last, count);
   }
 
   /** Puts a chain of `count` records, the last of which is `last`, at the end. */

@@ -98,7 +98,8 @@ function serveDay(state: State, t: number, c: number, budget: number, rest: numb
     byUse[t * USES + USE_OF[bytes[b + f.channel] * 4 + redone + bytes[b + f.local]]] += spent;
     left -= spent;
     if (c >= 2) qualified -= spent;
-    if (remaining === spent) {
+    // read back: hours of a user's own mechanism may not be whole, the record is
+    if (ints[id + f.remaining] === 0) {
       last = id;
       done++;
     } else {
