@@ -31,6 +31,7 @@ const sources = [
   "targets",
   "data",
   "scripts/build.js",
+  "scripts/columns.ts",
   "scripts/day.js",
   "scripts/parser.js",
   "scripts/opening.ts",
@@ -81,6 +82,7 @@ function step(what, tool, entry, args) {
 
 /** @param {string} target folder that becomes `dist` */
 async function compile(target) {
+  step("the columns of the state", "tsx", "dist/cli.mjs", ["scripts/columns.ts"]);
   step("the shipped scenarios", "tsx", "dist/cli.mjs", ["scripts/ship.ts"]);
   step("the scenario schema", "tsx", "dist/cli.mjs", ["scripts/schema.ts"]);
   const stamp = stampNow(); // before compiling: a file saved meanwhile makes the result stale, not fresh

@@ -40,6 +40,7 @@ beforeAll(() => {
   for (const name of ["build.js", "day.js", "parser.js", "project.js"])
     cpSync(join(root, "scripts", name), join(folder, "scripts", name));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  put("scripts/columns.ts", "");
   put("scripts/ship.ts", "");
   put("scripts/schema.ts", "");
   put("scripts/opening.ts", "");
