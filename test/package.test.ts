@@ -89,14 +89,17 @@ describe("the packed package in an empty folder", () => {
     expect(read("dist/model/step.js")).not.toMatch(/\.cache|^var /m);
   });
 
-  it("simulates, with the same fingerprint as the checkout", async () => {
-    const text = `import { scenario, simulate } from "govload";
-      const run = simulate(scenario("baseline", { years: 1, warmUp: 0 }), { seed: "package" });
+  it.each(["baseline", "all-at-once"])(
+    "simulates %s, with the same fingerprint as the checkout",
+    async (id) => {
+      const text = `import { scenario, simulate } from "govload";
+      const run = simulate(scenario("${id}", { years: 1, warmUp: 0 }), { seed: "package" });
       console.log(run.fingerprint);`;
-    const { scenario, simulate } = await import("../src/index.ts");
-    const run = simulate(scenario("baseline", { years: 1, warmUp: 0 }), { seed: "package" });
-    expect(runModule(text).trim()).toBe(run.fingerprint);
-  });
+      const { scenario, simulate } = await import("../src/index.ts");
+      const run = simulate(scenario(id, { years: 1, warmUp: 0 }), { seed: "package" });
+      expect(runModule(text).trim()).toBe(run.fingerprint);
+    },
+  );
 
   it("the command runs, and does not try to build", () => {
     expect(output(process.execPath, [join(here, "bin/govload.js"), "--version"]).trim()).toContain(

@@ -215,17 +215,21 @@ export class Queues {
     return at;
   }
 
-  /** Moves the `count` records behind `previous` (−1: the first ones), the last of them `last`, to the end of another queue. */
-  moveRun(pool: Linked, from: number, previous: number, last: number, count: number, to: number): void {
-    const { ints } = pool;
-    const first = previous < 0 ? this.head[from] : ints[previous];
+  /** Takes out the `count` records behind `previous` (−1: the first ones), the last of them `last`; returns their first. */
+  cut({ ints }: Linked, queue: number, previous: number, last: number, count: number): number {
+    const first = previous < 0 ? this.head[queue] : ints[previous];
     const behind = ints[last];
-    if (previous < 0) this.head[from] = behind;
+    if (previous < 0) this.head[queue] = behind;
     else ints[previous] = behind;
-    if (behind < 0) this.tail[from] = previous;
-    this.size[from] -= count;
+    if (behind < 0) this.tail[queue] = previous;
+    this.size[queue] -= count;
     ints[last] = LAST;
-    this.append(pool, to, first, last, count);
+    return first;
+  }
+
+  /** Moves what `cut` takes out to the end of another queue. */
+  moveRun(pool: Linked, from: number, previous: number, last: number, count: number, to: number): void {
+    this.append(pool, to, this.cut(pool, from, previous, last, count), last, count);
   }
 
   /** Puts a chain of `count` records, the last of which is `last`, at the end. */

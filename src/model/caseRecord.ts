@@ -52,9 +52,8 @@ export const waitPlace = Uint8Array.from({ length: CAUSES }, (_, cause) => {
   return place < 0 ? OWN : place;
 });
 export const WAITS = placed.length;
-/** Causes of the places above, then of those below. */
-const CAUSE_OF = Uint8Array.from([...placedAbove, ...placed]);
 /** Cause of a place; `local` is 1 for a case that is decided below, 0 for any other. */
 export function causeAt(place: number, reason: number, local: number): number {
-  return place === OWN ? reason : CAUSE_OF[local * WAITS + place];
+  if (place === OWN) return reason;
+  return local === 0 ? placedAbove[place] : placed[place];
 }

@@ -62,17 +62,9 @@ export function bookQueueDays(model: Model, state: State, t: number, id: number,
   bookDays(cases, id, CAUSE.staff, days - short);
 }
 
-/**
- * Times a citizen went somewhere, of the visits of a case above and of one below: once when settled below and for each
- * time it is redone there, more often above.
- */
-export function visitsOf(
-  bytes: Uint8Array,
-  id: number,
-  visits: readonly [above: number, below: number],
-): number {
-  const below = settledBelow(bytes, id);
-  return visits[below] * (1 + below * bytes[id * 4 + f.attempts]);
+/** Times a citizen went somewhere: once when settled below and for each time it is redone there, more often above. */
+export function visitsOf(bytes: Uint8Array, id: number, local: number, above: number): number {
+  return settledBelow(bytes, id) ? local * (1 + bytes[id * 4 + f.attempts]) : above;
 }
 
 /** Puts seconds of work of an origin on a township's desk and into its queue. */

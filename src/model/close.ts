@@ -9,46 +9,28 @@ import { coveredShare, nearSaving, settledBelow, visitsAboveIn } from "./travel.
 
 const f = caseLayout.offset;
 
-/** Adds days to a sum by cause. Most places of a case hold none. */
-function addDays(waits: Float64Array, to: number, days: number): void {
-  if (days !== 0) waits[to] += days;
-}
-
-/** Adds up by cause what completed cases have waited. */
-function countWaits({ cases, waits }: State, t: number, first: number): void {
-  const { ints, halves, bytes } = cases;
-  const to = t * CAUSES;
-  for (let id = first; id >= 0; id = ints[id]) {
-    if (bytes[id * 4 + f.outcome] !== OUTCOME.completed) continue;
-    const days = id * 2 + f.waits;
-    const reason = bytes[id * 4 + f.reason];
-    const local = bytes[id * 4 + f.local];
-    // place by place: V8 takes out of a loop what stays the same only where there is no loop within
-    addDays(waits, to + causeAt(0, reason, local), halves[days]);
-    addDays(waits, to + causeAt(1, reason, local), halves[days + 1]);
-    addDays(waits, to + causeAt(2, reason, local), halves[days + 2]);
-    addDays(waits, to + causeAt(3, reason, local), halves[days + 3]);
-    addDays(waits, to + causeAt(4, reason, local), halves[days + 4]);
-    addDays(waits, to + causeAt(5, reason, local), halves[days + 5]);
+/** Adds the waiting days of a case to sums by cause that begin at `to`. */
+function addWaits({ halves, bytes }: Cases, id: number, waits: Float64Array, to: number): void {
+  const first = id * 2 + f.waits;
+  const reason = bytes[id * 4 + f.reason];
+  const local = bytes[id * 4 + f.local];
+  for (let place = 0; place < WAITS; place++) {
+    const days = halves[first + place];
+    // most cases waited for two causes
+    if (days !== 0) waits[to + causeAt(place, reason, local)] += days;
   }
-}
-
-/** Visits of a township's case above, and of one below. */
-function visitsIn(model: Model, state: State, t: number): readonly [number, number] {
-  return [visitsAboveIn(model, state, t), state.p.visitsLocal];
 }
 
 /** Counts by outcome, and what completed cases took. */
 function countOutcomes(model: Model, state: State, t: number, first: number, tick: number): void {
-  const { cases, sojournHistogram } = state;
+  const { cases, sojournHistogram, waits } = state;
   const { ints, halves, bytes } = cases;
   const { limit } = model;
-  const day0 = t * HISTOGRAM_DAYS;
-  const spotBefore = sojournHistogram[day0];
   let completed = 0;
   let abandoned = 0;
   let answered = 0;
   let refused = 0;
+  let onTheSpot = 0;
   let onTime = 0;
   let lateCalls = 0;
   let sojourn = 0;
@@ -63,16 +45,18 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
     const days = tick - ints[id + f.arrived];
     completed++;
     sojourn += days;
+    if (days === 0) onTheSpot++;
     if (days <= limit[halves[id * 2 + f.matter]]) onTime++;
     else if (bytes[id * 4 + f.channel] === CHANNEL.hotline) lateCalls++;
-    sojournHistogram[day0 + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
+    sojournHistogram[t * HISTOGRAM_DAYS + (days < HISTOGRAM_DAYS ? days : HISTOGRAM_DAYS - 1)]++;
+    addWaits(cases, id, waits, t * CAUSES);
   }
   state.inHand[t] -= completed + abandoned + refused;
   // what is answered stands outside the citizens' books
   state.complaintsInHand[t] -= answered;
   state.completed[t] += completed;
   state.abandoned[t] += abandoned;
-  state.onTheSpot[t] += sojournHistogram[day0] - spotBefore;
+  state.onTheSpot[t] += onTheSpot;
   state.onTime[t] += onTime;
   // 接诉即办: what is late is asked after where the hotline is assessed
   state.penalties[t] += lateCalls * state.hotlineWeight[t] * state.p.hotlineSanction * state.sanctionForce[t];
@@ -83,9 +67,10 @@ function countOutcomes(model: Model, state: State, t: number, first: number, tic
 function countExperience(model: Model, state: State, t: number, first: number, tick: number): void {
   const { cases, p, matterFinished, matterDays, matterLogs, matterVisits } = state;
   const { ints, halves, bytes } = cases;
-  const perVisit = visitsIn(model, state, t);
+  const { visitsLocal } = p;
+  const visitsAbove = visitsAboveIn(model, state, t);
   const saving = model.on.nearby ? nearSaving(p.travelCost, state.distance[t], p.travelDistance) : 0;
-  const covered = coveredShare(model, state, t) * p.visitsLocal;
+  const covered = coveredShare(model, state, t) * visitsLocal;
   const { logDays, referenceLogs, referenceVisits } = model;
   let ended = 0;
   let waited = 0;
@@ -98,7 +83,7 @@ function countExperience(model: Model, state: State, t: number, first: number, t
     const m = halves[id * 2 + f.matter];
     const days = tick - ints[id + f.arrived];
     const log = logDays[days < LONGEST ? days : LONGEST - 1];
-    const went = visitsOf(bytes, id, perVisit);
+    const went = visitsOf(bytes, id, visitsLocal, visitsAbove);
     matterFinished[m]++;
     matterDays[m] += days;
     matterLogs[m] += log;
@@ -107,7 +92,7 @@ function countExperience(model: Model, state: State, t: number, first: number, t
     waited += days;
     logs += log - referenceLogs[m];
     visits += went;
-    if (saving !== 0) near += settledBelow(bytes, id) === 1 ? went : covered;
+    if (saving !== 0) near += settledBelow(bytes, id) ? went : covered;
     usual += referenceVisits[m];
   }
   state.weekFinished[t] += ended;
@@ -132,7 +117,12 @@ function rowOf(model: Model, state: State, cases: Cases, id: number, tick: numbe
     outcome: outcomes[bytes[id * 4 + f.outcome]],
     desks: bytes[id * 4 + f.desks] + 1,
     attempts: bytes[id * 4 + f.attempts] + 1,
-    visits: visitsOf(bytes, id, visitsIn(model, state, halves[id * 2 + f.township])),
+    visits: visitsOf(
+      bytes,
+      id,
+      state.p.visitsLocal,
+      visitsAboveIn(model, state, halves[id * 2 + f.township]),
+    ),
     channel: bytes[id * 4 + f.channel],
     reason,
     waits,
@@ -151,7 +141,6 @@ function keep(model: Model, state: State, first: number, tick: number): void {
 /** Ends a chain of a township's cases that stand in no queue. */
 export function closeCases(model: Model, state: State, t: number, first: number, tick: number): void {
   countOutcomes(model, state, t, first, tick);
-  countWaits(state, t, first);
   countExperience(model, state, t, first, tick);
   if (state.finishedCases) keep(model, state, first, tick);
   state.cases.freeChain(first);

@@ -68,7 +68,10 @@ function pushedDown(today: Today, id: number, m: number): boolean {
   return falls(today, id, LUCK.offload, chance * departmentsHeld(state, t, model.on.reverseAssessment));
 }
 
-/** Seconds of the work of a case that is passed up that are done here: its intake, or all of it when it is pushed down. */
+/**
+ * Seconds of the work of a case that is passed up that are done here: its intake, or all of it when it is pushed down.
+ * Sets the route of one that goes another way than the usual, with the stages of that way.
+ */
 function secondsHere(today: Today, id: number, m: number, work: number, down: boolean): number {
   const { cases, model, state, t } = today;
   const { bytes } = cases;

@@ -116,6 +116,14 @@ export function createState(
   }) as unknown as State;
 }
 
+/** A state's properties are set in one order and so have one shape, whatever is added to the model. */
+class CountyState extends NamedColumns {
+  constructor(arrays: Readonly<Record<string, AnyArray>>, parts: Omit<State, ColumnName>) {
+    super(arrays);
+    Object.assign(this, parts);
+  }
+}
+
 /**
  * Reads each parameter from the column, so that a reform's change is seen at once. One prototype serves all states: a
  * prototype a state made reading a parameter a search in every run but the first (a run took a third longer).
@@ -136,18 +144,3 @@ parameterNames.forEach((name, i) => {
     enumerable: true,
   });
 });
-
-/** A state's properties are set in one order and so have one shape, whatever is added to the model. */
-class CountyState extends NamedColumns {
-  /**
-   * Never read: there to be there. When the last object of a shape is gone, V8 throws away all that it compiled for the
-   * shape, and the next run took twice as long.
-   */
-  static specimen: State;
-
-  constructor(arrays: Readonly<Record<string, AnyArray>>, parts: Omit<State, ColumnName>) {
-    super(arrays);
-    Object.assign(this, parts);
-  }
-}
-CountyState.specimen = createState(1, 1, 1, 0);

@@ -1,6 +1,6 @@
 /** Ways to the counter 跑动: what shared data and a centre close by save of them (P33, P34, M23). */
 import { caseLayout } from "./caseRecord.ts";
-import { CAUSE, CAUSES } from "./ledger.ts";
+import { CAUSE } from "./ledger.ts";
 import type { Model } from "./model.ts";
 import type { State } from "./state.ts";
 
@@ -29,10 +29,7 @@ export function nearSaving(travelCost: number, distance: number, before: number)
   return travelCost * (1 - distance / before);
 }
 
-/** Reasons for which what is not decided below is settled there nevertheless: a team comes. */
-const TEAM_COMES = Uint8Array.from({ length: CAUSES }, (_, cause) => (cause === CAUSE.whistle ? 1 : 0));
-
-/** 1 for a case that is settled where its citizen lives, here or by a team that comes; else 0. */
-export function settledBelow(bytes: Uint8Array, id: number): number {
-  return bytes[id * 4 + f.local] | TEAM_COMES[bytes[id * 4 + f.reason]];
+/** Whether a case is settled where its citizen lives: here, or by a team that comes. */
+export function settledBelow(bytes: Uint8Array, id: number): boolean {
+  return bytes[id * 4 + f.local] !== 0 || bytes[id * 4 + f.reason] === CAUSE.whistle;
 }

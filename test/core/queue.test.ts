@@ -59,6 +59,15 @@ class Both {
     this.plain[to].push(...moved);
   }
 
+  /** Gives the first `count` records back in one go. */
+  cut(queue: number, count: number): void {
+    const cut = this.plain[queue].splice(0, count);
+    if (cut.length === 0) return;
+    const first = this.queues.cut(this.pool, queue, -1, cut[cut.length - 1].id, cut.length);
+    expect(first).toBe(cut[0].id);
+    this.pool.freeChain(first);
+  }
+
   /** Empties a queue: either all its records are given back at once, or each goes to the next queue. */
   empty(queue: number, giveBack: boolean): void {
     const list = this.plain[queue].splice(0);
@@ -101,6 +110,7 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant("serve"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("move"), queue, fc.nat(9)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant("run"), queue, fc.nat(9)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant("cut"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("remove"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("reserve"), queue, fc.nat(9)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant("empty"), queue, fc.nat(9)) },
@@ -111,6 +121,7 @@ function perform(both: Both, [what, from, n]: [string, number, number]): void {
   if (what === "reserve") both.pool.reserve(n * 7);
   if (what === "remove") both.remove(from, n);
   if (what === "run") both.run(from, (from + 1 + (n % (COUNT - 1))) % COUNT, n, n >> 1);
+  if (what === "cut") both.cut(from, n);
   if (what === "empty") both.empty(from, n % 2 === 0);
   if (what === "serve") {
     const id = both.take(from);

@@ -37,7 +37,7 @@ export function patientDays(chances: ArrayLike<number>): number {
   return days;
 }
 
-/** Whether a case that may gives up today, by its own luck of the day. */
+/** Whether a case that may give up does so today, by its own luck of the day. */
 function givesUp({ state, tick, draw }: Today, id: number): boolean {
   const { cases, giveUp } = state;
   const { ints, bytes } = cases;

@@ -30,14 +30,14 @@ const SETTLED = -1;
 const WHISTLED = -2;
 const REFUSED = -3;
 
-/** A way that power and fear do not decide: refused at the window, or by whistle. */
-function divert(today: Today, id: number, m: number, cause: number): number {
+/** The way by power and fear, unless the case is refused at the window or goes by whistle. */
+function divert(today: Today, id: number, m: number, way: number): number {
   const { model, state, t } = today;
   if (isNegative(model, state, t * model.M + m)) return REFUSED;
   // nobody calls others for what is settled here
-  if (cause === SETTLED || !whistles(model, state, t)) return cause;
+  if (way === SETTLED || !whistles(model, state, t)) return way;
   const blown = model.crossShare[m] * state.whistleShare[t];
-  return blown > 0 && falls(today, id, LUCK.whistle, blown) ? WHISTLED : cause;
+  return blown > 0 && falls(today, id, LUCK.whistle, blown) ? WHISTLED : way;
 }
 
 function whistles(model: Model, state: State, t: number): boolean {
@@ -135,6 +135,7 @@ function assignAll(today: Today): void {
     const full = wholeSeconds(work[pairs + m] * luck * (serviceClass[m] === 0 ? easy : hard));
     ints[id + f.work] = full;
     brought++;
+    // power and fear in place: as a function 54 ms of a run, not 50
     let way: number = CAUSE.referral;
     if (basis[pairs + m] !== RETAINED) {
       const bold = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.fear) >= fear * liability[m];

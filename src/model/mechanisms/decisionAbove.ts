@@ -37,36 +37,23 @@ export function deskDay(model: Model, state: State, desk: number, tick: number, 
   };
 }
 
-/** What becomes of a wrong decision: it is counted; true when it is found out and made again. */
-export function findOut({ state, draw }: DeskDay, id: number): boolean {
+/** Whether the decision is wrong and is made again; counts it, and what becomes of an error. */
+export function decideAbove({ state, draw, errorChance: chance }: DeskDay, id: number): boolean {
   const { ints, halves, bytes } = state.cases;
   const t = halves[id * 2 + f.township];
+  state.decisions[t]++;
+  state.weekDecisions[t]++;
+  state.matterDecisions[halves[id * 2 + f.matter]]++;
+  bytes[id * 4 + f.wrong] = 0;
+  const attempts = bytes[id * 4 + f.attempts];
+  const keyA = ints[id + f.keyA];
+  const keyB = ints[id + f.keyB];
+  if (draw.uniformOf(keyA, keyB, attempts * 8 + LUCK.error) >= chance) return false;
   state.errors[t]++;
   state.weekErrors[t]++;
   state.matterErrors[halves[id * 2 + f.matter]]++;
-  const attempts = bytes[id * 4 + f.attempts];
-  const luck = draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], attempts * 8 + LUCK.fate);
-  const fate = fateOf(luck, attempts, state.p);
+  const fate = fateOf(draw.uniformOf(keyA, keyB, attempts * 8 + LUCK.fate), attempts, state.p);
   if (fate === "latent") state.latentErrors[t]++;
   bytes[id * 4 + f.wrong] = fate === "stands" ? 1 : 0;
   return fate === "rework";
-}
-
-/** Counts a decision; what it is worth is not known yet. */
-export function countDecision({ cases, decisions, weekDecisions, matterDecisions }: State, id: number): void {
-  const { halves, bytes } = cases;
-  const t = halves[id * 2 + f.township];
-  decisions[t]++;
-  weekDecisions[t]++;
-  matterDecisions[halves[id * 2 + f.matter]]++;
-  bytes[id * 4 + f.wrong] = 0;
-}
-
-/** Makes a decision; true when it is wrong and is made again. */
-export function decideAbove(today: DeskDay, id: number): boolean {
-  const { state, draw, errorChance: chance } = today;
-  const { ints, bytes } = state.cases;
-  countDecision(state, id);
-  const index = bytes[id * 4 + f.attempts] * 8 + LUCK.error;
-  return draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], index) < chance && findOut(today, id);
 }

@@ -71,6 +71,7 @@ function take(
     const id = takeRecord(state, t, pick(mix, keyB), calls ? hotline : window, tick);
     ints[id + f.keyA] = keyA;
     ints[id + f.keyB] = keyB;
+    // chained here and queued in one piece: 33 ms of a run, one by one 39
     if (last < 0) first = id;
     else ints[last] = id;
     last = id;

@@ -90,7 +90,7 @@ function receive(
   const { tier, deadline, paperwork } = model.orders[o];
   const pair = t * model.O + o;
   const mean = model.orderWork[pair] * state.orderFactor[pair] * lagFactor(model, state, t, o);
-  const refused = mayRefuse(model, state, t) && state.orderListed[pair] === 0 ? state.p.refusalShare : 0;
+  const refusedShare = mayRefuse(model, state, t) && state.orderListed[pair] === 0 ? state.p.refusalShare : 0;
   const origin = ORIGIN.orderCounty + issuers.indexOf(tier);
   const queue = townQueue(t, ORDERS + model.urgency[o]);
   cases.reserve(n);
@@ -100,7 +100,7 @@ function receive(
   for (let i = 0; i < n; i++) {
     // the refusal's draw is made either way, so that the right to refuse shifts nobody else's luck
     const luck = luckAt(luckTable, draw.word());
-    if (draw.uniform() < refused) continue;
+    if (draw.uniform() < refusedShare) continue;
     const id = takeRecord(state, t, model.M + o, CHANNEL.order, tick);
     const work = wholeSeconds(mean * luck);
     bytes[id * 4 + f.origin] = origin;

@@ -101,7 +101,7 @@ function judgeAll(today: Today): void {
   const { model, state, cases, t, draw, tick, terms, newDays, meanDays } = today;
   const { practice, matterDecisions, exercisedAt, skill } = state;
   const { ints, halves, bytes } = cases;
-  const { errors, skill: differs } = model.on;
+  const { errors, skill: bySkill } = model.on;
   const pairs = t * model.M;
   let decided = 0;
   let next = -1;
@@ -116,7 +116,7 @@ function judgeAll(today: Today): void {
       decided++;
       const since = exercisedAt[pairs + m];
       const isNew = since >= 0 && tick - since < newDays;
-      const x = errorLogit(terms, differs ? skill[pairs + m] : terms.skill, isNew);
+      const x = errorLogit(terms, bySkill ? skill[pairs + m] : terms.skill, isNew);
       const a = ints[id + f.keyA];
       const b = ints[id + f.keyB];
       const luck = draw.uniformOf(a, b, bytes[id * 4 + f.attempts] * 8 + LUCK.error);
@@ -132,10 +132,10 @@ function judgeAll(today: Today): void {
 /** Sends a case whose work below is done to its next place, after its procedure days. */
 function moveOn({ model, state, cases, t, tick }: Today, id: number, days: number): void {
   const above = cases.bytes[id * 4 + f.stages] !== 0;
-  if (above && days === 0) return sendUp(model, state, id, 1, tick);
-  // no days book nothing: without asking for them there is no branch to guess
-  bookDays(cases, id, CAUSE.procedure, days);
-  cases.ints[id + f.reached] = tick + days;
+  if (days > 0) {
+    bookDays(cases, id, CAUSE.procedure, days);
+    cases.ints[id + f.reached] = tick + days;
+  } else if (above) return sendUp(model, state, id, 1, tick);
   state.queues.push(cases, above ? leavingOn(t, tick + days) : endingOn(t, tick + days), id);
 }
 

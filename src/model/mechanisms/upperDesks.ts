@@ -20,7 +20,7 @@ import { CAUSE } from "../ledger.ts";
 import type { Mechanism } from "../mechanism.ts";
 import { deskOn, deskQueue, endingOn } from "../queues.ts";
 import type { State } from "../state.ts";
-import { countDecision, type DeskDay, deskDay, findOut, LUCK, REDONE } from "./decisionAbove.ts";
+import { type DeskDay, decideAbove, deskDay, LUCK, REDONE } from "./decisionAbove.ts";
 import { dispatchHours, evenLoads } from "./deskShifts.ts";
 import { answerWhistles, payWhistles } from "./whistles.ts";
 
@@ -57,10 +57,10 @@ function redo(state: State, t: number, id: number): void {
 /**
  * Sends a chain of cases that a desk has served on their way: their days there are booked and their decision made, if it
  * was the last stage; on the day when its days are over a case ends, or goes to the next desk, or to the same one to be
- * done again. In one loop, `decideAbove` in place: 58 ns a case, not 68.
+ * done again. As one loop over the chain 25 ms of a run, case by case 28.
  */
 function leave(today: DeskDay, desk: number, first: number): void {
-  const { model, state, tick, draw, levelDays, errorChance } = today;
+  const { model, state, tick, draw, levelDays } = today;
   const { cases, queues, platformDays, deskQueued } = state;
   const { ints, halves, bytes } = cases;
   const promises = desk < DEPARTMENTS && model.on.platform;
@@ -69,11 +69,9 @@ function leave(today: DeskDay, desk: number, first: number): void {
     next = cases.unlink(id);
     const t = halves[id * 2 + f.township];
     const route = bytes[id * 4 + f.route];
-    const keyA = ints[id + f.keyA];
-    const keyB = ints[id + f.keyB];
     const usual = route === 0 && !(promises && platformDays[t] > 0);
     const mean = usual ? levelDays : stageDays(today, desk, t, route);
-    const days = (mean + draw.uniformOf(keyA, keyB, LUCK.day)) | 0;
+    const days = (mean + draw.uniformOf(ints[id + f.keyA], ints[id + f.keyB], LUCK.day)) | 0;
     const over = ints[id + f.reached] + days;
     const due = over > tick ? over : tick;
     halves[id * 2 + f.waits + waitPlace[causeOf(bytes, id, route)]] += days;
@@ -83,13 +81,7 @@ function leave(today: DeskDay, desk: number, first: number): void {
     let to = deskOn(model.T, desk, due);
     if (onDetour(route)) bytes[id * 4 + f.route] = afterStage(route);
     else if (--bytes[id * 4 + f.stages] === 0) {
-      let wrong = false;
-      if (bytes[id * 4 + f.local] === 0) {
-        countDecision(state, id);
-        const index = bytes[id * 4 + f.attempts] * 8 + LUCK.error;
-        wrong = draw.uniformOf(keyA, keyB, index) < errorChance && findOut(today, id);
-      }
-      if (wrong) redo(state, t, id);
+      if (bytes[id * 4 + f.local] === 0 && decideAbove(today, id)) redo(state, t, id);
       else to = endingOn(t, due);
     }
     queues.push(cases, to, id);
@@ -99,14 +91,13 @@ function leave(today: DeskDay, desk: number, first: number): void {
 /** Serves a desk's queue with so many seconds; returns those that are left. */
 function serveDesk(today: DeskDay, desk: number, seconds: number): number {
   const { model, state } = today;
-  const { head, tail, size } = state.queues;
-  const { ints } = state.cases;
+  const { cases, queues } = state;
+  const { ints } = cases;
   const queue = deskQueue(model.T, desk);
-  const first = head[queue];
   let left = seconds;
   let last = -1;
   let served = 0;
-  let id = first;
+  let id = queues.head[queue];
   while (id >= 0 && left > 0) {
     const remaining = ints[id + f.remaining];
     const spent = remaining < left ? remaining : left;
@@ -118,13 +109,7 @@ function serveDesk(today: DeskDay, desk: number, seconds: number): number {
     id = ints[id];
   }
   state.deskWaiting[desk] -= seconds - left;
-  if (last < 0) return left;
-  // what is done is cut off the queue in one piece and then gone through
-  ints[last] = -1;
-  head[queue] = id;
-  if (id < 0) tail[queue] = -1;
-  size[queue] -= served;
-  leave(today, desk, first);
+  if (served > 0) leave(today, desk, queues.cut(cases, queue, -1, last, served));
   return left;
 }
 
