@@ -44,6 +44,8 @@ function commentsOf(source: string): string {
 function mustRun(program: string, args: readonly string[], cwd: string): void {
   const done = spawnSync(program, args, { cwd, encoding: "utf8", env: { ...process.env, LANG: "C.UTF-8" } });
   expect(done.status, `${args.join(" ")}\n${done.stdout}\n${done.stderr}`).toBe(0);
+  // an example that prints nothing of what it names is broken too
+  expect(done.stdout).not.toMatch(/\bundefined\b/);
 }
 
 describe("examples run", { timeout: 600_000 }, () => {

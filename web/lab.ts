@@ -6,9 +6,10 @@ import { type Language, remember, type Words, wordsOf } from "./i18n/index.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
 import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
-import { addressFields, addressOf, readAddress } from "./settings/address.ts";
+import { addressFields, addressOf } from "./settings/address.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
 import { undoOnKeys } from "./settings/undo-keys.ts";
+import { openLink } from "./share/open-link.ts";
 
 export interface LabOptions extends Services {
   readonly root: HTMLElement;
@@ -54,10 +55,11 @@ function nameDocument({ htmlLang, title }: Words): void {
 }
 
 /** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
-async function takeLink(hash: string, { store, stage, report }: Services, { watching }: Work): Promise<void> {
-  const settings = await readAddress(hash, report && settingsOfStudy(report));
-  stage.change(readShowing(hash));
-  store.replace(settings);
+async function takeLink(hash: string, services: Services, { watching }: Work): Promise<void> {
+  const { settings, lost } = await openLink(hash, services);
+  services.stage.change(readShowing(hash));
+  services.store.replace(settings);
+  services.losses.put(lost);
   watching.look.change(lookIn(hash));
 }
 

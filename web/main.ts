@@ -8,10 +8,10 @@ import { watchGlosses } from "./gloss/tip.ts";
 import { createStage, readShowing } from "./hall/stage.ts";
 import { languageNow } from "./i18n/index.ts";
 import { openLab } from "./lab.ts";
-import { readAddress } from "./settings/address.ts";
 import { packedDivisions } from "./settings/divisions.ts";
-import { settingsOfStudy } from "./settings/settings.ts";
+import { createLosses } from "./settings/losses.ts";
 import { createStore } from "./settings/store.ts";
+import { openLink } from "./share/open-link.ts";
 import { createCrew } from "./workers/crew.ts";
 import { takeOrders } from "./workers/page.worker.ts";
 
@@ -24,7 +24,8 @@ async function open(root: HTMLElement): Promise<void> {
   const report = carriedStudy();
   // a report has its study; all others want a first run at once
   const crew = createCrew(report === undefined);
-  const settings = await readAddress(location.hash, report && settingsOfStudy(report));
+  const divisions = packedDivisions(document);
+  const { settings, lost } = await openLink(location.hash, { report, divisions });
   watchPrinting(document);
   watchGlosses(document.body);
   openLab({
@@ -33,7 +34,8 @@ async function open(root: HTMLElement): Promise<void> {
     store: createStore(settings),
     crew,
     stage: createStage(readShowing(location.hash)),
-    divisions: packedDivisions(document),
+    losses: createLosses(lost),
+    divisions,
     report,
     opening: report ? undefined : carriedOpening(document),
   });

@@ -2,6 +2,7 @@
 import type { Divisions, Study } from "../src/index.ts";
 import type { Stage } from "./hall/stage.ts";
 import type { Language, Words } from "./i18n/index.ts";
+import type { Losses } from "./settings/losses.ts";
 import type { Store } from "./settings/store.ts";
 import type { Crew } from "./workers/crew.ts";
 
@@ -10,6 +11,7 @@ export interface Services {
   readonly store: Store;
   readonly crew: Crew;
   readonly stage: Stage;
+  readonly losses: Losses;
   readonly divisions: () => Promise<Divisions | undefined>;
   /** The study that the file carries, when it is a report. */
   readonly report: Study | undefined;

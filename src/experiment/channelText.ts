@@ -37,7 +37,7 @@ function unitOf(indicator: Channel["indicator"]): Text {
   return percent ? { zh: "个百分点", en: "points" } : { zh: `个${unit.zh}`, en: unit.en };
 }
 
-/** `All at once minus As it is, sojourn time: +13.9 working days = strain +11.0, overtime −8.6, …, the rest +3.3.` */
+/** `All at once minus As it is, sojourn time: +13.9 working days = strain +11.0, overtime −8.6, …, the others together +3.3.` */
 export function channelText({ strategies }: Pick<Study, "strategies">, channel: Channel): Text {
   const { id, against, indicator, total } = channel;
   const factor = allIndicators[indicator].percent ? 100 : 1;
@@ -53,7 +53,7 @@ export function channelText({ strategies }: Pick<Study, "strategies">, channel: 
       return lang === "en" ? text.toLowerCase() : text;
     };
     const parts = told.map(([part, value]) => `${name(part)} ${shown(value)}`);
-    if (open) parts.push(`${{ zh: "其余", en: "the rest" }[lang]} ${shown(rest)}`);
+    if (open) parts.push(`${{ zh: "另外几项合计", en: "the others together" }[lang]} ${shown(rest)}`);
     return { titles: [title(id), title(against)], parts };
   };
   const [zh, en] = [say("zh"), say("en")];

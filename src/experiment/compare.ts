@@ -4,6 +4,7 @@ import { type Digest, digest } from "../run/digest.ts";
 import type { Divergence } from "../run/divergence/divergence.ts";
 import { areTwins } from "../run/divergence/lockstep.ts";
 import { type Drift, driftFrom } from "../run/drift.ts";
+import { checkOptions, checkPrepared, checkWhole } from "../run/given.ts";
 import { inPlace } from "../run/inPlace.ts";
 import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
@@ -42,6 +43,21 @@ export interface CompareOptions {
   /** Whether to find out where each strategy parts from the first, for the price of two runs each; default true. */
   readonly divergence?: boolean;
 }
+
+const known: Readonly<Record<keyof CompareOptions, true>> = {
+  replications: true,
+  seed: true,
+  window: true,
+  runner: true,
+  signal: true,
+  onProgress: true,
+  onStudy: true,
+  onResult: true,
+  keep: true,
+  townships: true,
+  evidence: true,
+  divergence: true,
+};
 
 /** @throws Problem when there is nothing to compare, ids repeat, or start and length differ */
 export function checkComparable(scenarios: readonly Prepared[]): void {
@@ -198,11 +214,15 @@ function requestsOf(
 
 /**
  * Compares scenarios, the first being what others are held against.
- * @throws Problem when there is nothing to compare, ids repeat, or start and length differ
+ * @throws Problem when there is nothing to compare, ids repeat, start and length differ, or an option is unknown or not
+ * possible
  * @example const study = await compare([scenario("baseline"), scenario("all-at-once")], { replications: 20 });
  */
 export async function compare(scenarios: readonly Prepared[], options: CompareOptions = {}): Promise<Study> {
+  for (const one of scenarios) checkPrepared(one, "compare");
   checkComparable(scenarios);
+  checkOptions(options, known, "compare");
+  checkWhole(options.replications ?? REPLICATIONS, 1, "compare.replications");
   const { runner = inPlace(), signal } = options;
   const tasks = tasksOf(scenarios.length, options.replications ?? REPLICATIONS);
   const different = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;

@@ -138,7 +138,7 @@ function growth(strategies: readonly StrategyResult[], backlogs: Backlogs): Heal
     ? good("growth", "期末积压不在上涨。", "No backlog is growing at the end.")
     : doubt(
         "growth",
-        `期末积压还在涨（比上年同期多：${zh}）：末期平均值取决于跑多久，宜多跑几年（years）再看。`,
+        `期末积压还在涨（比上年同期多：${zh}）：末期平均值取决于跑多久，宜多跑几年再看。`,
         `A backlog is still growing at the end (more than a year before: ${en}): means depend on how long it runs; run more years.`,
       );
 }

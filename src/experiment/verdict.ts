@@ -151,6 +151,42 @@ const sentence = ({ id, against }: Pair, zh: string, en: string): Sentence => ({
   about: [id, against],
 });
 
+/** The sentence of a pair in which nothing is settled better. */
+function withoutGain(
+  pair: Pair,
+  [id, against]: readonly [Text, Text],
+  worse: Text[],
+  runs: number,
+): Sentence {
+  const price = listed(worse);
+  if (worse.length > 0)
+    return sentence(
+      pair,
+      `${id.zh}并不优于${against.zh}：${price.zh}`,
+      `${id.en} does no better than ${against.en}: ${price.en}`,
+    );
+  return sentence(
+    pair,
+    `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
+    `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
+  );
+}
+
+/** Who leads, by what is told first; nobody where as many things are worse as are better, whoever is named first. */
+function leading(pair: Pair, [id, against]: readonly [Text, Text], gain: Text, even: boolean): Sentence {
+  if (!even)
+    return sentence(
+      pair,
+      `${id.zh}优于${against.zh}：${gain.zh}`,
+      `${id.en} does better than ${against.en}: ${gain.en}`,
+    );
+  return sentence(
+    pair,
+    `${id.zh}与${against.zh}各有长短：${id.zh}${gain.zh}`,
+    `${id.en} and ${against.en} are even, each better in as many things: ${id.en} has ${gain.en}`,
+  );
+}
+
 /**
  * A pair in one to three sentences: the answer with its count of runs, what else is better, what is worse. The count is of
  * the indicator told first; others may win in fewer.
@@ -162,46 +198,32 @@ function pairSentences(
   runs: number,
 ): Sentence[] {
   const { names, better, worse } = told(difference, judged);
-  const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
-  if (better.length + worse.length === 0)
-    return [
-      sentence(
-        difference,
-        `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
-        `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
-      ),
-    ];
-  const price = listed(worse);
-  if (better.length === 0)
-    return [
-      sentence(
-        difference,
-        `${id.zh}并不优于${against.zh}：${price.zh}`,
-        `${id.en} does no better than ${against.en}: ${price.en}`,
-      ),
-    ];
+  const pair = [titled(titles, difference.id), titled(titles, difference.against)] as const;
+  if (better.length === 0) return [withoutGain(difference, pair, worse, runs)];
   const [first, ...others] = better;
   const wins = difference.better[names[0]];
-  const rest = listed(others);
+  const gain = {
+    zh: `${first.zh}，${runs} 次配对运行中 ${wins} 次如此`,
+    en: `${first.en}, in ${wins} of ${runs} paired runs`,
+  };
+  const even = better.length === worse.length;
+  const but = even ? { zh: "但", en: "But" } : { zh: "代价是", en: "The price:" };
+  const [rest, price] = [listed(others), listed(worse)];
   return [
-    sentence(
-      difference,
-      `${id.zh}优于${against.zh}：${first.zh}，${runs} 次配对运行中 ${wins} 次如此`,
-      `${id.en} does better than ${against.en}: ${first.en}, in ${wins} of ${runs} paired runs`,
-    ),
+    leading(difference, pair, gain, even),
     ...(others.length > 0 ? [sentence(difference, `同时，${rest.zh}`, `Also, ${rest.en}`)] : []),
-    ...(worse.length > 0 ? [sentence(difference, `代价是${price.zh}`, `The price: ${price.en}`)] : []),
+    ...(worse.length > 0 ? [sentence(difference, `${but.zh}${price.zh}`, `${but.en} ${price.en}`)] : []),
   ];
 }
 
-/** Said when it is the other of the two that leads once the transition counts too. */
+/** Said when one leads only once the transition counts too. */
 function transition(
   difference: Difference,
   titles: ReadonlyMap<string, Text>,
   judged: Readonly<Record<string, Judged>>,
 ): Sentence | undefined {
+  if (score(difference, judged, "overall") <= 0) return undefined;
   const { better } = told(difference, judged, "overall");
-  if (better.length === 0) return undefined;
   const all = listed(better);
   const [id, against] = [titled(titles, difference.id), titled(titles, difference.against)];
   return sentence(
@@ -230,9 +252,11 @@ export function sentencesOf(
       // the widest gap is told first
       .sort((a, b) => Math.abs(b.indicators.satisfaction.mean) - Math.abs(a.indicators.satisfaction.mean))
       .flatMap((difference) => {
-        const late = score(difference, judged, "indicators") < 0;
-        const other = late ? seenFrom(differences, difference.against, best) : undefined;
-        const more = other ? transition(difference, titles, judged) : undefined;
+        const now = score(difference, judged, "indicators");
+        const other = now < 0 ? seenFrom(differences, difference.against, best) : undefined;
+        const { better } = told(difference, judged);
+        const more =
+          now < 0 || (now === 0 && better.length > 0) ? transition(difference, titles, judged) : undefined;
         return [...pairSentences(other ?? difference, titles, judged, runs), ...(more ? [more] : [])];
       })
   );

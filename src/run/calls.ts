@@ -6,19 +6,18 @@ import { overtimeHours, overtimeYield, presentStaff } from "../model/mechanisms/
 import type { Model } from "../model/model.ts";
 import type { State } from "../model/state.ts";
 
-const isWork = Uint8Array.from(Object.keys(origins), (name) => {
+const isWork = Object.keys(origins).map((name) => {
   const call = callOf[name as Origin];
-  return call !== "none" && workCalls.includes(call) ? 1 : 0;
+  return call !== "none" && workCalls.includes(call);
 });
-const callAt = Int8Array.from(Object.keys(origins), (name) => {
+const callAt = Object.keys(origins).map((name) => {
   const call = callOf[name as Origin];
   return call === "none" ? -1 : CALL[call];
 });
 
 function vacancies(state: State, t: number): number {
-  const { pipeline } = state;
   let sum = 0;
-  for (let week = t * PIPELINE_WEEKS; week < (t + 1) * PIPELINE_WEEKS; week++) sum += pipeline[week];
+  for (let week = t * PIPELINE_WEEKS; week < (t + 1) * PIPELINE_WEEKS; week++) sum += state.pipeline[week];
   return sum;
 }
 
@@ -64,10 +63,9 @@ export function addCalls(
     const dropped = droppedSeconds[i];
     // what was worked on, what waits more than before and what was taken off again is what came
     out[at + call] += byOrigin[i] + waiting[i] - before[i] + dropped - gap;
-    // most origins have neither on most days
-    if (gap !== 0) out[at + CALL.skill] += gap;
-    if (dropped !== 0) out[at + CALL.abandoned] -= dropped;
-    if (isWork[o] !== 0) spent += byOrigin[i];
+    out[at + CALL.skill] += gap;
+    out[at + CALL.abandoned] -= dropped;
+    if (isWork[o]) spent += byOrigin[i];
   }
   const loss = tired(model, state, t, spent);
   out[at + HAND_SPENT] += spent + loss;

@@ -4,6 +4,7 @@ import type { Prepared } from "../scenario/build.ts";
 import type { Table } from "../table/table.ts";
 import { digest } from "./digest.ts";
 import { execute } from "./execute.ts";
+import { checkOptions, checkPrepared, checkWhole } from "./given.ts";
 import { ownIndicators } from "./ownDays.ts";
 import { type DayOptions, extended } from "./place.ts";
 import { referenceRequest } from "./reference.ts";
@@ -23,6 +24,17 @@ export interface SimulateOptions extends DayOptions {
   /** From an earlier call of `referencesOf`; without them the untouched baseline is run first. */
   readonly references?: readonly Reference[];
 }
+
+const known: Readonly<Record<keyof SimulateOptions, true>> = {
+  seed: true,
+  replication: true,
+  cases: true,
+  window: true,
+  references: true,
+  mechanisms: true,
+  add: true,
+  parameters: true,
+};
 
 export interface Run {
   readonly result: RunResult;
@@ -44,10 +56,14 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
 
 /**
  * Simulates a scenario from its first morning to its last evening.
- * @throws Problem when a formula or a parameter of the scenario fails, or what is added is declared wrongly
+ * @throws Problem when a formula or a parameter of the scenario fails, what is added is declared wrongly, or an option is
+ * unknown
  * @example const run = simulate(scenario("all-at-once"), { seed: "2024" }); run.daily.column("backlog");
  */
 export function simulate(given: Prepared, options: SimulateOptions = {}): Run {
+  checkPrepared(given, "simulate");
+  checkOptions(options, known, "simulate");
+  checkWhole(options.replication ?? 0, 0, "simulate.replication");
   const { scenario, mechanisms } = extended(given, options);
   const { seed = "2024", replication = 0, cases = false, window = 1 } = options;
   const references = options.references ?? referencesOf(scenario);

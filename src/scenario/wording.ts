@@ -23,6 +23,7 @@ function kindOf(spec: FieldSpec): Text[] {
     return [{ zh: `以下之一：${words}`, en: `one of: ${words}` }];
   }
   if (spec.type !== "number") return [kinds[spec.type]];
+  if (spec.min === spec.max) return [{ zh: `${spec.min}`, en: `${spec.min}` }];
   const unit = spec.unit ?? { zh: "", en: "" };
   const whole: Text = spec.integer ? { zh: "整数", en: "a whole number" } : { zh: "数", en: "a number" };
   const formula: Text = spec.formula ? { zh: "或公式", en: ", or a formula" } : { zh: "", en: "" };

@@ -181,10 +181,36 @@ describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => 
     expect(await tab.evaluate(value(".how label:nth-child(2) select"))).toBe("20");
     // a county that does not exist gives way to one that does, and no step leads back to it
     await tab.evaluate(`location.hash = "#s=baseline,menu&place=999999"`);
-    await until(tab, `${text(".where .fault")}.includes("999999")`);
+    await until(tab, `${text(".losses")}.includes("999999")`);
     expect(await tab.evaluate(chosen)).toEqual(["四川省", "宜宾市", "江安县"]);
     await tab.press("Control+z");
     await until(tab, `document.querySelector(".mix summary")?.textContent === "乡镇构成：17 个（自配）"`);
+  });
+
+  it("runs in a county that there is when a link names one that there is not", async () => {
+    await openTab(`${pathToFileURL(lab).href}#s=baseline,menu&place=999999&n=1`);
+    await until(tab, ready);
+    expect(await tab.evaluate(text(".losses"))).toContain("999999");
+    expect(await tab.evaluate(text(".error"))).toBe("");
+  });
+
+  it("says what of a link could not be read, in the language of the reader, until it is put away", async () => {
+    await openTab(`${quiet()}#s=baseline,gone&n=many&z=abc&check=torn`);
+    await until(tab, ready);
+    const lines = `[...document.querySelectorAll(".losses li")].map((one) => one.textContent)`;
+    expect(await tab.evaluate<string[]>(lines)).toHaveLength(4);
+    await tab.evaluate(click(".language"));
+    await until(tab, `document.documentElement.lang === "en"`);
+    expect((await tab.evaluate<string[]>(lines)).join()).toMatch(
+      /“gone”.*“many”.*packed part.*compare the run with/,
+    );
+    expect(await tab.evaluate(text(".losses .fault"))).toBe("Not all of this link could be read:");
+    expect(await violations(tab)).toEqual([]);
+    await tab.evaluate(click(".losses button"));
+    expect(await tab.evaluate(`document.querySelector(".losses").hidden`)).toBe(true);
+    await tab.evaluate(`location.hash = "#s=baseline,menu"`);
+    await until(tab, `${text(".card.place-1 option:checked")} === "Menu"`);
+    expect(await tab.evaluate(`document.querySelector(".losses").hidden`)).toBe(true);
   });
 
   it("offers the names of the county that is chosen, also in an editor that is open", async () => {

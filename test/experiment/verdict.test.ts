@@ -57,6 +57,30 @@ describe("the verdict", () => {
     expect(sentence.en).toMatch(/: one paired run does not tell them apart\.$/);
   });
 
+  it("names no winner when each is better in as many things, whichever is named first", () => {
+    const half = ["satisfaction", "sojournTime", "visits"];
+    const halved = (span: Study["differences"][number]["indicators"]) =>
+      Object.fromEntries(
+        Object.entries(span).map(([name, interval]) => {
+          // up is better for satisfaction alone
+          const better = half.includes(name);
+          const mean = better === (name === "satisfaction") ? 0.4 : -0.4;
+          return [name, { ...interval, mean, settled: true }];
+        }),
+      );
+    const [pair] = study.differences.filter(({ id, against }) => id === second && against === first);
+    const even = [{ ...pair, indicators: halved(pair.indicators), overall: halved(pair.overall) }];
+    const two = study.strategies.filter(({ id }) => id === first || id === second);
+    for (const strategies of [two, [...two].reverse()]) {
+      const sentences = sentencesOf(strategies, even, indicators, 20);
+      expect(sentences.map(({ en }) => en).join(" ")).toMatch(/are even, .* But /);
+      for (const { en, zh } of sentences) {
+        expect(en).not.toContain("does better");
+        expect(zh).not.toContain("优于");
+      }
+    }
+  });
+
   it("names visits as a price", () => {
     // the second is better in all but visits: people come more often
     const turned = study.differences.map((one) => {

@@ -163,7 +163,7 @@ describe("divergence", () => {
     const other = withReforms([], { parameters: { levelDays: 6 } });
     const { first, words } = parting(other);
     expect(first).toMatchObject({ day: -63, mechanism: { name: "founding" }, column: { name: "levelDays" } });
-    expect(words[0].zh).toMatch(/^预热期第 -63 天.*开局就不同/);
+    expect(words[0].zh).toMatch(/^预热期，开始前 63 天.*开局就不同/);
   });
 
   it("names the county where there are several, and goes on to the next when one stays the same", () => {

@@ -54,16 +54,16 @@ describe("a film", () => {
     ]);
   });
 
-  it("has a frame a week, the last with what is left of the time", () => {
-    expect([plan.days, plan.frames, filmed.frames.length]).toEqual([252, 51, 51]);
+  it("has a frame for each whole week, the last when all is over", () => {
+    expect([plan.days, plan.frames, filmed.frames.length]).toEqual([252, 50, 50]);
     const last = filmed.steps.at(-1);
     expect([last?.done, last?.total]).toEqual([kept.days, kept.days]);
   });
 
   it("holds each indicator of each township and of the whole, week by week, as the days give it", () => {
     const warmUp = kept.days - plan.days;
-    for (const week of [0, 25, 50]) {
-      const [from, to] = [warmUp + week * 5, Math.min(kept.days, warmUp + week * 5 + 5)];
+    for (const week of [0, 25, 49]) {
+      const [from, to] = [warmUp + week * 5, warmUp + week * 5 + 5];
       const days = kept.townshipDays as Float64Array;
       const all = sumRows(days, 2 * BASICS, from, to);
       const sums = [all.subarray(0, BASICS), all.subarray(BASICS), sumRows(kept.daily, BASICS, from, to)];
@@ -74,6 +74,13 @@ describe("a film", () => {
             Math.fround(indicatorOf(indicators[name], of)),
           ]);
         });
+    }
+  });
+
+  it("has what is booked once a week in each of its weeks", () => {
+    for (const { values } of filmed.frames) {
+      const cost = plan.columns.findIndex(({ name }) => name === "cost");
+      expect(values[cost * units + units - 1]).toBeGreaterThan(0);
     }
   });
 
@@ -104,9 +111,9 @@ describe("a film", () => {
       }
     }
     expect(waited).toBeGreaterThan(100);
-    // the last frame is of two days; its last evening is the run's
-    const evening = kept.townshipDays?.subarray(-2 * BASICS) as Float64Array;
-    const last = filmed.frames[50];
+    // two days are left after the last whole week
+    const evening = kept.townshipDays?.subarray(-6 * BASICS, -4 * BASICS) as Float64Array;
+    const last = filmed.frames[49];
     for (const t of [0, 1])
       expect(sum(last, "domain.", t) + at(last, "waiting.above", t)).toBe(
         indicatorOf(indicators.backlog, evening, t * BASICS),

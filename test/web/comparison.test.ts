@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Study } from "../../src/index.ts";
 import { createComparison } from "../../web/compare/comparison.ts";
 import { createStage } from "../../web/hall/stage.ts";
+import { createLosses } from "../../web/settings/losses.ts";
 import { defaults } from "../../web/settings/settings.ts";
 import { createStore } from "../../web/settings/store.ts";
 import type { Crew } from "../../web/workers/crew.ts";
@@ -27,6 +28,7 @@ function begin(opening?: Study, settings = defaults) {
     crew: held.crew,
     store: createStore(settings),
     stage: createStage({ hall: false, guess: false }),
+    losses: createLosses([]),
     divisions: async () => undefined,
     report: undefined,
     opening,

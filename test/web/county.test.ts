@@ -138,14 +138,14 @@ describe("what is looked at, in the address", () => {
   });
 });
 
-const asked = { film: reformed, week: 50, reference: baseline, against: false, when: "第 1 年末" } as const;
+const asked = { film: reformed, week: 49, reference: baseline, against: false, when: "第 1 年末" } as const;
 const answer = (indicator: string, language: "zh" | "en", more: object = {}) =>
   answerOf({ ...asked, indicator, language, words: countyWords(language), ...more });
 
 describe("the answer", () => {
   it("counts the townships with more than a week of work, and names the heaviest", () => {
     const { at } = columnOf(reformed, "backlogDays");
-    const values = [...townsAt(reformed, 50, at)];
+    const values = [...townsAt(reformed, 49, at)];
     const many = values.filter((value) => value > 5).length;
     const name = ["甲镇", "乙乡"][values.indexOf(Math.max(...values))];
     expect(many).toBeGreaterThan(0);
@@ -189,8 +189,8 @@ describe("the colours of the map", () => {
     const own = colouringOf(scene);
     const other = colouringOf({ ...(scene as object), film: baseline, reference: reformed } as never);
     expect([own.scale.low, own.scale.high]).toEqual([other.scale.low, other.scale.high]);
-    expect(own.wholeAt(50)).toBe(
-      valueAt(reformed, 50, columnOf(reformed, "backlogDays").at, wholeOf(reformed)),
+    expect(own.wholeAt(49)).toBe(
+      valueAt(reformed, 49, columnOf(reformed, "backlogDays").at, wholeOf(reformed)),
     );
   });
 
@@ -232,7 +232,7 @@ describe("the numbers of the horse", () => {
     expect(on.overtime).toBeCloseTo(at("extra", 20) / at("regular", 20), 6);
     const between = horseNumbers(reformed, 0, 20.5);
     expect(between.capacity).toBeCloseTo((at("capacity", 20) + at("capacity", 21)) / 2, 3);
-    expect(horseNumbers(reformed, 0, 50).duty).toBe(at("duty", 50));
+    expect(horseNumbers(reformed, 0, 49).duty).toBe(at("duty", 49));
   });
 
   it("are of the mean township for the whole", () => {
@@ -290,13 +290,13 @@ describe("what is saved of the county", () => {
 
   it("is the horse's numbers, week by week", () => {
     const rows = horseRows(reformed, 0);
-    expect(rows).toHaveLength(51);
+    expect(rows).toHaveLength(50);
     const { capacity, duty, overtime, burnout } = horseNumbers(reformed, 0, 20);
     expect(rows[20]).toEqual({ x: 105, values: [capacity, duty, duty / capacity, overtime, burnout] });
     const shot = { scene, week: 20, svg: "<svg/>", says: "甲" };
     const [head, ...weeks] = lines(horseData(scene, () => shot).csv());
     expect(head.split(",")).toHaveLength(6);
-    expect(weeks).toHaveLength(51);
+    expect(weeks).toHaveLength(50);
   });
 
   it("says strategy, county, week, run, and how far to trust it; the file is named after it", () => {
@@ -312,7 +312,7 @@ describe("what is saved of the county", () => {
     const print = reformed.fingerprint?.slice(0, 8);
     expect(credit).toMatch(
       new RegExp(
-        `^一刀切；.*，种子\\s2024，1\\s次重复，govload\\s[\\d.]+，指纹\\s${print}。参数多为文献示例值`,
+        `^一刀切；.*，种子\\s2024，1\\s次重复，govload\\s[\\d.]+，指纹\\s${print}。参数多为假定值和文献示例值`,
       ),
     );
     expect(data.file).toBe(`map-readiness-week21-${print}`);

@@ -26,7 +26,7 @@ describe("what is explored", () => {
     const settings = { ...defaults, explore };
     const address = addressOf(await addressFields(settings));
     expect(address.length).toBeLessThan(160);
-    expect(await readAddress(address)).toEqual(settings);
+    expect(await readAddress(address)).toEqual({ settings: settings, lost: [] });
     const back = { ...defaults, ...changeOf(settings, { ...exploreDefaults }) };
     expect(addressOf(await addressFields(back))).toBe("#");
     // a comparison is not another for it

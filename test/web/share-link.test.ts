@@ -44,7 +44,7 @@ describe("what a link says is to be found", () => {
       /^file:\/\/\/usb\/lab\.html#s=baseline,~0&place=example&seed=2024&n=20&z=[\w-]+&view=county&look=2\.burnout&guess=1&lang=en&check=/,
     );
     const hash = link.slice(link.indexOf("#"));
-    expect(await readAddress(hash)).toEqual(settings);
+    expect(await readAddress(hash)).toEqual({ settings: settings, lost: [] });
     expect(readCheck(new URLSearchParams(hash.slice(1)).get("check"))).toEqual(check);
     expect(await linkOf({ settings: defaults, address: "lab.html", check: undefined })).toBe(
       "lab.html#s=all-at-once,ripe-batches&place=example&seed=2024&n=20",

@@ -16,9 +16,14 @@ export interface Comparison extends Omit<Job, "begin"> {
   readonly shownWith: () => Settings | undefined;
   /** Whether the shown study was made with the settings as they are now. */
   readonly fresh: () => boolean;
+  /** Whether the shown study is that of other settings than those that run, or were stopped before they told anything. */
+  readonly outdated: () => boolean;
   /** Whether the shown study is the one that the file carries for the time until the page has run as much itself. */
   readonly ahead: () => boolean;
-  /** Whether it is that one, also when the page was stopped before it had run as much; it lacks the curves that are not drawn. */
+  /**
+   * Whether it is that one, also when the page was stopped before it had run as much, or when what its differences rest on
+   * was added; it lacks the curves that are not drawn.
+   */
   readonly carried: () => boolean;
   readonly run: () => Promise<void>;
   /** What the shown differences rest on, by draws of the parameters; the comparison stays as it is. */
@@ -59,18 +64,19 @@ function createGuess(tell: () => void) {
 function createScreen(report: Study | undefined, tell: () => void) {
   let study = report;
   let carried: Study | undefined;
-  let running = false;
   let shownWith: Settings | undefined;
+  let [running, outdated] = [false, false];
   const put = (next: Study) => {
     study = next;
+    outdated = false;
     tell();
   };
-  // also when what its differences rest on has been added to it
   const isCarried = () => carried !== undefined && study?.strategies === carried.strategies;
   return {
     put,
     study: () => study,
     shownWith: () => shownWith,
+    outdated: () => outdated,
     ahead: () => running && isCarried(),
     carried: isCarried,
     show(next: Study) {
@@ -80,12 +86,13 @@ function createScreen(report: Study | undefined, tell: () => void) {
     /** A run with these settings, which the opening is the beginning of; gives who takes what the run tells. */
     begin(settings: Settings, opening: Study | undefined): (part: Study) => void {
       carried = shownWith ? undefined : openingFor(opening, settings);
-      const least = carried?.replications ?? 0;
       running = true;
+      outdated = study !== undefined && !(shownWith && sameComparison(shownWith, settings));
       shownWith = settings;
       if (carried) put(carried);
       // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
-      return (part) => shownWith === settings && part.replications >= least && put(part);
+      return (part) =>
+        shownWith === settings && part.replications >= (carried?.replications ?? 0) && put(part);
     },
     end() {
       running = false;
@@ -108,7 +115,7 @@ export function createComparison(services: Services): Comparison {
     follow,
     fresh() {
       const settings = shownWith();
-      return settings !== undefined && sameComparison(settings, services.store.now());
+      return settings !== undefined && !screen.outdated() && sameComparison(settings, services.store.now());
     },
     async run() {
       if (job.progress()) return;

@@ -20,7 +20,8 @@ function stateOf({ comparison, words, report }: CompareOptions): Child[] {
   const study = comparison.study();
   if (comparison.progress()) {
     if (comparison.ahead()) return [words.ahead];
-    return [study && study.replications > 0 ? undefined : words.waiting];
+    if (!study || study.replications === 0) return [words.waiting];
+    return [comparison.outdated() ? words.stillBefore : undefined];
   }
   if (!study) return [words.empty];
   if (study === report) return [words.report];

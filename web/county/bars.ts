@@ -38,9 +38,11 @@ export function createBarTable(): BarTable {
     },
     set(values, most, language) {
       rows.forEach(({ bar, number }, i) => {
-        // a count has no decimals
-        const [whole] = formatTicks([values[i]], { language });
-        number.textContent = Number.isInteger(values[i]) ? whole : formatNumber(values[i], { language });
+        // a count has no decimals, but a tick's 1 万 would be too coarse for one
+        const whole = Number.isInteger(values[i]) && (language === "en" || values[i] < 10_000);
+        number.textContent = whole
+          ? formatTicks([values[i]], { language })[0]
+          : formatNumber(values[i], { language });
         bar.style.width = `${most > 0 ? Math.min(100, (100 * values[i]) / most) : 0}%`;
       });
     },

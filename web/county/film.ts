@@ -42,7 +42,8 @@ export function seriesOf(film: Film, column: number, unit: number): Float64Array
 
 /** Day of the reported time on which a week ends. */
 export function endOfWeek({ plan }: Film, week: number): number {
-  return Math.min(plan.days, (week + 1) * WEEK);
+  // the days that the last whole week leaves are told with it
+  return week === plan.frames - 1 ? plan.days : (week + 1) * WEEK;
 }
 
 export function eventsOf({ frames }: Film): FilmEvent[] {

@@ -16,7 +16,7 @@ function wordsFor({ shown }: FigureSpec) {
 
 function tableOf(spec: FigureSpec): HTMLElement {
   const { study, words } = spec.shown;
-  const table = dataTable(spec.chart.series, wordsFor(spec), EVERY);
+  const table = dataTable(spec.chart.series, { ...wordsFor(spec), x: words.monthHead }, EVERY);
   const head = h("tr", {}, ...table.head.map((text) => h("th", { scope: "col" }, text)));
   const rows = table.rows.map((row) => {
     const { year, month } = dateOf(study.start, row.x - 1);

@@ -31,9 +31,7 @@ export const en: typeof zh = {
   realNote:
     "Names and village counts are from the statistical divisions of 2023; population is inferred from villages, all else assumed by type. No claim about the place. There are no romanised names: codes stand beside the Chinese ones.",
   loadingPlaces: "Unpacking the divisions …",
-  noCounty: (code: string) =>
-    `The divisions have no county with the code ${code}; the one below is used instead.`,
-  noPlaces: "This file came without the divisions: only example counties can be used.",
+  noPlaces: "This file came without the divisions of this county: please choose an example county.",
   replications: "Replications",
   replicationsHint:
     "Each one draws new citizens and new luck; within one, every strategy meets the same citizens with the same luck.",
@@ -44,6 +42,7 @@ export const en: typeof zh = {
   runAgain: "Simulate again",
   cancel: "Stop and keep what is done",
   stale: "The settings have changed; below is still the previous result.",
+  stillBefore: "The new settings are running; below is still the previous result.",
   versus: " / ",
   aside: "\u00a0· ",
   townships: (count) => `${count} townships`,
@@ -77,7 +76,7 @@ export const en: typeof zh = {
   wholeTime: (span) => `the whole ${span} (transition included)`,
   period: "Which time",
   basis: (county, townships, people, runs, period) =>
-    `${county}, ${townships === 1 ? "1 township" : `${townships} townships`}, ${people} residents; ${runs === 1 ? "1 paired run" : `${runs} paired runs`} with the same citizens and the same luck; figures of ${period}. Parameters are mostly illustrative: read directions, not levels.`,
+    `${county}, ${townships === 1 ? "1 township" : `${townships} townships`}, ${people} residents; ${runs === 1 ? "1 paired run" : `${runs} paired runs`} with the same citizens and the same luck; figures of ${period}. Parameters are mostly assumed or illustrative: read directions, not levels.`,
 
   differs: "What differs",
   nothingDiffers: "No reform: things stay as they are.",
@@ -127,6 +126,7 @@ export const en: typeof zh = {
   tableHint:
     "A row a month here, a row a week in the CSV. T opens and closes it while the chart has the focus.",
   week: "Week",
+  monthHead: "Month",
   low: "low",
   high: "high",
   reader: (title) => `${title}: reading cursor; move with the arrow keys, press T for the table`,

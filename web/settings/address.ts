@@ -23,6 +23,18 @@ type Own = Partial<Pick<Settings, "county" | "years" | "parameters" | "off" | "e
   readonly strategies?: readonly OwnStrategy[];
 };
 
+/** A part of a link that could not be taken, and what stood there. */
+export interface Lost {
+  readonly what: "packed" | "strategy" | "tooMany" | "place" | "county" | "count" | "check";
+  readonly said: string;
+}
+
+/** What a link says, and what of it could not be taken; in the order of the link. */
+export interface Linked {
+  readonly settings: Settings;
+  readonly lost: readonly Lost[];
+}
+
 /** `~0` in the list of strategies is the first of the reader's own. */
 const OWN = /^~(\d)$/;
 
@@ -63,42 +75,69 @@ function ownFrom(value: unknown): Own {
   };
 }
 
-async function unpacked(text: string | null): Promise<Own> {
-  if (text === null) return {};
+interface Unpacked {
+  readonly own: Own;
+  /** Nothing of it was left out. */
+  readonly whole: boolean;
+}
+
+async function unpacked(text: string | null): Promise<Unpacked> {
+  if (text === null) return { own: {}, whole: true };
   try {
-    return ownFrom(JSON.parse(await unpack(text)));
+    const value: unknown = JSON.parse(await unpack(text));
+    const own = ownFrom(value);
+    const said = { county: {}, ...(isMap(value) ? value : { value }) };
+    // nothing is changed on the way: what was left out makes it shorter
+    return { own, whole: JSON.stringify(own).length === JSON.stringify(said).length };
   } catch {
     // a link that was cut on the way still opens with what it says in plain words
-    return {};
+    return { own: {}, whole: false };
   }
 }
 
-function strategiesFrom(list: string, own: readonly OwnStrategy[]): Strategy[] {
+interface Asked {
+  readonly strategies: readonly Strategy[];
+  readonly lost: readonly Lost[];
+}
+
+function strategiesFrom(list: string, own: readonly OwnStrategy[]): Asked {
   const known = new Set(shippedScenarios().map(({ id }) => id));
-  const asked = [...new Set(list.split(","))].flatMap((name): Strategy[] => {
+  const lost: Lost[] = [];
+  const asked = [...new Set(list.split(",").filter((name) => name !== ""))].flatMap((name): Strategy[] => {
     const place = name.match(OWN)?.[1];
-    if (place !== undefined) return own[Number(place)] ? [own[Number(place)]] : [];
-    return known.has(name) ? [name] : [];
+    const found = place === undefined ? known.has(name) && name : own[Number(place)];
+    if (!found) lost.push({ what: "strategy", said: name });
+    return found ? [found] : [];
   });
-  return asked.slice(0, MOST);
+  if (asked.length > MOST) lost.push({ what: "tooMany", said: String(asked.length) });
+  return { strategies: asked.slice(0, MOST), lost };
 }
 
 /** Settings from an address; what is missing or unknown there is taken from `otherwise`. */
-export async function readAddress(hash: string, otherwise: Settings = defaults): Promise<Settings> {
+export async function readAddress(hash: string, otherwise: Settings = defaults): Promise<Linked> {
   const fields = new URLSearchParams(hash.slice(1));
-  const { strategies: own = [], ...rest } = await unpacked(fields.get("z"));
-  const asked = strategiesFrom(fields.get("s") ?? "", own);
-  const place = fields.get("place") ?? "";
-  const replications = Number(fields.get("n"));
+  const { own, whole } = await unpacked(fields.get("z"));
+  const { strategies = [], ...rest } = own;
+  const asked = strategiesFrom(fields.get("s") ?? "", strategies);
+  const place = fields.get("place") ?? otherwise.place;
+  const count = fields.get("n") ?? String(otherwise.replications);
+  const replications = Number(count);
   const possible = Number.isInteger(replications) && replications >= 1 && replications <= MOST_REPLICATIONS;
-  return {
+  const settings = {
     ...otherwise,
     ...rest,
-    strategies: asked.length >= LEAST ? asked : otherwise.strategies,
+    strategies: asked.strategies.length >= LEAST ? asked.strategies : otherwise.strategies,
     place: isPlace(place) ? place : otherwise.place,
     seed: (fields.get("seed") ?? otherwise.seed).slice(0, SEED_LENGTH),
     replications: possible ? replications : otherwise.replications,
   };
+  const lost: Lost[] = [
+    ...asked.lost.filter(({ said }) => whole || !OWN.test(said)),
+    ...(isPlace(place) ? [] : [{ what: "place", said: place } as const]),
+    ...(possible ? [] : [{ what: "count", said: count } as const]),
+    ...(whole ? [] : [{ what: "packed", said: "" } as const]),
+  ];
+  return { settings, lost };
 }
 
 function ownOf({ strategies, county, years, parameters, off, explore }: Settings): Own {

@@ -8,8 +8,6 @@ export interface Store {
   readonly change: (part: Partial<Settings>, typing?: string) => void;
   /** All of them at once, as a link or a file brings them. */
   readonly replace: (settings: Settings) => void;
-  /** Mends what cannot be; there is no way back to it. */
-  readonly correct: (part: Partial<Settings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -50,7 +48,6 @@ export function createStore(first: Settings): Store {
     now: () => now,
     change: (part, typing) => replace({ ...now, ...part }, typing),
     replace: (settings) => replace(settings),
-    correct: (part) => set({ ...now, ...part }),
     undo: () => step(before, after),
     redo: () => step(after, before),
     canUndo: () => before.length > 0,

@@ -3,10 +3,10 @@ import type { Study } from "../../src/index.ts";
 import type { Comparison as Running } from "../compare/comparison.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
-import { readAddress } from "../settings/address.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
-import { type Settings, sameComparison, settingsOfStudy } from "../settings/settings.ts";
+import { type Settings, sameComparison } from "../settings/settings.ts";
 import { type Check, type Comparison, checkOf, compareChecks, readCheck, setsOf } from "./link.ts";
+import { openLink } from "./open-link.ts";
 
 export interface Reproduction {
   /** What is expected of the run that was made with the settings of a link; undefined for any other run. */
@@ -36,10 +36,8 @@ function createShownCheck(divisions: Services["divisions"], comparison: Running)
   };
 }
 
-export function createReproduction(
-  { store, divisions, report }: Services,
-  comparison: Running,
-): Reproduction {
+export function createReproduction(services: Services, comparison: Running): Reproduction {
+  const { store, divisions } = services;
   const { tell, follow } = createListeners();
   let expected: Expected | undefined;
   let found: Comparison | "pending" | undefined;
@@ -57,8 +55,9 @@ export function createReproduction(
   };
   const expect = async (hash: string) => {
     const said = readCheck(new URLSearchParams(hash.slice(1)).get("check"));
-    const settings = said && (await readAddress(hash, report && settingsOfStudy(report)));
-    expected = said && settings ? { check: said, settings } : undefined;
+    const link = said && (await openLink(hash, services));
+    // of a link that lost something another result is no news
+    expected = said && link?.lost.length === 0 ? { check: said, settings: link.settings } : undefined;
     void look();
   };
   comparison.follow(() => void look());

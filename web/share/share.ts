@@ -7,6 +7,7 @@ import { titleOf } from "../settings/settings.ts";
 import { createShareDialog } from "./dialog.ts";
 import { watchDrops } from "./drop.ts";
 import { createHandout } from "./handout.ts";
+import { createLossNotice } from "./losses.ts";
 import { type Opened, openFiles, withStrategies } from "./open-files.ts";
 import { createReproduced } from "./reproduced.ts";
 import { type ShareWords, shareWords } from "./words.ts";
@@ -88,7 +89,7 @@ export function createShare(options: ShareOptions): Share {
   watchDrops(document, { onFiles: (files) => void onFiles(files), over, signal });
   return {
     button,
-    notice: h("div", { class: "notice" }, createReproduced(options), news.node),
+    notice: h("div", { class: "notice" }, createLossNotice(options), createReproduced(options), news.node),
     overlay: h("div", {}, dialog.node, target, handout.node),
   };
 }

@@ -48,7 +48,20 @@ const zh = {
   end: "。",
   listEnd: "；",
 
-  added: (names: string) => `已放进比较：${names}。点“开始模拟”看结果。`,
+  linkLost: "这个链接没有全部读懂：",
+  lost: {
+    packed: () =>
+      "压缩的部分（自编策略、改过的参数和开关、县的构成、年数）坏了：多半是链接被截断，或由另一个版本做成。",
+    strategy: (said: string) => `没有“${said}”这个策略。`,
+    tooMany: (said: string) => `链接里有 ${said} 种策略，本页最多比较四种，只取前四种。`,
+    place: (said: string) => `没有“${said}”这样的县。`,
+    county: (said: string) => `区划数据里没有代码为 ${said} 的县，换成了江安县（511523）。`,
+    count: (said: string) => `重复次数不能是“${said}”。`,
+    check: () => "所带的结果坏了，跑完以后没有可对照的。",
+  },
+  linkMended: "读不懂的，照本页原来的设置。请向发来的人要完整的链接。",
+
+  added: (names: string) => `已放进比较：${names}。点“开始模拟”或“重新模拟”看结果。`,
   shown: (name: string) => `正在看 ${name} 里的结果。`,
   noWeekly: "这份 JSON 没有逐周数列，所以没有曲线；报告（HTML）里有。",
   cannotOpen: "没有打开",
@@ -113,7 +126,22 @@ const en: typeof zh = {
   end: ".",
   listEnd: ";",
 
-  added: (names) => `Now in the comparison: ${names}. Press “Simulate” for the result.`,
+  linkLost: "Not all of this link could be read:",
+  lost: {
+    packed: () =>
+      "its packed part (own strategies, changed parameters and switches, make-up of the county, years) is damaged: most likely the link was cut off, or another version made it.",
+    strategy: (said) => `there is no strategy “${said}”.`,
+    tooMany: (said) =>
+      `it names ${said} strategies; this page compares at most four and takes the first four.`,
+    place: (said) => `there is no county “${said}”.`,
+    county: (said) => `the divisions hold no county with the code ${said}; 511523 stands in its place.`,
+    count: (said) => `the number of replications cannot be “${said}”.`,
+    check: () => "the result that it carries is damaged: there is nothing to compare the run with.",
+  },
+  linkMended:
+    "What could not be read is as this page has it by itself. Ask whoever sent the link for the whole of it.",
+
+  added: (names) => `Now in the comparison: ${names}. Press the button to simulate for the result.`,
   shown: (name) => `This is the result in ${name}.`,
   noWeekly: "This JSON has no weekly series, hence no curves; a report (HTML) has them.",
   cannotOpen: "It could not be opened",

@@ -46,7 +46,10 @@ function unitText(unit: Text): Text {
 
 const dateText = ({ day, month }: { readonly day: number; readonly month: string }): Text =>
   day < 0
-    ? { zh: `预热期第 ${day} 天（${month}）`, en: `Day ${day} of the warm-up (${month})` }
+    ? {
+        zh: `预热期，开始前 ${-day} 天（${month}）`,
+        en: `In the warm-up, ${-day} days before the start (${month})`,
+      }
     : { zh: `第 ${day} 天（${month}）`, en: `Day ${day} (${month})` };
 
 function placeText(township: Text | undefined, county: Text | undefined): Text {

@@ -2,7 +2,6 @@
  * Filming: one run written down week by week and township by township, handed out as it goes on, so that it can be
  * watched before it is over. The run is the one that `execute` makes: its references, its luck, its fingerprint.
  */
-import { WEEK } from "../../core/clock.ts";
 import type { Text } from "../../core/problem.ts";
 import { archetypeTitle } from "../../scenario/counties.ts";
 import { spanOf } from "../../scenario/span.ts";
@@ -11,7 +10,7 @@ import { marksOf } from "../labels.ts";
 import { referenceRequest } from "../reference.ts";
 import type { Prepared, Reference, RunResult } from "../runner.ts";
 import { type FilmColumn, filmColumns } from "./columns.ts";
-import { type FilmFrame, FilmWriter } from "./writer.ts";
+import { type FilmFrame, FilmWriter, weeksOf } from "./writer.ts";
 
 export interface FilmUnit {
   readonly code: string;
@@ -78,7 +77,7 @@ export function filmPlan(scenario: Prepared): FilmPlan {
     counties: counties.map(({ name }) => name),
     start: document.start,
     days,
-    frames: Math.ceil(days / WEEK),
+    frames: weeksOf(days),
     marks: marksOf(scenario),
   };
 }

@@ -28,6 +28,14 @@ export interface FilmEvent {
   readonly amount: number;
 }
 
+/**
+ * Whole weeks of so many days. What is booked once a week would be missing in a rest of days; what happens in them is told
+ * in the last week.
+ */
+export function weeksOf(days: number): number {
+  return Math.floor(days / WEEK);
+}
+
 /** One week. */
 export interface FilmFrame {
   /** Columns × units: `values[column * units + unit]`; the last unit is the whole, all townships together. */
@@ -50,23 +58,17 @@ interface Open {
   readonly events: FilmEvent[];
 }
 
-/** Values of one unit from its sums over so many days, in the order of `filmColumns`. */
-function writeUnit(
-  sums: Float64Array,
-  days: number,
-  values: Float32Array,
-  units: number,
-  unit: number,
-): void {
+/** Values of one unit from its sums over a week, in the order of `filmColumns`. */
+function writeUnit(sums: Float64Array, values: Float32Array, units: number, unit: number): void {
   let at = unit;
   const put = (value: number) => {
     values[at] = value;
     at += units;
   };
   for (const name of ratioIndicators) put(indicatorOf(indicators[name], sums));
-  for (let use = 0; use < USES; use++) put(sums[BASICS + use] / SECONDS / days);
-  for (const basic of hours) put(sums[basic] / SECONDS / days);
-  put(sums[BASIC.staffDays] / days);
+  for (let use = 0; use < USES; use++) put(sums[BASICS + use] / SECONDS / WEEK);
+  for (const basic of hours) put(sums[basic] / SECONDS / WEEK);
+  put(sums[BASIC.staffDays] / WEEK);
   for (let i = QUEUE; i < SUMS; i++) put(sums[i]);
 }
 
@@ -97,6 +99,7 @@ export class FilmWriter {
   private readonly units: number;
   private readonly warmUp: number;
   private readonly days: number;
+  private readonly frames: number;
   private readonly countyAt: readonly number[];
   /** Of the present week, by township. */
   private readonly sums: Float64Array;
@@ -111,6 +114,7 @@ export class FilmWriter {
     this.units = towns.length + 1;
     this.warmUp = span.warmUp;
     this.days = span.reported;
+    this.frames = weeksOf(span.reported);
     this.sums = new Float64Array(towns.length * SUMS);
   }
 
@@ -133,11 +137,13 @@ export class FilmWriter {
         seen = state.events.rows.length;
         return;
       }
-      this.addDay(model, state, firstTown);
-      const frame = Math.floor(day / WEEK);
-      if ((day + 1) % WEEK !== 0 && day + 1 !== this.days) return;
+      const frame = Math.min(Math.floor(day / WEEK), this.frames - 1);
+      const within = day < this.frames * WEEK;
+      if (within) this.addDay(model, state, firstTown);
+      const over = within && (day + 1) % WEEK === 0;
+      if (!over && day + 1 !== this.days) return;
       const week = this.weekAt(frame);
-      this.closeWeek(model, state, tick, firstTown, week);
+      if (over) this.closeWeek(model, state, tick, firstTown, week);
       const fresh = state.events.rows.slice(seen);
       seen = state.events.rows.length;
       // one by one: a nation has more events on a day than a call may have arguments
@@ -156,12 +162,11 @@ export class FilmWriter {
   }
 
   private closeWeek(model: Model, state: State, tick: number, firstTown: number, week: Open): void {
-    const days = ((tick - this.warmUp) % WEEK) + 1;
     for (let t = 0; t < model.T; t++) {
       const at = (firstTown + t) * SUMS;
       const own = this.sums.subarray(at, at + SUMS);
       addQueue(model, state, t, tick, own, QUEUE);
-      writeUnit(own, days, week.values, this.units, firstTown + t);
+      writeUnit(own, week.values, this.units, firstTown + t);
       for (let i = 0; i < SUMS; i++) week.sums[i] += own[i];
       own.fill(0);
     }
@@ -171,10 +176,11 @@ export class FilmWriter {
   take(done: number): FilmFrame[] {
     const whole: FilmFrame[] = [];
     for (;;) {
-      const end = Math.min(this.days, (this.next + 1) * WEEK);
+      const last = this.next === this.frames - 1;
+      const end = last ? this.days : (this.next + 1) * WEEK;
       const week = this.open.get(this.next);
       if (!week || done - this.warmUp < end) return whole;
-      writeUnit(week.sums, end - this.next * WEEK, week.values, this.units, this.units - 1);
+      writeUnit(week.sums, week.values, this.units, this.units - 1);
       whole.push({ values: week.values, events: week.events });
       this.open.delete(this.next);
       this.next += 1;

@@ -3,14 +3,12 @@ import type { Divisions } from "../../../src/index.ts";
 import { fill, h } from "../../dom.ts";
 import type { Words } from "../../i18n/index.ts";
 import type { Context, Services } from "../../room.ts";
-import { hasCounty } from "../../settings/divisions.ts";
+import { FIRST_COUNTY, hasCounty } from "../../settings/divisions.ts";
 import { isPreset, presetNames } from "../../settings/places.ts";
 import { createMix } from "./mix.ts";
 import { createTownships } from "./townships.ts";
 
 const REAL = "real";
-/** The county that stands chosen when somebody first asks for real ones. */
-const FIRST_COUNTY = "511523";
 
 interface Named {
   readonly code: string;
@@ -62,9 +60,6 @@ function realFields(divisions: Divisions, words: Words, onChange: (code: string)
 function createReal(options: Services & Context, below: HTMLElement, change: (place: string) => void) {
   const { store, words, language, divisions, signal } = options;
   const townships = createTownships(language);
-  const missing = h("p", { class: "fault", role: "status" });
-  // what a link asked for and the divisions do not have; told until another is chosen
-  let unknown = "";
   let real: ReturnType<typeof realFields> | undefined;
   return async () => {
     if (!real) fill(below, h("p", { class: "hint" }, words.loadingPlaces));
@@ -72,17 +67,13 @@ function createReal(options: Services & Context, below: HTMLElement, change: (pl
     const settings = store.now();
     // another one may have been chosen meanwhile
     if (isPreset(settings.place) || signal.aborted) return;
-    if (!opened) return fill(below, h("p", { class: "hint" }, words.noPlaces));
-    const { place } = settings;
-    if (!hasCounty(opened, place)) {
-      unknown = place;
-      return store.correct({ place: FIRST_COUNTY, county: {} });
+    // a study of other divisions may name a county that these do not have
+    if (!opened || !hasCounty(opened, settings.place)) {
+      return fill(below, h("p", { class: "hint" }, words.noPlaces));
     }
     real ??= realFields(opened, words, change);
-    if (!below.contains(real.node)) fill(below, missing, real.node, townships.node);
-    if (place !== FIRST_COUNTY) unknown = "";
-    fill(missing, unknown !== "" && words.noCounty(unknown));
-    real.show(place);
+    if (!below.contains(real.node)) fill(below, real.node, townships.node);
+    real.show(settings.place);
     townships.show(settings, opened);
   };
 }
