@@ -13,7 +13,7 @@ import {
   shippedScenarios,
 } from "../index.ts";
 import { type Loaded, loadScenario, workers } from "../node.ts";
-import { Interrupted, interruptible } from "./interruption.ts";
+import { Interrupted, interruptible, nothingKept } from "./interruption.ts";
 import type { Text } from "./language.ts";
 import { type Session, textOf } from "./session.ts";
 import { formatFor } from "./terminal/number.ts";
@@ -78,7 +78,7 @@ export async function findClaims(session: Session, loaded: readonly Loaded[]): P
     return await interruptible(async (signal) => {
       const options = { runner: pool, signal, ...(seed === undefined ? {} : { seed }) };
       const found = await checkClaims(all, claims, { ...options, ...(session.quiet ? {} : { onProgress }) });
-      if (signal.aborted) throw new Interrupted();
+      if (signal.aborted) throw new Interrupted(nothingKept);
       return found;
     });
   } finally {
@@ -109,13 +109,14 @@ export function claimLine(finding: ClaimFinding, session: Session): string {
     mean,
     (high - low) / 2,
   ]);
+  const unit = label.percent ? session.say({ zh: "个百分点", en: "points" }) : format.unit;
   const said = session.say({
     zh: `${id}：${label.zh}${sides[is].zh} ${than}${when}`,
     en: `${id}: ${label.en} ${sides[is].en} ${than}${when}`,
   });
   const figures = session.say({
-    zh: `差 ${format.change(mean)} ${format.unit}（95 % 区间 ${format.spread((high - low) / 2)}），${pairs} 对`,
-    en: `difference ${format.change(mean)} ${format.unit} (95 % interval ${format.spread((high - low) / 2)}), ${pairs} pairs`,
+    zh: `差 ${format.change(mean)} ${unit}（95 % 区间 ${format.spread((high - low) / 2)}），${pairs} 对`,
+    en: `difference ${format.change(mean)} ${unit} (95 % interval ${format.spread((high - low) / 2)}), ${pairs} pairs`,
   });
   return session.say({
     zh: `${verdicts[verdict].zh}　${said}；${figures}`,

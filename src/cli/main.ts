@@ -34,6 +34,7 @@ function explain(error: unknown, lang: Lang, argv: readonly string[]): number {
       process.stdout.write(`${JSON.stringify({ govload: version, ...document }, null, 2)}\n`);
   };
   if (error instanceof Interrupted) {
+    if (error.told) process.stderr.write(`${error.told[lang]}\n`);
     json({ replications: 0, interrupted: true });
     return 130;
   }

@@ -22,9 +22,9 @@ warmUp: 1 # 预热几年，不报告
 # 县：缺省是 14 个乡镇的示例县。改用真实的县，写它的区划代码：
 # division: "511523"
 
-# 参数：govload describe 列出名称、范围、来源和可信等级。
-parameters:
-  trainingGain: 0.6 # 一次培训补上的能力差距，范围 0.4–0.77
+# 参数：govload describe 列出名称、范围、来源和可信等级。改了参数，和基线的差别就不全是改革的了。
+# parameters:
+#   trainingGain: 0.6 # 一次培训补上的能力差距，范围 0.4–0.77
 
 # 改革：何时、在哪里、做什么。日期写 2025-01，或 year 2 month 1。
 reforms:
@@ -69,9 +69,10 @@ warmUp: 1 # years of warm-up, not reported
 # The county: by default the example county of 14 townships. For a real one give its code:
 # division: "511523"
 
-# Parameters: govload describe lists names, ranges, sources and grades.
-parameters:
-  trainingGain: 0.6 # share of the skill gap closed by a course, 0.4 to 0.77
+# Parameters: govload describe lists names, ranges, sources and grades. With one changed, what differs from the
+# baseline is no longer the reform's alone.
+# parameters:
+#   trainingGain: 0.6 # share of the skill gap closed by a course, 0.4 to 0.77
 
 # Reforms: when, where, what. Dates are 2025-01 or year 2 month 1.
 reforms:

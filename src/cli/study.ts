@@ -119,8 +119,8 @@ async function simulated(
   }
   session.err(
     session.say({
-      zh: "已中断，还没有做完一次。",
-      en: "Interrupted before the first replication was finished.",
+      zh: "已中断，还没有做完一次重复；做完的各次运行都留着，再输同一条命令就接着做。",
+      en: "Interrupted before the first replication was finished. The runs that are done are kept; the same command goes on.",
     }),
   );
   throw new Interrupted();

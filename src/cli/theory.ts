@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import { version } from "../index.ts";
 import { type TheoryCase, type TheoryFinding, theory, verify } from "../node.ts";
-import { Interrupted, interruptible } from "./interruption.ts";
+import { Interrupted, interruptible, nothingKept } from "./interruption.ts";
 import type { Text } from "./language.ts";
 import type { Session } from "./session.ts";
 import { plainFormula } from "./terminal/formula.ts";
@@ -35,7 +35,7 @@ export async function findTheory(
   const found: TheoryFinding[] = [];
   try {
     for (const one of cases) {
-      if (signal?.aborted) throw new Interrupted();
+      if (signal?.aborted) throw new Interrupted(nothingKept);
       found.push(verify(one));
       if (!session.quiet) progress.update(found.length, cases.length);
       await setImmediate();

@@ -33,6 +33,8 @@ describe("the table of theory", async () => {
   it("stops between two cases when it is told to", async () => {
     const controller = new AbortController();
     controller.abort();
-    await expect(findTheory(session("en"), controller.signal, some)).rejects.toThrow();
+    await expect(findTheory(session("en"), controller.signal, some)).rejects.toMatchObject({
+      told: { en: "Interrupted; nothing is kept, and the same command starts anew." },
+    });
   });
 });

@@ -12,7 +12,7 @@ import {
   type Target,
 } from "../../index.ts";
 import { loadTargets, workers } from "../../node.ts";
-import { Interrupted, interruptible } from "../interruption.ts";
+import { Interrupted, interruptible, nothingKept } from "../interruption.ts";
 import { keptLines } from "../kept.ts";
 import { whole } from "../run-options.ts";
 import { type Session, textOf } from "../session.ts";
@@ -78,7 +78,7 @@ async function work(
   const [scores] = await shown(session, (onProgress) =>
     scoreTargets(targets, { ...options, replications, onProgress }),
   );
-  if (signal.aborted) throw new Interrupted();
+  if (signal.aborted) throw new Interrupted(nothingKept);
   const vectors = latinHypercube(drawnRanges, draws, seed);
   const kept = keptLines<DrawnAnswer>(
     out === undefined || questions.length === 0 ? undefined : join(out, ".draws"),

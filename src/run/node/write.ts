@@ -70,6 +70,6 @@ export function cannotWrite(path: string, error: NodeJS.ErrnoException): Problem
   return new Problem({
     file: path,
     what,
-    mend: { zh: "换一个 --out，或清理后再试。", en: "Choose another --out, or make room and try again." },
+    mend: { zh: "换个位置，或清理后再试。", en: "Choose another place, or make room and try again." },
   });
 }
