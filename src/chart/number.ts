@@ -72,17 +72,18 @@ export function formatNumber(value: number, style: NumberStyle): string {
 
 /** Values shown together: as many decimals as the largest of them has. */
 export function formatAlike(values: readonly number[], style: NumberStyle): string[] {
-  const largest = Math.max(...values.map(Math.abs), 0);
+  const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
   const scale = scaleFor(largest, style);
   const decimals = style.percent ? 1 : decimalsFor(roundToThree(largest / scale.from));
   return values.map((value) => {
+    if (!Number.isFinite(value)) return "–";
     return withSign(value, digits(Math.abs(value) / scale.from, decimals) + scale.suffix, style.signed);
   });
 }
 
 /** Tick labels of one axis: the same scale and as many decimals as the step needs on every one. */
 export function formatTicks(values: readonly number[], style: NumberStyle): string[] {
-  const largest = Math.max(...values.map(Math.abs), 0);
+  const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
   const scale = scaleFor(largest, style);
   const step = values.length > 1 ? Math.abs(values[1] - values[0]) / scale.from : 1;
   const decimals = Math.max(0, Math.min(4, decimalsOfStep(step)));

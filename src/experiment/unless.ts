@@ -6,7 +6,7 @@ import { MONTH, WEEK } from "../core/clock.ts";
 import type { Text } from "../core/problem.ts";
 import { allIndicators } from "../run/indicators.ts";
 import type { Difference, Sentence, StrategyResult, Study } from "./study.ts";
-import { headline, listed, seenFrom } from "./verdict.ts";
+import { costsMore, headline, listed, money, seenFrom } from "./verdict.ts";
 
 /** Townships that are named; of more the number is told. */
 const NAMED = 3;
@@ -32,7 +32,7 @@ function settledOf({ indicators }: Difference, side: 1 | -1): string[] {
 
 /** It costs something: whoever weighs that more, chooses otherwise. */
 function byWeight(difference: Difference): Text[] {
-  const worse = settledOf(difference, -1);
+  const worse = [...settledOf(difference, -1), ...(costsMore(difference) ? [money] : [])];
   if (worse.length === 0) return [];
   const names = listed(worse.map(nameOf));
   return [{ zh: `更看重${names.zh}`, en: `you care more about ${names.en}` }];

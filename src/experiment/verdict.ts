@@ -12,6 +12,12 @@ export interface Judged extends Text {
 /** Indicators that decide, in the order in which they are told. */
 export const headline = ["satisfaction", "sojournTime", "visits", "backlog", "errorRate", "burnout"] as const;
 
+/**
+ * What a strategy costs: told as its price where it is settled higher, and no part of who leads. Lower is not told as a gain,
+ * because posts that stand empty cost nothing.
+ */
+export const money = "cost";
+
 /** Three significant digits at most, thousands set apart. */
 export function round3(value: number): string {
   const size = Math.abs(value);
@@ -140,7 +146,20 @@ function told(difference: Difference, judged: Judgements, span: Span = "indicato
     names: better,
     better: tell(better),
     worse: tell(settled.filter((name) => !better.includes(name))),
+    money: costsMore(difference, span) ? [costText(judged, difference[span][money].mean)] : [],
   };
+}
+
+/** Whether the first of a pair is settled to cost more. */
+export function costsMore(difference: Difference, span: Span = "indicators"): boolean {
+  // a result of another version may not have it
+  const { settled, mean } = difference[span][money] ?? { settled: false, mean: 0 };
+  return settled && mean > 0;
+}
+
+function costText(judged: Judgements, change: number): Text {
+  const { zh, en } = changeText(money, judged[money], change);
+  return { zh: `${zh}（只记乡镇的账）`, en: `${en} (townships alone)` };
 }
 
 type Pair = Pick<Difference, "id" | "against">;
@@ -151,25 +170,33 @@ const sentence = ({ id, against }: Pair, zh: string, en: string): Sentence => ({
   about: [id, against],
 });
 
-/** The sentence of a pair in which nothing is settled better. */
-function withoutGain(
-  pair: Pair,
-  [id, against]: readonly [Text, Text],
-  worse: Text[],
-  runs: number,
-): Sentence {
+/** The sentence of a pair in which nothing is settled better, and something worse. */
+function withoutGain(pair: Pair, [id, against]: readonly [Text, Text], worse: Text[]): Sentence {
   const price = listed(worse);
-  if (worse.length > 0)
-    return sentence(
-      pair,
-      `${id.zh}并不优于${against.zh}：${price.zh}`,
-      `${id.en} does no better than ${against.en}: ${price.en}`,
-    );
   return sentence(
     pair,
+    `${id.zh}并不优于${against.zh}：${price.zh}`,
+    `${id.en} does no better than ${against.en}: ${price.en}`,
+  );
+}
+
+/** The sentences of a pair in which nothing is settled; which of them is dearer is still news. */
+function level(
+  difference: Difference,
+  [id, against]: readonly [Text, Text],
+  judged: Judgements,
+  runs: number,
+): Sentence[] {
+  const apart = sentence(
+    difference,
     `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
     `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
   );
+  const back = seenFrom([difference], difference.against, difference.id) ?? difference;
+  const [one, name] = costsMore(difference) ? [difference, id] : [back, against];
+  if (!costsMore(one)) return [apart];
+  const { zh, en } = costText(judged, one.indicators[money].mean);
+  return [apart, sentence(difference, `${name.zh}：${zh}`, `${name.en}: ${en}`)];
 }
 
 /** Who leads, by what is told first; nobody where as many things are worse as are better, whoever is named first. */
@@ -197,9 +224,11 @@ function pairSentences(
   judged: Judgements,
   runs: number,
 ): Sentence[] {
-  const { names, better, worse } = told(difference, judged);
+  const { names, better, worse, money: cost } = told(difference, judged);
   const pair = [titled(titles, difference.id), titled(titles, difference.against)] as const;
-  if (better.length === 0) return [withoutGain(difference, pair, worse, runs)];
+  const paid = [...worse, ...cost];
+  if (better.length + worse.length === 0) return level(difference, pair, judged, runs);
+  if (better.length === 0) return [withoutGain(difference, pair, paid)];
   const [first, ...others] = better;
   const wins = difference.better[names[0]];
   const gain = {
@@ -208,11 +237,11 @@ function pairSentences(
   };
   const even = better.length === worse.length;
   const but = even ? { zh: "但", en: "But" } : { zh: "代价是", en: "The price:" };
-  const [rest, price] = [listed(others), listed(worse)];
+  const [rest, price] = [listed(others), listed(paid)];
   return [
     leading(difference, pair, gain, even),
     ...(others.length > 0 ? [sentence(difference, `同时，${rest.zh}`, `Also, ${rest.en}`)] : []),
-    ...(worse.length > 0 ? [sentence(difference, `${but.zh}${price.zh}`, `${but.en} ${price.en}`)] : []),
+    ...(paid.length > 0 ? [sentence(difference, `${but.zh}${price.zh}`, `${but.en} ${price.en}`)] : []),
   ];
 }
 

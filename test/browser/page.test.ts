@@ -90,6 +90,19 @@ const badSteps = `[...document.querySelectorAll(".channels svg")].flatMap((svg) 
   ]);
 })`;
 
+/** Of cells in threes, those where reported less true, as a reader subtracts them, is not the gap beside them. */
+function notSubtracted(cells: readonly string[]): string[] {
+  const value = (text: string) => Number(text.replace("−", "-").replace(/[^-\d.]/g, ""));
+  return Array.from({ length: cells.length / 3 }, (_, i) => cells.slice(3 * i, 3 * i + 3)).flatMap(
+    (three) => {
+      const [reported, truth, gap] = three.map(value);
+      // each of the three is rounded to its last place
+      const place = 10 ** -(three[0].match(/\.(\d+)/)?.[1].length ?? 0);
+      return Math.abs(reported - truth - gap) < 1.01 * place ? [] : [three.join(" ")];
+    },
+  );
+}
+
 /** What the report of a run says in each language. */
 const told = {
   zh: {
@@ -225,9 +238,11 @@ describe.each(browserNames)("the page in %s", (name) => {
       const rows = await tab.evaluate<number[]>(tables);
       expect(rows).toHaveLength(6);
       expect(Math.min(...rows)).toBeGreaterThan(4);
-      expect(await tab.evaluate(`document.querySelectorAll(".books tbody tr:first-child td").length`)).toBe(
-        9,
+      const cells = await tab.evaluate<string[]>(
+        `[...document.querySelectorAll(".books tbody td")].map((one) => one.textContent)`,
       );
+      expect(cells.length % 9).toBe(0);
+      expect(notSubtracted(cells)).toEqual([]);
       await tab.evaluate(unroll);
       for (const width of [1280, 390]) {
         await tab.resize(width, 900);

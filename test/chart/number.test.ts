@@ -38,6 +38,9 @@ describe("numbers as a reader wants them", () => {
 
   it("values shown together share their decimals", () => {
     expect(formatAlike([-8.66, 0.0016, 0.18], { ...en, signed: true })).toEqual(["−8.66", "0.00", "+0.18"]);
+    expect(formatAlike([873.6, 1025.9], en)).toEqual(["874", "1,026"]);
+    expect(formatAlike([-152.3, 1025.9], { ...en, signed: true })).toEqual(["−152", "+1,026"]);
+    expect(formatAlike([Number.NaN, 3], en)).toEqual(["–", "3.00"]);
   });
 
   it("ticks of an axis share scale and decimals", () => {

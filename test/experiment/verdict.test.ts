@@ -101,6 +101,38 @@ describe("the verdict", () => {
     });
   });
 
+  it("names what is paid as a price, and what is saved not at all: it decides nothing", () => {
+    const [pair] = study.differences.filter(({ id, against }) => id === second && against === first);
+    const costing = (mean: number, settled: boolean, better: boolean) => {
+      const spanOf = (span: Study["differences"][number]["indicators"]) => ({
+        ...Object.fromEntries(
+          Object.entries(span).map(([name, one]) => [
+            name,
+            { ...one, mean: name === "satisfaction" ? 0.4 : 0, settled: name === "satisfaction" && better },
+          ]),
+        ),
+        cost: { mean, low: mean, high: mean, settled },
+      });
+      const one = { ...pair, indicators: spanOf(pair.indicators), overall: spanOf(pair.overall) };
+      const two = study.strategies.filter(({ id }) => id === first || id === second);
+      return sentencesOf(two, [one], indicators, 20).map(({ en }) => en);
+    };
+    const [answer, ...more] = costing(102, true, true);
+    expect(answer).toContain("does better");
+    expect(more).toEqual(["The price: fiscal cost 102 yuan per resident and year higher (townships alone)."]);
+    expect(costing(102, false, true)).toEqual([answer]);
+    expect(costing(-102, true, true)).toEqual([answer]);
+    // nothing else is settled: which of them is dearer is told, whichever is named first
+    const [title, other] = [second, first].map(
+      (id) => study.strategies.find((one) => one.id === id)?.title.en,
+    );
+    const dearer = (name: string | undefined) =>
+      `${name}: fiscal cost 102 yuan per resident and year higher (townships alone).`;
+    expect(costing(102, true, false)[1]).toBe(dearer(title));
+    expect(costing(-102, true, false)[1]).toBe(dearer(other));
+    expect(costing(102, false, false)).toHaveLength(1);
+  });
+
   it("puts first who leads over the whole time, and says who is ahead at its end", () => {
     // the second is better than the first by all means over the whole time, and worse at its end
     const to = (better: boolean) => (span: Study["differences"][number]["indicators"]) =>

@@ -1,5 +1,5 @@
 /** Two books: what is reported beside what is true, and the gap between them, strategy by strategy. */
-import { formatNumber } from "../../src/chart/index.ts";
+import { formatAlike } from "../../src/chart/index.ts";
 import { type StrategyResult, twins } from "../../src/index.ts";
 import { fill, h } from "../dom.ts";
 import { differenceStyle, type Shown, styleFor, unitOf } from "../figure/series.ts";
@@ -16,16 +16,12 @@ function twinsOf({ study }: Shown) {
   );
 }
 
-/** Reported, true and gap of one indicator in one strategy. */
+/** Reported, true and gap of one indicator in one strategy, as finely as each other, so that a reader can subtract. */
 function cellsOf({ indicators }: StrategyResult, name: string, told: string, shown: Shown): HTMLElement[] {
   const { language } = shown;
-  const style = styleFor(name, language);
   const [truth, report] = [indicators[name].mean, indicators[told].mean];
-  const texts = [
-    formatNumber(report, style),
-    formatNumber(truth, style),
-    formatNumber(report - truth, differenceStyle(name, language)),
-  ];
+  const [gap] = formatAlike([report - truth, report, truth], differenceStyle(name, language));
+  const texts = [...formatAlike([report, truth], styleFor(name, language)), gap];
   return texts.map((text, i) => h("td", i === 0 ? { class: "first" } : {}, text));
 }
 

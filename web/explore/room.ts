@@ -26,13 +26,15 @@ function createStarter(name: "grid" | "factors", design: Design<unknown>, { word
   const label = { grid: own.gridProgress, factors: own.factorsProgress }[name];
   const progress = createProgress({ ...words, run: label }, design.stop);
   progress.node.classList.add(`for-${name}`);
+  const button = h("div", { class: `starter for-${name}` }, run, cost);
   return {
-    button: h("div", { class: `starter for-${name}` }, run, cost),
+    button,
     progress: progress.node,
     show(text: string) {
       run.disabled = design.progress() !== undefined;
       fill(run, design.found() ? own.again[name] : first);
       fill(cost, text);
+      button.toggleAttribute("data-done", design.found() !== undefined);
       progress.show(design.progress());
     },
   };
