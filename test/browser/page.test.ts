@@ -32,9 +32,9 @@ function reportWith(name: string, study: unknown): string {
   return pathToFileURL(file).href;
 }
 
-const still = `!document.querySelector("#results").hasAttribute("aria-busy")`;
+const still = `document.querySelector("#results")?.hasAttribute("aria-busy") === false`;
 const drawn = `${still} && document.querySelectorAll(".drawing svg").length >= 8`;
-const finished = `document.querySelector(".progress").hidden && ${still}`;
+const finished = `document.querySelector(".progress")?.hidden && ${still}`;
 
 /** Texts that stick out of their drawing, and names at line ends that overlap. */
 const badLabels = `(() => {
@@ -258,7 +258,8 @@ describe.each(browserNames)("the page in %s", (name) => {
   it("runs a comparison with the same fingerprint as Node", async () => {
     const study = await studyOfNode();
     await openTab(pathToFileURL(lab).href + address);
-    await until(tab, finished, 300);
+    // a page that has not begun yet has no run under way either
+    await until(tab, `${drawn} && ${finished}`, 300);
     expect(await tab.evaluate(text(".sources"))).toContain(study.fingerprint);
     expect(study.county.townships.length).toBe(5);
     // the link that a reader would copy says all of it, the language too

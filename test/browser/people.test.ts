@@ -22,7 +22,7 @@ writeFileSync(
   ),
 );
 
-const still = `!document.querySelector("#results").hasAttribute("aria-busy")`;
+const still = `document.querySelector("#results")?.hasAttribute("aria-busy") === false`;
 const drawn = `${still} && document.querySelectorAll(".drawing svg").length >= 8`;
 const inHall = `document.documentElement.hasAttribute("data-hall")`;
 const focus = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).focus()`;

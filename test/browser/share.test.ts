@@ -29,8 +29,8 @@ function reportOf(strategies: number): string {
   return pathToFileURL(file).href;
 }
 
-const drawn = `!document.querySelector("#results").hasAttribute("aria-busy") && document.querySelectorAll(".drawing svg").length >= 8`;
-const finished = `document.querySelector(".progress")?.hidden && !document.querySelector("#results").hasAttribute("aria-busy")`;
+const drawn = `document.querySelector("#results")?.hasAttribute("aria-busy") === false && document.querySelectorAll(".drawing svg").length >= 8`;
+const finished = `document.querySelector(".progress")?.hidden && document.querySelector("#results")?.hasAttribute("aria-busy") === false`;
 const value = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).value`;
 const LINK = ".share section input[readonly]";
 const COMMAND = ".share .command input";
