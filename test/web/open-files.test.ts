@@ -97,7 +97,18 @@ describe("a scenario that is opened", () => {
     expect(await problem(open(...five))).toContain("1 to 4 scenarios");
     const gone = { name: "folder", size: 0, text: () => Promise.reject(new Error("gone")) };
     expect(await problem(openFiles([gone], divisions))).toBe("folder: the file cannot be read.");
-    expect(await problem(open(["rows.csv", "id"]))).toContain("1 to 4 scenarios");
+    expect(await problem(open(["rows.csv", "id"]))).toMatch(/^rows\.csv: a table cannot be opened alone/);
+    expect(await problem(open(["rows.csv", "id"], ["more.csv", "id"]))).toMatch(/^rows\.csv: a table/);
+  });
+
+  it("takes a scenario in JSON, and says in one line that other JSON is none", async () => {
+    const { strategies: own } = await strategies(["a.json", '{"govload": 1, "id": "a", "extends": "menu"}']);
+    expect(own).toHaveLength(1);
+    for (const other of ['{"a": 1}', '{"govload": "0.1.0", "strategies": []}']) {
+      const said = await problem(open(["b.json", other]));
+      expect(said).toMatch(/^b\.json: this JSON is neither a result of govload nor a scenario\./);
+      expect(said.split("\n")).toHaveLength(1);
+    }
   });
 
   it("is what the page exports: a file goes out and comes in as the same scenario", async () => {

@@ -53,6 +53,35 @@ function studyOf(text: string, file: string): Study | undefined {
   return looksLikeStudy(value) ? studyFrom(value, file) : undefined;
 }
 
+/** JSON may be a scenario too, which is said by its first field; any other is not worth a list of missing fields. */
+function refuseOtherJson(text: string, file: string): void {
+  if (!/\.json$/i.test(file)) return;
+  const value = parseJson(text, file);
+  if (isMap(value) && ("extends" in value || value.govload === 1)) return;
+  refuse({
+    file,
+    what: {
+      zh: "这个 JSON 不是 govload 的结果，也不是情景。",
+      en: "this JSON is neither a result of govload nor a scenario.",
+    },
+    mend: { zh: "结果是 --json 写出的。", en: "A result is what --json writes." },
+  });
+}
+
+const isTable = (file: string) => /\.csv$/i.test(file);
+
+function refuseTablesAlone(files: readonly string[]): void {
+  if (files.length === 0 || !files.every(isTable)) return;
+  refuse({
+    file: files[0],
+    what: { zh: "表格不能单独打开。", en: "a table cannot be opened alone." },
+    mend: {
+      zh: "把它和用到它的情景一起选中或拖来；要看结果，请打开 JSON 或报告。",
+      en: "Choose or drop it together with the scenario that names it; to see a result, open its JSON or report.",
+    },
+  });
+}
+
 /** The county goes to the place that all strategies share; larger units are simulated on the command line. */
 function withoutDivision(document: object, file: string): { own: OwnStrategy; place?: string } {
   const { division, county, ...fields } = document as Record<string, unknown>;
@@ -99,7 +128,7 @@ function documentsOf(texts: ReadonlyMap<string, string>, divisions: Divisions | 
       throw error;
     }
   };
-  const all = [...texts.keys()].filter((file) => !/\.csv$/i.test(file)).map(read);
+  const all = [...texts.keys()].filter((file) => !isTable(file)).map(read);
   return all.filter(({ file }) => !below.has(file));
 }
 
@@ -155,7 +184,9 @@ export async function openFiles(
     const study = studyOf(text, file);
     if (study && texts.size === 1) return { study, file };
     if (study) refuse({ file, what: { zh: "结果要单独打开。", en: "a result is opened alone." } });
+    refuseOtherJson(text, file);
   }
+  refuseTablesAlone([...texts.keys()]);
   return strategiesOf(
     texts,
     /\bdivision\b/.test([...texts.values()].join("\n")) ? await divisions() : undefined,
