@@ -1,7 +1,7 @@
 /** From findings to the study that is shown. */
 import type { Digest } from "../run/digest.ts";
 import { satisfactionWith } from "../run/digest.ts";
-import { allIndicators } from "../run/indicators.ts";
+import { allIndicators, numberUnit } from "../run/indicators.ts";
 import { placeboChecks } from "../run/placebo.ts";
 import type { Prepared } from "../run/runner.ts";
 import { warmUpOf } from "../run/tables.ts";
@@ -66,7 +66,10 @@ function strategyOf(
     title,
     ...(story ? { story } : {}),
     indicators: Object.fromEntries(
-      [...values].map(([name, list]) => [name, { ...meanInterval(list), unit: allIndicators[name].unit.en }]),
+      [...values].map(([name, list]) => [
+        name,
+        { ...meanInterval(list), unit: numberUnit(allIndicators[name]).en },
+      ]),
     ),
     overall: Object.fromEntries(
       Object.keys(digests[0]?.overall ?? {}).map((name) => [

@@ -1,5 +1,5 @@
 /** summary.csv: the indicators of every strategy, and of every pair of strategies, one a row. */
-import { allIndicators } from "../run/indicators.ts";
+import { allIndicators, numberUnit } from "../run/indicators.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
 import type { Interval, Study } from "./study.ts";
@@ -69,6 +69,5 @@ function changes({ id, against, indicators, better, worse }: Study["differences"
 
 /** Unit of an indicator in a table of numbers. */
 export function unitOf(indicator: string): string {
-  const { percent, unit } = allIndicators[indicator];
-  return percent ? "share" : unit.en;
+  return numberUnit(allIndicators[indicator]).en;
 }

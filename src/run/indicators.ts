@@ -34,6 +34,13 @@ const extra: Readonly<Record<string, IndicatorInfo>> = {
   },
 };
 
+const share: Text = { zh: "份额", en: "share" };
+
+/** Unit of the numbers in tables and documents, where a share stays a share: per cent is for people who read. */
+export function numberUnit({ percent, unit }: Pick<IndicatorInfo, "percent" | "unit">): Text {
+  return percent ? share : unit;
+}
+
 function info(name: (typeof ratioIndicators)[number]): IndicatorInfo {
   const { zh, en, unit, better, percent, definition } = indicators[name];
   return { zh, en, unit, better, percent, definition };

@@ -11,6 +11,7 @@ import { spanOf } from "../scenario/span.ts";
 import type { Column } from "../table/column.ts";
 import { Table } from "../table/table.ts";
 import { monthsOf, sumRows } from "./blocks.ts";
+import { numberUnit } from "./indicators.ts";
 import { ownIndicators } from "./ownDays.ts";
 import type { RunResult } from "./runner.ts";
 
@@ -57,7 +58,7 @@ function indicatorColumns(rows: number, sumsAt: (row: number) => readonly [Float
       const [sums, at] = sumsAt(row);
       values[row] = indicatorOf(spec, sums, at);
     }
-    return { name, zh: spec.zh, en: spec.en, unit: spec.unit, values };
+    return { name, zh: spec.zh, en: spec.en, unit: numberUnit(spec), values };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Text } from "../../core/problem.ts";
 import { BASIC, BASICS, type Basic } from "../../model/basics.ts";
 import { indicatorOf } from "../../model/indicator.ts";
 import { indicators } from "../../model/indicators.ts";
+import { numberUnit } from "../indicators.ts";
 
 export interface Measure extends Text {
   readonly name: string;
@@ -13,7 +14,6 @@ export interface Measure extends Text {
 }
 
 const cases: Text = { zh: "件", en: "cases" };
-const percent: Text = { zh: "份额", en: "share" };
 
 function flow(name: Basic, zh: string, en: string): Measure {
   const definition = { zh: `这段时间内的${zh}`, en: `${en} in the step` };
@@ -36,8 +36,14 @@ const flows: readonly Measure[] = [
 export const measures: readonly Measure[] = [
   ...Object.entries(indicators).map(([name, spec]): Measure => {
     const { zh, en, definition } = spec;
-    const unit = spec.percent ? percent : spec.unit;
-    return { name, zh, en, unit, definition, of: (sums, at) => indicatorOf(spec, sums, at) };
+    return {
+      name,
+      zh,
+      en,
+      unit: numberUnit(spec),
+      definition,
+      of: (sums, at) => indicatorOf(spec, sums, at),
+    };
   }),
   ...flows,
 ];
