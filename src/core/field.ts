@@ -21,11 +21,12 @@ export interface NumberField extends Described {
   readonly integer?: boolean;
   readonly formula?: boolean;
 }
-/** Free text of at most `maxLength` (default 2,000) characters. */
+/** Free text of at most `maxLength` (default 2,000) characters; what a `pattern` asks for is told in words by its `form`. */
 export interface TextField extends Described {
   readonly type: "text";
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly form?: Text;
   /** Of which things it is the name or id: a form offers those there are. */
   readonly nameOf?: Named;
 }

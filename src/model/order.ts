@@ -40,6 +40,7 @@ export const orderFields: Readonly<Record<keyof OrderSpec, FieldSpec>> = {
     required: true,
     maxLength: 60,
     pattern: "^[a-zA-Z][a-zA-Z0-9-]*$",
+    form: { zh: "字母起头，其后为字母、数字和 -", en: "a letter first, then letters, digits and -" },
     zh: "编号",
     en: "Id",
   },

@@ -3,7 +3,7 @@
  * both languages. Every problem of the tree is reported at once, each with its file, line and path.
  */
 import type { EitherField, FieldSpec, ListField, MapField, OneOfField, RecordField } from "../core/field.ts";
-import type { ProblemDetail, Text } from "../core/problem.ts";
+import { nearest, type ProblemDetail, type Text } from "../core/problem.ts";
 import { accepts, fits, recordFor } from "./alternatives.ts";
 import { leafOf } from "./leaves.ts";
 import { locate } from "./locate.ts";
@@ -13,6 +13,8 @@ import { didYouMean, quote, shouldBe } from "./wording.ts";
 export interface CheckOptions {
   /** The names a formula at this path may use. */
   readonly names: (path: string) => readonly string[];
+  /** What is known of a text at this path that has another form than asked for: a unit's name in place of its code. */
+  readonly hint?: (path: string, text: string) => Text | undefined;
   /** Fields of the document that were taken out of it before: known when a name is mistyped. */
   readonly taken: readonly string[];
   /** The document lacks what it extends: what is missing in it may stand there. */
@@ -53,6 +55,7 @@ function checked(check: Check, node: Located, spec: FieldSpec, path: string): un
     default:
       return leafOf(node, spec, {
         names: () => check.names(path),
+        hint: (text) => check.hint?.(path, text),
         fault: (what, mend) => check.report(node.place, path, what, mend),
       });
   }
@@ -71,7 +74,12 @@ function recordOf(check: Check, node: Located, spec: RecordField, path: string):
   for (const [key, entry] of node.entries) {
     if (!Object.hasOwn(spec.fields, key)) unknownKey(check, entry.key, path, key, known);
   }
-  const pairs = names.map((name) => [name, fieldOf(check, node, spec.fields[name], path, name)] as const);
+  // a field whose name is mistyped has been told of and is not missing
+  const typos = [...node.entries.keys()].flatMap((key) =>
+    known.includes(key) ? [] : (nearest(key, known) ?? []),
+  );
+  const there = names.filter((name) => node.entries.has(name) || !typos.includes(name));
+  const pairs = there.map((name) => [name, fieldOf(check, node, spec.fields[name], path, name)] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
@@ -149,7 +157,8 @@ function eitherOf(check: Check, node: Located, spec: EitherField, path: string):
     return undefined;
   }
   if (node.kind === "map" && fitting.every((one) => one.type === "record")) {
-    return checked(check, node, recordFor(node, fitting), path);
+    const meant = recordFor(node, fitting);
+    return checked(check, meant.node, meant.record, path);
   }
   const one = fitting.find((one) => accepts(node, one)) ?? fitting[fitting.length - 1];
   return checked(check, node, one, path);

@@ -5,6 +5,10 @@ export const division: FieldSpec = {
   type: "text",
   maxLength: 40,
   pattern: "^(all|\\d{2}|\\d{4}|\\d{6})$",
+  form: {
+    zh: "六位的县代码（市四位、省两位），全国写 all",
+    en: "the six-digit code of a county (four digits of a city, two of a province), or all for the nation",
+  },
   zh: "区划代码（县、市、省或 all）",
   en: "Code of a real county, city or province, or all",
 };

@@ -1,9 +1,9 @@
 /** A scenario laid over the one it extends, and that over the next. */
-import { nearest } from "../core/problem.ts";
+import { nearest, type Text } from "../core/problem.ts";
 import { withCatalogues } from "./catalogues.ts";
 import { shippedFor } from "./copied.ts";
 import { laidOver } from "./county-mix.ts";
-import { type Asked, beside, type Files } from "./files.ts";
+import { type Asked, beside, type Files, folderOf, stemOf } from "./files.ts";
 import { locate } from "./locate.ts";
 import { child, type Located, type LocatedMap, limits, mapOf, textOf } from "./located.ts";
 import { withParameterSet } from "./parameter-set-file.ts";
@@ -107,17 +107,34 @@ export function without(tree: LocatedMap, names: readonly string[]): LocatedMap 
   );
 }
 
+/** A scenario beside is named by its file: said where one has this name but for the ending, or states this id. */
+function fileMeant(files: Files, name: string, asked: Asked | undefined): Text | undefined {
+  const found = files.sources.beside?.(folderOf(asked?.place.file)) ?? [];
+  const file = found.find((one) => stemOf(one.name) === name) ?? found.find((one) => one.id === name);
+  if (!file) return undefined;
+  const wanted = asked ? `extends: ${file.name}` : file.name;
+  return stemOf(file.name) === name
+    ? { zh: `文件名要写全：${wanted}`, en: `A file is named with its ending: ${wanted}` }
+    : {
+        zh: `这是 ${file.name} 里写的编号；自己的情景用文件名指明：${wanted}`,
+        en: `That is the id which ${file.name} states; a scenario of one's own is named by its file: ${wanted}`,
+      };
+}
+
 function noSuchId(files: Files, name: string, known: readonly string[], asked: Asked | undefined): void {
   const shown = quote(name);
+  const meant = fileMeant(files, name, asked);
   const guess = nearest(name, known);
   const list = known.join(", ");
   const what = { zh: `没有名为${shown.zh}的情景。`, en: `there is no scenario ${shown.en}.` };
-  const mend = guess
-    ? { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` }
-    : {
-        zh: `${list ? `已有：${list}。` : ""}文件名要写出 .yaml。`,
-        en: `${list ? `Known: ${list}. ` : ""}A file is named with its .yaml.`,
-      };
+  const mend = meant
+    ? meant
+    : guess
+      ? { zh: `是否想写“${guess}”？`, en: `Did you mean "${guess}"?` }
+      : {
+          zh: `${list ? `已有：${list}。` : ""}文件名要写出 .yaml。`,
+          en: `${list ? `Known: ${list}. ` : ""}A file is named with its .yaml.`,
+        };
   if (asked) files.reportAt(asked, what, mend);
   else files.report({ what, mend });
 }

@@ -1,5 +1,6 @@
 /** The files a scenario is made of: loaded once, limited in size, turned into located trees. */
 import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
+import type { Divisions } from "./divisions.ts";
 import { type Located, limits, type Place } from "./located.ts";
 import { readRecords } from "./rows.ts";
 import { quote } from "./wording.ts";
@@ -13,6 +14,16 @@ export interface Sources {
   readonly load?: (path: string, maxBytes: number) => string;
   /** Scenarios known by id: resolved documents, or paths of files to load. */
   readonly shipped?: Readonly<Record<string, object | string>>;
+  /** The scenarios in a folder: one named by its id where its file is meant gets its file told. */
+  readonly beside?: (folder: string) => readonly FoundScenario[];
+  /** The divisions, opened when they are needed: a unit's name written in place of its code gets its code told. */
+  readonly divisions?: () => Divisions | undefined;
+}
+
+/** A file's name without its folder, and the id that it states. */
+export interface FoundScenario {
+  readonly name: string;
+  readonly id: string | undefined;
 }
 
 /** A file that was read, for the manifest. */
@@ -122,6 +133,11 @@ function notText(text: string): { line: number; what: Text; mend: Text } | undef
 
 export function isTable(path: string): boolean {
   return /\.csv$/i.test(path);
+}
+
+/** The folder of a file, as a path that can be opened. */
+export function folderOf(file: string | undefined): string {
+  return beside(file, ".") || (file?.startsWith("/") ? "/" : ".");
 }
 
 /** A path relative to the file that names it. */

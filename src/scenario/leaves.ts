@@ -10,6 +10,8 @@ export type LeafField = Exclude<FieldSpec, { type: "record" | "map" | "list" | "
 /** Where a leaf's problems go, and the names its formula may use. */
 export interface LeafCheck {
   readonly names: () => readonly string[];
+  /** What else is known of a text of another form than asked for. */
+  readonly hint: (text: string) => Text | undefined;
   readonly fault: (what: Text, mend?: Text) => void;
 }
 
@@ -93,13 +95,18 @@ function textOf(node: Located, spec: TextField, check: LeafCheck): string | unde
         zh: `${shown.zh}的写法不对（${spec.zh}）。`,
         en: `${shown.en} has not the form of this field (${spec.en}).`,
       },
-      // a long pattern explains nothing
-      spec.pattern.length > 40
-        ? undefined
-        : { zh: `应符合 ${spec.pattern}`, en: `It has to match ${spec.pattern}` },
+      formIn(spec, check.hint(text)),
     );
   }
   return text;
+}
+
+function formIn({ form }: TextField, hint: Text | undefined): Text | undefined {
+  if (!form) return hint;
+  return {
+    zh: `应为${form.zh}。${hint?.zh ?? ""}`,
+    en: `It should be ${form.en}.${hint ? ` ${hint.en}` : ""}`,
+  };
 }
 
 function isLong(text: string, most: number, check: LeafCheck): boolean {

@@ -15,6 +15,7 @@ import { withParameterSet } from "./parameter-set-file.ts";
 import { nodeAt, placeAt, stepsOf, withValue } from "./paths.ts";
 import { type Row, readRows, settingOf } from "./rows.ts";
 import { scenarioFormat } from "./schema.ts";
+import { codesOf } from "./units.ts";
 import { quote } from "./wording.ts";
 
 export interface ReadOptions extends Sources {
@@ -189,12 +190,36 @@ function withIdentity(tree: LocatedMap, fallback: string): LocatedMap {
   return mapOf(entries, tree.place);
 }
 
+/**
+ * A document that has neither county nor matters has forgotten what it stands on: that is the one thing to mend, and
+ * the lists that are missing are not told of.
+ */
+function checkStands(files: Files, tree: LocatedMap): void {
+  if (child(tree, "county") || child(tree, "matters")) return;
+  files.partial = true;
+  files.report({
+    ...tree.place,
+    path: "extends",
+    what: {
+      zh: "没有县，也没有事项：这里没有，所改的情景里也没有。",
+      en: "there are no county and no matters, neither here nor in what is extended.",
+    },
+    mend: {
+      zh: "在没有 extends 的文件里加一行“extends: baseline”。",
+      en: 'Add a line "extends: baseline" to the file that extends nothing.',
+    },
+  });
+}
+
 /** Checks one document. */
 function finished(files: Files, tree: LocatedMap, format: Format): ReadScenario | undefined {
   const placeOf = (path: string) => placeAt(tree, path);
   const missing = files.details.length > 0;
+  if (format === scenarioFormat && !files.partial) checkStands(files, tree);
   const { value, details } = checkTree(tree, format.spec, {
     names: format.names,
+    hint: (path, text) =>
+      path === "county.division" ? codesOf(files.sources.divisions?.(), text) : undefined,
     taken: format.taken,
     partial: files.partial,
   });

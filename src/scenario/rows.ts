@@ -1,6 +1,6 @@
 /** CSV text → a located list of maps; the header names fields or paths (`title.zh`), a cell `a;b` is a list. */
-import { Problem, type ProblemDetail } from "../core/problem.ts";
-import { csvLines } from "../table/csv-read.ts";
+import type { ProblemDetail } from "../core/problem.ts";
+import { scanCsv } from "../table/csv-read.ts";
 import { unguard } from "../table/csv-write.ts";
 import { type Located, type LocatedList, type LocatedScalar, mapOf, type Place } from "./located.ts";
 import { type Step, stepsOf, withValue } from "./paths.ts";
@@ -17,39 +17,35 @@ export interface Row {
   }[];
 }
 
-/** The filled cells of every row; undefined, with at least one fault reported, when the text is no table. */
+/**
+ * The filled cells of every row; undefined, with at least one fault reported, when the text has no header to go by. A
+ * line or a column that is faulty is reported and left out, so that all is said at once.
+ */
 export function readRows(
   text: string,
   file: string,
   report: (detail: ProblemDetail) => void,
 ): Row[] | undefined {
-  try {
-    const { header, lines } = csvLines(text, file);
-    const paths = header.cells.map((cell) => cell.text.trim());
-    const steps = paths.map(stepsOf);
-    const wrong = paths.filter((_, i) => !steps[i]);
-    for (const path of wrong) {
-      const what = {
-        zh: `列名“${path}”不是字段名。`,
-        en: `the column name "${path}" is not the name of a field.`,
-      };
-      report({ file, line: header.line, what });
-    }
-    if (wrong.length) return undefined;
-    return lines.map(({ line, cells }) => {
-      const place = { file, line };
-      const filled = cells.map((cell, i) => ({
-        path: paths[i],
-        steps: steps[i] as Step[],
-        value: cellOf(unguard(cell.quoted ? cell.text : cell.text.trim()), place),
-      }));
-      return { place, cells: filled.filter((cell) => cell.value.value !== null) };
-    });
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    error.details.forEach(report);
-    return undefined;
+  const { header, lines, faults } = scanCsv(text, file);
+  faults.forEach(report);
+  if (!header || faults.some(({ line }) => line === header.line)) return undefined;
+  const paths = header.cells.map((cell) => cell.text.trim());
+  const steps = paths.map(stepsOf);
+  for (const path of paths.filter((_, i) => !steps[i])) {
+    const what = {
+      zh: `列名“${path}”不是字段名。`,
+      en: `the column name "${path}" is not the name of a field.`,
+    };
+    report({ file, line: header.line, what });
   }
+  return lines.map(({ line, cells }) => {
+    const place = { file, line };
+    const filled = cells.flatMap((cell, i) => {
+      const value = cellOf(unguard(cell.quoted ? cell.text : cell.text.trim()), place);
+      return steps[i] && value.value !== null ? [{ path: paths[i], steps: steps[i], value }] : [];
+    });
+    return { place, cells: filled };
+  });
 }
 
 /** Every row as a map. */

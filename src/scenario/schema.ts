@@ -29,6 +29,10 @@ const file: FieldSpec = {
   type: "text",
   maxLength: 1000,
   pattern: "\\.(yaml|yml|json|csv|YAML|YML|JSON|CSV)$",
+  form: {
+    zh: "以 .yaml、.json 或 .csv 结尾的文件名",
+    en: "the name of a file that ends in .yaml, .json or .csv",
+  },
   zh: "文件（.yaml、.json、.csv）",
   en: "File (.yaml, .json, .csv)",
 };
@@ -48,6 +52,7 @@ const townshipList = (inFile: boolean): FieldSpec =>
 
 const date = (zh: string, en: string): FieldSpec => ({ type: "date", zh, en });
 const title: FieldSpec = { type: "label", zh: "名称", en: "Title" };
+const until = date("到何时为止", "Until");
 const when: FieldSpec = {
   type: "either",
   zh: "何时",
@@ -77,12 +82,13 @@ const changeReform: RecordField = {
         {
           type: "text",
           pattern: durationPattern,
+          form: { zh: "如 3 months、2 周", en: "such as 3 months or 2 weeks" },
           zh: "时长，如 3 months、2 周",
           en: "Duration, such as 3 months",
         },
       ],
     },
-    until: date("到何时为止", "Until"),
+    until,
     where: whereField,
     spread: spreadField,
     what: {
@@ -106,7 +112,7 @@ function controllerReform(name: string): RecordField {
       title,
       controller: { type: "choice", choices: [name], required: true, zh: "策略控制器", en: "Controller" },
       when,
-      until: date("到何时为止", "Until"),
+      until,
       where: whereField,
       spread: spreadField,
       with: { ...fields, default: {} },

@@ -39,20 +39,35 @@ export function readCsv(source: string, { file, text = [] }: CsvReadOptions = {}
 }
 
 /** The same text as cells with their line numbers, every line as wide as the header. Throws the same Problem. */
-export function csvLines(source: string, file?: string): { header: CsvLine; lines: CsvLine[] } {
+function csvLines(source: string, file?: string): { header: CsvLine; lines: readonly CsvLine[] } {
+  const { header, lines, faults } = scanCsv(source, file);
+  if (faults.length || !header) throw new Problem(faults.slice(0, MANY));
+  return { header, lines };
+}
+
+export interface Scanned {
+  /** Undefined when the text is empty. */
+  readonly header: CsvLine | undefined;
+  /** The lines that are as wide as the header. */
+  readonly lines: readonly CsvLine[];
+  /** What is wrong with the others, and with the header, line by line. */
+  readonly faults: readonly ProblemDetail[];
+}
+
+/** The same text as cells with their line numbers, for a reader that goes on with what is right. Throws nothing. */
+export function scanCsv(source: string, file?: string): Scanned {
   const faults: ProblemDetail[] = [];
   const fault = (line: number, what: Text, mend?: Text) =>
     faults.push({ file, line, what, ...(mend ? { mend } : {}) });
   const [header, ...lines] = split(source.replace(/^\uFEFF/, ""), fault);
-  if (!header)
-    fault(
-      1,
-      { zh: "表是空的。", en: "the table is empty." },
-      { zh: "第一行写列名。", en: "The first line names the columns." },
-    );
-  else checkShape(header, lines, fault);
-  if (faults.length) throw new Problem(faults.slice(0, MANY));
-  return { header, lines };
+  if (!header) {
+    const what = { zh: "表是空的。", en: "the table is empty." };
+    fault(1, what, { zh: "第一行写列名。", en: "The first line names the columns." });
+    return { header, lines, faults };
+  }
+  checkShape(header, lines, fault);
+  const whole = lines.filter(({ cells }) => cells.length === header.cells.length);
+  return { header, lines: whole, faults };
 }
 
 type Fault = (line: number, what: Text, mend?: Text) => void;

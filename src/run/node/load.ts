@@ -4,7 +4,7 @@ import { Problem } from "../../core/problem.ts";
 import type { Prepared } from "../../scenario/build.ts";
 import { type CalibrationStudy, readCalibration } from "../../scenario/calibration-study.ts";
 import { type Divisions, readDivisions } from "../../scenario/divisions.ts";
-import { type Input, isTable } from "../../scenario/files.ts";
+import { type Input, isTable, type Sources } from "../../scenario/files.ts";
 import { limits } from "../../scenario/located.ts";
 import { placed } from "../../scenario/placed.ts";
 import { type ReadScenario, readScenario, readTable } from "../../scenario/read.ts";
@@ -12,6 +12,7 @@ import { shipped } from "../../scenario/shipped.generated.ts";
 import type { TargetFile } from "../../scenario/targets/document.ts";
 import { readTargets } from "../../scenario/targets/read.ts";
 import { shippedTargetFiles } from "../../scenario/targets/shipped.generated.ts";
+import { scenariosIn } from "./beside.ts";
 import { loadText } from "./read.ts";
 
 export interface LoadOptions {
@@ -39,12 +40,19 @@ export function openDivisions(): Divisions {
   return readDivisions(loadText(DIVISIONS, MOST_DIVISION_BYTES));
 }
 
+const sources: Sources = {
+  load: loadText,
+  shipped,
+  beside: scenariosIn,
+  divisions: openDivisions,
+};
+
 /**
  * A scenario by the path of its file or the id of a shipped one.
  * @throws Problem with everything that is wrong, each with file and line
  */
 export function loadScenario(entry: string, options: LoadOptions = {}): Loaded {
-  return loaded(readScenario(entry, { ...options, load: loadText, shipped }));
+  return loaded(readScenario(entry, { ...options, ...sources }));
 }
 
 /**
@@ -69,7 +77,7 @@ export function loadCalibration(entry: string): CalibrationStudy {
 /** The same for what may be a table of scenarios (.csv), one row each. */
 export function loadScenarios(entry: string, options: LoadOptions = {}): Loaded[] {
   if (!isTable(entry)) return [loadScenario(entry, options)];
-  return readTable(entry, { base: "baseline", ...options, load: loadText, shipped }).map(loaded);
+  return readTable(entry, { base: "baseline", ...options, ...sources }).map(loaded);
 }
 
 /** What a file is by the fields that it has: a study names targets, a file of targets lists them. One that cannot be read is a scenario. */

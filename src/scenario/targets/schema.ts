@@ -21,6 +21,10 @@ const id: FieldSpec = {
   required: true,
   maxLength: 60,
   pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$",
+  form: {
+    zh: "以文字、数字或 _ 起头，其后还可用 . 和 -，不含空格",
+    en: "letters, digits and _ first, then also . and -, without spaces",
+  },
   zh: "编号",
   en: "Id",
 };
