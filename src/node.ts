@@ -21,5 +21,5 @@ export { labPage, reportPage } from "./run/node/page.ts";
 export { type WorkerRunner, workers } from "./run/node/pool.ts";
 export { programHash } from "./run/node/program.ts";
 export { loadText } from "./run/node/read.ts";
-export { writeWhole } from "./run/node/write.ts";
+export { claimFolder, writeWhole } from "./run/node/write.ts";
 export { type Measured, type TheoryCase, type TheoryFinding, theory, verify } from "./theory/index.ts";

@@ -50,7 +50,7 @@ describe("the public surface", () => {
     expect(surfaceOf("src/node.ts")).toEqual(
       names(`
         Format Gatherer KeepingRunner LoadOptions Loaded MANY_TOWNSHIPS Made Measured TablePlan TheoryCase
-        TheoryFinding WorkerRunner keepFor keeping kindOfFile labPage loadCalibration loadScenario loadScenarios loadTargets loadText openDivisions programHash reportPage
+        TheoryFinding WorkerRunner claimFolder keepFor keeping kindOfFile labPage loadCalibration loadScenario loadScenarios loadTargets loadText openDivisions programHash reportPage
         theory townshipsOf verify workers writeStudy writeWhole
       `),
     );

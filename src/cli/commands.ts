@@ -235,7 +235,7 @@ const create: CommandSpec = {
   name: "new",
   operands: { zh: "<名字>", en: "<name>" },
   summary: { zh: "写一个带注释的情景文件，照着改就行", en: "write a commented starter scenario" },
-  notes: [{ zh: "已有的文件不会被覆盖。", en: "A file that exists is never overwritten." }],
+  notes: [{ zh: "只写 YAML，不覆盖已有的文件。", en: "Always YAML; a file that exists is kept." }],
   examples: [
     { line: "govload new my-county", why: { zh: "得到 my-county.yaml", en: "writes my-county.yaml" } },
     {

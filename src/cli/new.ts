@@ -12,6 +12,7 @@ export async function newCommand(session: Session): Promise<number> {
   if (name === undefined || more.length) {
     throw new Usage({ zh: "govload new 后面写一个名字。", en: "govload new takes one name." }, "new");
   }
+  if (/\.(json|csv)$/i.test(name)) throw onlyYaml(name);
   const id = basename(name).replace(/\.ya?ml$/, "");
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,59}$/u.test(id)) throw badName(id);
   const path = extname(name) === ".yaml" || extname(name) === ".yml" ? name : `${name}.yaml`;
@@ -30,6 +31,18 @@ export async function newCommand(session: Session): Promise<number> {
     );
   }
   return 0;
+}
+
+/** The starter lives by its comments, which JSON and tables cannot hold. */
+function onlyYaml(name: string): Usage {
+  const yaml = name.replace(/\.[^.]+$/, ".yaml");
+  return new Usage(
+    {
+      zh: `govload new 写的是带注释的 YAML，${extname(name)} 里不能有注释。写 govload new ${yaml}`,
+      en: `govload new writes YAML with comments, which ${extname(name)} cannot hold. Write govload new ${yaml}`,
+    },
+    "new",
+  );
 }
 
 function exists(path: string): Problem {

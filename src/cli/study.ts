@@ -11,6 +11,7 @@ import {
   type Study,
 } from "../index.ts";
 import {
+  claimFolder,
   Gatherer,
   type KeepingRunner,
   keepFor,
@@ -30,7 +31,7 @@ import { Interrupted, interruptible } from "./interruption.ts";
 import { type RunOptions, runOptions } from "./run-options.ts";
 import type { Session } from "./session.ts";
 import { MOST_REPLICATIONS, unsettled } from "./settled.ts";
-import { Progress } from "./terminal/progress.ts";
+import { Progress, writing } from "./terminal/progress.ts";
 
 export interface Outcome {
   readonly study: Study;
@@ -46,7 +47,7 @@ export async function makeStudy(session: Session): Promise<Outcome> {
   const loaded = load(session.operands, options);
   const scenarios = loaded.map((one) => one.scenario);
   const plan = planOf(scenarios, options);
-  if (options.out !== undefined) await labPage(); // a missing page is better told now than after the work
+  if (options.out !== undefined) await ready(options.out);
   const count = options.workers ?? availableParallelism();
   const pool = workers(count);
   const runner = keeping(pool, partialFolder(session, options), programHash());
@@ -64,7 +65,7 @@ export async function makeStudy(session: Session): Promise<Outcome> {
       workers: count,
       reused,
     };
-    const files = await written(study, gatherer, made, options);
+    const files = await written(session, study, gatherer, made, options);
     if (!study.interrupted) await runner.clear();
     return { study, options, files };
   } finally {
@@ -72,19 +73,38 @@ export async function makeStudy(session: Session): Promise<Outcome> {
   }
 }
 
+/** What would keep the files from being written is better told before the work than after it. */
+async function ready(out: string): Promise<void> {
+  await claimFolder(out);
+  await labPage();
+}
+
+/** The files, with progress on standard error: those of every case are large. */
 async function written(
+  session: Session,
   study: Study,
   gatherer: Gatherer,
   made: Made,
   { out, formats }: RunOptions,
 ): Promise<string[]> {
-  return out === undefined ? [] : writeStudy(out, study, gatherer.tables(), made, formats);
+  if (out === undefined) return [];
+  const progress = new Progress(process.stderr, session.lang, Date.now, writing);
+  const onProgress = (done: number, total: number) => {
+    if (!session.quiet) progress.update(done, total);
+  };
+  onProgress(0, 1); // the tables themselves may take some seconds, in which nothing else is told
+  try {
+    return await writeStudy(out, study, gatherer.tables(), made, formats, onProgress);
+  } finally {
+    progress.end();
+  }
 }
 
 /** Files want more of a run than a comparison does. */
 function gathering(gatherer: Gatherer, plan: TablePlan): CompareOptions {
   return {
-    keep: keepFor(plan),
+    keep: { ...keepFor(plan), cases: false }, // every case is written of the first replication only
+    keepFirst: keepFor(plan),
     onResult: (strategy, replication, result) => gatherer.add(strategy, replication, result),
   };
 }

@@ -33,6 +33,8 @@ export interface CompareOptions {
   /** Every result as it comes in, for those who write files. */
   readonly onResult?: (strategy: number, replication: number, result: RunResult) => void;
   readonly keep?: RunRequest["keep"];
+  /** What the first replication keeps in place of `keep`: cases, which are dear, are seldom wanted of all. */
+  readonly keepFirst?: RunRequest["keep"];
   /** Also takes every township's months (`StrategyResult.townships`); of thousands that is much. Default false. */
   readonly townships?: boolean;
   /**
@@ -54,6 +56,7 @@ const known: Readonly<Record<keyof CompareOptions, true>> = {
   onStudy: true,
   onResult: true,
   keep: true,
+  keepFirst: true,
   townships: true,
   evidence: true,
   divergence: true,
@@ -194,22 +197,26 @@ function requestsOf(
   tasks: readonly Task[],
   { seed = SEED, window = WINDOW, divergence = true, ...options }: CompareOptions,
 ): RunRequest[] {
-  const keep = options.townships ? { ...options.keep, townships: true } : options.keep;
+  const kept = (keep: RunRequest["keep"]) => (options.townships ? { ...keep, townships: true } : keep);
+  const [keepFirst, keepLater] = [kept(options.keepFirst ?? options.keep), kept(options.keep)];
   const first = { scenario: scenarios[0], references: references[0], replication: 0 };
   // it rides with the second replication, so that the first picture need not wait for it
   const rides = Math.min(1, Math.max(...tasks.map(({ replication }) => replication)));
   const parted = scenarios.map((one, i) => divergence && i > 0 && areTwins(scenarios[0], one));
   const placebo = placeboOf(scenarios[0]);
   const cuts = windowOf(scenarios[0], window);
-  return tasks.map(({ strategy, replication }) => ({
-    scenario: strategy < 0 ? placebo : scenarios[strategy],
-    seed,
-    replication,
-    references: references[Math.max(0, strategy)],
-    cuts,
-    ...(keep && strategy >= 0 ? { keep } : {}),
-    ...(replication === rides && parted[strategy] ? { against: first } : {}),
-  }));
+  return tasks.map(({ strategy, replication }) => {
+    const keep = replication === 0 ? keepFirst : keepLater;
+    return {
+      scenario: strategy < 0 ? placebo : scenarios[strategy],
+      seed,
+      replication,
+      references: references[Math.max(0, strategy)],
+      cuts,
+      ...(keep && strategy >= 0 ? { keep } : {}),
+      ...(replication === rides && parted[strategy] ? { against: first } : {}),
+    };
+  });
 }
 
 /**

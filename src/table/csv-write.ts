@@ -21,7 +21,8 @@ export function writeCsv(columns: readonly Column[], length: number, options: Cs
   return [...csvPieces(columns, length, options)].join("");
 }
 
-const ROWS = 5000;
+/** Rows of a piece. */
+export const PIECE_ROWS = 5000;
 
 /** The same text in pieces of some thousand rows, for tables too large for one text. */
 export function* csvPieces(
@@ -33,9 +34,9 @@ export function* csvPieces(
   const cells = columns.map((column) => cellWriter(column));
   const names = columns.map((column) => textCell(column.name)).join(",");
   yield (bom ? BOM : "") + (header ? `${names}\r\n` : "");
-  for (let from = 0; from < length; from += ROWS) {
+  for (let from = 0; from < length; from += PIECE_ROWS) {
     let piece = "";
-    for (let row = from; row < Math.min(length, from + ROWS); row++) {
+    for (let row = from; row < Math.min(length, from + PIECE_ROWS); row++) {
       const line = cells.map((cell) => cell(row)).join(",");
       // an empty cell that is alone on its line would read as no line
       piece += columns.length === 1 && line === "" ? '""\r\n' : `${line}\r\n`;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -245,6 +245,10 @@ describe("govload new", () => {
 
   it("refuses names that cannot be ids", async () => {
     expect(await govload(["new", "a b"], folder)).toMatchObject({ code: 2, out: "" });
+    const json = await govload(["new", "sub2/a.json"], folder);
+    expect(json).toMatchObject({ code: 2, out: "" });
+    expect(json.err).toContain("which .json cannot hold. Write govload new sub2/a.yaml");
+    expect(existsSync(join(folder, "sub2/a.json.yaml"))).toBe(false);
   });
 });
 

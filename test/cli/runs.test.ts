@@ -18,6 +18,16 @@ const read = (...path: string[]) => readFileSync(join(folder, ...path), "utf8");
 const table = (...path: string[]) =>
   Table.fromCSV(read(...path), { file: path.at(-1), text: ["against", "settled"] });
 
+describe("--out", () => {
+  it("is refused before the work where nothing can be written", async () => {
+    const refused = await govload(["compare", "now.yaml", "down.yaml", "--out", "now.yaml/x"], folder);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toMatch(
+      /^now\.yaml\/x: part of the path is a file, not a folder\. Choose another place/,
+    );
+  });
+});
+
 describe("govload compare", () => {
   it("prints one table within 100 columns and the verdict last, in both languages", async () => {
     const [en, zh] = await Promise.all(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { localeLang } from "../../src/cli/language.ts";
 import { alignDecimals, grid } from "../../src/cli/terminal/grid.ts";
 import { duration, formatFor } from "../../src/cli/terminal/number.ts";
-import { Progress } from "../../src/cli/terminal/progress.ts";
+import { Progress, writing } from "../../src/cli/terminal/progress.ts";
 import { padEnd, padStart, width, wrap } from "../../src/cli/terminal/width.ts";
 
 describe("width", () => {
@@ -121,12 +121,11 @@ describe("Progress", () => {
   it("rewrites one line on a terminal and takes it away in the end", () => {
     const { written, at, progress } = record(true);
     at(0, 0);
-    at(1000, 1);
-    at(1010, 2);
+    at(10, 1);
     at(2000, 5);
     progress.end();
     expect(written).toEqual([
-      "\r\u001b[2K1 of 10 runs (10 %), about 9 s left",
+      "\r\u001b[2K0 of 10 runs (0 %)",
       "\r\u001b[2K5 of 10 runs (50 %), about 2 s left",
       "\r\u001b[2K",
     ]);
@@ -145,8 +144,29 @@ describe("Progress", () => {
   it("does not count what was there before as speed", () => {
     const { written, at } = record(true);
     at(0, 4, 4);
-    at(2000, 6, 4);
-    expect(written).toEqual(["\r\u001b[2K6 of 10 runs (60 %), about 4 s left"]);
+    at(2000, 8, 4);
+    expect(written.at(-1)).toBe("\r\u001b[2K8 of 10 runs (80 %), about 1 s left");
+  });
+
+  it("says no time left before it is worth something, and counts the time of the first run", () => {
+    const { written, at } = record(true);
+    at(60_000, 1); // the first run took a minute: what the next seconds bring is no measure of the rest
+    at(60_200, 2);
+    at(90_000, 3);
+    expect(written).toEqual([
+      "\r\u001b[2K1 of 10 runs (10 %)",
+      "\r\u001b[2K2 of 10 runs (20 %)",
+      "\r\u001b[2K3 of 10 runs (30 %), about 4 min left",
+    ]);
+    const quick = record(true);
+    quick.at(1900, 9);
+    expect(quick.written).toEqual(["\r\u001b[2K9 of 10 runs (90 %)"]);
+  });
+
+  it("says what else is being done", () => {
+    const written: string[] = [];
+    new Progress({ isTTY: true, write: (text) => written.push(text) }, "zh", () => 0, writing).update(1, 4);
+    expect(written).toEqual(["\r\u001b[2K正在写文件（25 %）"]);
   });
 });
 

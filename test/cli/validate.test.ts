@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { interruptedText } from "../../src/cli/validate/words.ts";
 import { govload, start } from "./govload.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "govload-validate-"));
@@ -106,11 +107,23 @@ describe("govload validate", () => {
     const found = JSON.parse(first.out);
     expect(found.interrupted).toBe(true);
     expect(found.questions[0].draws).toBe(lines());
+    expect(first.err).toContain(
+      `Interrupted: ${lines()} of 400 draws are done and kept in ${out}; the same command goes on from there`,
+    );
     const before = lines();
     const again = start(args, folder);
     while (lines() <= before) await new Promise((resolve) => setTimeout(resolve, 50));
     again.child.kill("SIGINT");
     expect(JSON.parse((await again.done).out).questions[0].draws).toBeGreaterThan(before);
+  });
+
+  it("says what an interruption leaves", () => {
+    expect(interruptedText(7, 200, undefined).en).toBe(
+      "Interrupted: 7 of 200 draws are done and not kept; with --out DIR they are. The same command starts anew.",
+    );
+    expect(interruptedText(0, 200, "a").zh).toBe(
+      "已中断：200 次抽样做了 0 次，没有留下。再输同一条命令会从头做起。",
+    );
   });
 
   it("says what is wrong with file and line", async () => {

@@ -12,7 +12,7 @@ import {
   Problem,
   setBelow,
 } from "../../index.ts";
-import { loadCalibration, loadTargets, workers } from "../../node.ts";
+import { claimFolder, loadCalibration, loadTargets, workers } from "../../node.ts";
 import { Interrupted, interruptible } from "../interruption.ts";
 import { keptLines } from "../kept.ts";
 import { whole } from "../run-options.ts";
@@ -34,6 +34,7 @@ export async function calibrateCommand(session: Session): Promise<number> {
   const below = setBelow(targets.targets);
   const out = textOf(session, "out");
   const count = whole(session, "workers", 1, 1024) ?? availableParallelism();
+  if (out !== undefined) await claimFolder(out);
   const pool = workers(count);
   let findings: CalibrationFindings;
   try {

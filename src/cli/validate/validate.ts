@@ -11,7 +11,7 @@ import {
   scoreTargets,
   type Target,
 } from "../../index.ts";
-import { loadTargets, workers } from "../../node.ts";
+import { claimFolder, loadTargets, workers } from "../../node.ts";
 import { Interrupted, interruptible, nothingKept } from "../interruption.ts";
 import { keptLines } from "../kept.ts";
 import { whole } from "../run-options.ts";
@@ -20,7 +20,7 @@ import { Progress } from "../terminal/progress.ts";
 import { validateTheory } from "../theory.ts";
 import { plainOf, writeValidation } from "./files.ts";
 import { isMiss, isWeak, type Validation } from "./validation.ts";
-import { validationLines } from "./words.ts";
+import { interruptedText, validationLines } from "./words.ts";
 
 const SHIPPED = ["stylised-facts", "questions"];
 
@@ -44,6 +44,7 @@ export async function validateCommand(session: Session): Promise<number> {
   const targets = files.flatMap((file) => file.targets);
   const questions = files.flatMap((file) => file.questions);
   const count = whole(session, "workers", 1, 1024) ?? availableParallelism();
+  if (asked.out !== undefined) await claimFolder(asked.out);
   const pool = workers(count);
   let found: Validation;
   try {
@@ -75,20 +76,27 @@ async function work(
 ): Promise<Validation> {
   const { seed, replications, draws, out } = asked;
   const options = { seed, runner: pool, signal };
-  const [scores] = await shown(session, (onProgress) =>
-    scoreTargets(targets, { ...options, replications, onProgress }),
-  );
-  if (signal.aborted) throw new Interrupted(nothingKept);
   const vectors = latinHypercube(drawnRanges, draws, seed);
   const kept = keptLines<DrawnAnswer>(
     out === undefined || questions.length === 0 ? undefined : join(out, ".draws"),
     [questions, vectors, seed],
   );
   const { known } = kept;
+  const [scores] = await shown(session, (onProgress) =>
+    scoreTargets(targets, { ...options, replications, onProgress }),
+  );
+  if (signal.aborted)
+    throw new Interrupted(known.length > 0 ? interruptedText(known.length, draws, out) : nothingKept);
+  let done = known.length;
+  const onDraw = (answer: DrawnAnswer) => {
+    kept.add(answer);
+    done += 1;
+  };
   const answers = await shown(session, (onProgress) =>
-    askQuestions(questions, vectors, { ...options, known, onDraw: kept.add, onProgress }),
+    askQuestions(questions, vectors, { ...options, known, onDraw, onProgress }),
   );
   if (!signal.aborted) kept.clear();
+  else session.err(session.say(interruptedText(done, draws, out)));
   return {
     seed,
     replications,

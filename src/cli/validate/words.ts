@@ -120,7 +120,7 @@ function regionText({ parameter, side, at, failing, elsewhere }: Region): Text {
 }
 
 function countLines(found: Validation, session: Session): string[] {
-  const { targets, questions, interrupted, replications } = found;
+  const { targets, questions, replications } = found;
   const missed = targets.filter(isMiss).map(({ target }) => target.id);
   const weak = questions.filter(isWeak).map(({ question }) => question.id);
   const list = (ids: readonly string[], zh: string, en: string): Text =>
@@ -135,10 +135,26 @@ function countLines(found: Validation, session: Session): string[] {
     zh: `${questions.length} 条高低中 ${questions.length - weak.length} 条在八成以上的抽样里成立${soft.zh}。`,
     en: `${questions.length - weak.length} of ${questions.length} orderings hold in at least 80 % of the draws${soft.en}.`,
   };
-  const cut: Text = { zh: "已中断，只含做完的抽样。", en: "Interrupted: only the draws that were finished." };
   return [
     ...(targets.length > 0 ? wrap(session.say(facts), session.columns) : []),
     ...(questions.length > 0 ? wrap(session.say(orderings), session.columns) : []),
-    ...(interrupted ? [session.say(cut)] : []),
   ];
+}
+
+/** What an interruption leaves: how many draws the figures are over, and whether the same command goes on from there. */
+export function interruptedText(done: number, draws: number, out: string | undefined): Text {
+  if (out === undefined || done === 0) {
+    const advice =
+      out === undefined
+        ? { zh: "；加 --out DIR 才会留着", en: "; with --out DIR they are" }
+        : { zh: "", en: "" };
+    return {
+      zh: `已中断：${draws} 次抽样做了 ${done} 次，没有留下${advice.zh}。再输同一条命令会从头做起。`,
+      en: `Interrupted: ${done} of ${draws} draws are done and not kept${advice.en}. The same command starts anew.`,
+    };
+  }
+  return {
+    zh: `已中断：${draws} 次抽样做了 ${done} 次，都留在 ${out}；再输同一条命令就接着做（事实重新算）。`,
+    en: `Interrupted: ${done} of ${draws} draws are done and kept in ${out}; the same command goes on from there (facts are run anew).`,
+  };
 }

@@ -7,7 +7,7 @@ export function stack(name: string, tables: readonly Table[]): Table {
   const columns = (tables[0]?.columns ?? []).map((column, at): Column => {
     const parts = tables.map((table) => table.columns[at].values);
     if (parts.some(isText))
-      return { ...column, values: parts.flatMap((part) => Array.from(part as readonly string[])) };
+      return { ...column, values: ([] as string[]).concat(...parts.map((part) => Array.from(part, String))) };
     const values = new (parts[0].constructor as Float64ArrayConstructor)(
       parts.reduce((sum, part) => sum + part.length, 0),
     );

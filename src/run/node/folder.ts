@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { channelsTable } from "../../experiment/channelsTable.ts";
 import type { Study } from "../../experiment/study.ts";
 import { summaryTable } from "../../experiment/summaryTable.ts";
-import { csvPieces } from "../../table/csv-write.ts";
+import { csvPieces, PIECE_ROWS } from "../../table/csv-write.ts";
 import type { Table } from "../../table/table.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { type Made, manifestOf } from "./manifest.ts";
@@ -18,7 +18,8 @@ const OURS =
 
 /**
  * Writes all files of a study into `folder`, each whole or not at all, and the manifest last; what an earlier study
- * left there and this one does not write is removed. @returns the names of the files
+ * left there and this one does not write is removed. `onProgress` hears how many numbers and texts are written, and of
+ * how many. @returns the names of the files
  * @throws Problem when a file cannot be written
  */
 export async function writeStudy(
@@ -27,6 +28,7 @@ export async function writeStudy(
   tables: readonly Table[],
   made: Made,
   formats: readonly Format[] = ["csv"],
+  onProgress: (done: number, total: number) => void = () => {},
 ): Promise<string[]> {
   const earlier = await earlierFiles(folder);
   await rm(join(folder, "manifest.json"), { force: true }).catch(() => undefined); // no manifest while files change
@@ -37,9 +39,11 @@ export async function writeStudy(
     await writeWhole(join(folder, name), content);
     files.push(name);
   };
+  const described = [...all, dictionaryOf(all)];
+  const told = progressOver(described, formats, onProgress);
   for (const format of formats) {
-    for (const table of [...all, dictionaryOf(all)])
-      await put(`${table.name}.${format}`, contentOf(table, format));
+    for (const table of described)
+      await put(`${table.name}.${format}`, told(table, contentOf(table, format)));
   }
   await put("report.html", reportPage(await labPage(), drawn(study)));
   const stale = earlier.filter((name) => !files.includes(name));
@@ -51,9 +55,37 @@ export async function writeStudy(
   return files;
 }
 
+/** Passes pieces of tables on and tells how much of all tables has gone by. */
+function progressOver(
+  tables: readonly Table[],
+  formats: readonly Format[],
+  onProgress: (done: number, total: number) => void,
+): (table: Table, content: Content) => Iterable<string> {
+  const cells = ({ columns, length }: Table) => columns.length * length;
+  const total = formats.length * tables.reduce((sum, table) => sum + cells(table), 0);
+  let before = 0;
+  return function* (table, { pieces, cellsEach }) {
+    let here = 0;
+    for (const piece of pieces) {
+      yield piece;
+      here = Math.min(cells(table), here + cellsEach);
+      onProgress(before + here, total);
+    }
+    before += cells(table);
+  };
+}
+
+interface Content {
+  readonly pieces: Iterable<string>;
+  /** Numbers and texts in a piece, more or less. */
+  readonly cellsEach: number;
+}
+
 /** CSV with a byte order mark, for spreadsheets; JSON column by column, as one text could be too long. */
-function contentOf(table: Table, format: Format): Iterable<string> {
-  return format === "csv" ? csvPieces(table.columns, table.length, { bom: true }) : jsonPieces(table);
+function contentOf(table: Table, format: Format): Content {
+  const { columns, length } = table;
+  if (format === "json") return { pieces: jsonPieces(table), cellsEach: length };
+  return { pieces: csvPieces(columns, length, { bom: true }), cellsEach: columns.length * PIECE_ROWS };
 }
 
 function* jsonPieces({ name, columns }: Table): Generator<string> {

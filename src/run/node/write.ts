@@ -1,5 +1,5 @@
 // Writing files so that nobody ever sees half of one: to a temporary name first, then renamed.
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Problem } from "../../core/problem.ts";
 
@@ -13,13 +13,47 @@ export async function writeWhole(
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await fill(temporary, content);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw isSystemError(error) ? cannotWrite(path, error) : error;
   }
+}
+
+/**
+ * Makes a folder, where it is missing, and tries whether a file can be written there: before long work, not after it.
+ * Throws a Problem when not.
+ */
+export async function claimFolder(folder: string): Promise<void> {
+  const trial = join(folder, `.govload.${process.pid}.tmp`);
+  try {
+    await makeFolder(folder);
+    await fill(trial, "");
+    await rm(trial);
+  } catch (error) {
+    throw isSystemError(error) ? cannotWrite(folder, error) : error;
+  }
+}
+
+/** Makes a folder and those above it. Not by `recursive`, which never returns where none can be made, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(await isFolder(path))) throw error; // another process may have made it meanwhile
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function fill(
@@ -58,6 +92,7 @@ export function cannotWrite(path: string, error: NodeJS.ErrnoException): Problem
       zh: "同名的文件占了文件夹的位置。",
       en: "a file of that name stands where a folder is needed.",
     },
+    ENOENT: { zh: "这里建不了文件和文件夹。", en: "no file or folder can be made here." },
     EISDIR: {
       zh: "同名的文件夹占了文件的位置。",
       en: "a folder of that name stands where a file is needed.",

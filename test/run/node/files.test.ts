@@ -15,7 +15,7 @@ import { Problem } from "../../../src/core/problem.ts";
 import type { Study } from "../../../src/index.ts";
 import { drawn, reportPage } from "../../../src/run/node/page.ts";
 import { loadText } from "../../../src/run/node/read.ts";
-import { writeWhole } from "../../../src/run/node/write.ts";
+import { claimFolder, writeWhole } from "../../../src/run/node/write.ts";
 import { fakeStudy } from "../../fixtures/fake-study.ts";
 
 let folder: string;
@@ -91,6 +91,22 @@ describe("writeWhole", () => {
     chmodSync(join(folder, "shut"), 0o500);
     const shut = await writeWhole(join(folder, "shut/a.csv"), "x").catch((error) => error.message);
     expect([undefined, expect.stringMatching(/no permission/)]).toContainEqual(shut); // root may write anywhere
+  });
+});
+
+describe("claimFolder", () => {
+  it("makes the folder and leaves nothing in it", async () => {
+    await claimFolder(join(folder, "x/y"));
+    expect(readdirSync(join(folder, "x"))).toEqual(["y"]);
+    expect(readdirSync(join(folder, "x/y"))).toEqual([]);
+    await claimFolder(join(folder, "x"));
+  });
+
+  it("says why none can be made, where making the folders above it would never end", async () => {
+    await expect(claimFolder("/proc/x/y")).rejects.toThrow(/^\/proc\/x\/y: .+\. Choose another place/);
+    const file = put("file", "");
+    await expect(claimFolder(file)).rejects.toThrow(/a file of that name stands where a folder is needed/);
+    await expect(claimFolder(join(file, "x"))).rejects.toThrow(Problem);
   });
 });
 
