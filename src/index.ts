@@ -17,6 +17,7 @@ import { shippedTargetFiles } from "./scenario/targets/shipped.generated.ts";
 // What a mechanism of a user's own is written with, checked and added by.
 export { MONTH, WEEK, YEAR } from "./core/clock.ts";
 export type { FieldSpec, Named, NumberField, RecordField } from "./core/field.ts";
+export { counted } from "./core/plural.ts";
 export { nearest, Problem, type ProblemDetail, type Text } from "./core/problem.ts";
 export { type Calibration, calibrate } from "./experiment/calibration/calibrate.ts";
 export type { Entry as JournalEntry, Journal } from "./experiment/calibration/evaluations.ts";

@@ -37,7 +37,7 @@ describe("the public surface", () => {
         AskOptions DrawnAnswer MeasureSpec Question QuestionAnswer Ranges Region ScoreOptions Target TargetFile TargetOptions
         TargetScore ValueScore Vector askQuestions drawnRanges latinHypercube readTargets scoreTargets shippedTargets
         targetScorer
-        Basis Evidence restsOn unlessOf
+        Basis Evidence counted restsOn unlessOf
         Axis DesignHead DesignOptions Effect Factor FactorNames Grid GridAxis GridOptions OneAtATime OneAtATimeOptions Pair PairDifference PhaseCell PointRuns
         RangeBasis Uncertain designRuns differenceAt effectsOf effectsTipping factorsFor grid gridTipping judgedIndicators oneAtATime phaseOf specsOf uncertaintyOf
         OpenOptions channelsTable openScenario studyJson summaryTable weeklyTable writeScenario

@@ -1,5 +1,5 @@
 // govload check: every problem of every file at once, and warnings about what the strategy does; targets and studies are checked too.
-import { lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
+import { counted, lint, Problem, type ProblemDetail, version, type Warning } from "../index.ts";
 import { kindOfFile, type Loaded, loadCalibration, loadScenarios, loadTargets } from "../node.ts";
 import { claimLine, findClaims, unknownThan } from "./claims.ts";
 import type { Session } from "./session.ts";
@@ -85,8 +85,7 @@ function inWords({ entry, problems, warnings }: Checked, session: Session): stri
   const n = warnings.length;
   const end = {
     zh: n === 0 ? `${entry}：没有问题。` : `${entry}：没有问题，${n} 条提醒。`,
-    en:
-      n === 0 ? `${entry}: no problem.` : `${entry}: no problem, ${n === 1 ? "1 warning" : `${n} warnings`}.`,
+    en: n === 0 ? `${entry}: no problem.` : `${entry}: no problem, ${counted(n, "warning")}.`,
   };
   return [...lines, session.say(end)].join("\n");
 }

@@ -1,4 +1,5 @@
 // govload check --expect: what scenarios claim of themselves, put to the test.
+
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,6 +8,7 @@ import {
   type ClaimFinding,
   checkClaims,
   claimsOf,
+  counted,
   indicators,
   nearest,
   type ProblemDetail,
@@ -116,7 +118,7 @@ export function claimLine(finding: ClaimFinding, session: Session): string {
   });
   const figures = session.say({
     zh: `差 ${format.change(mean)} ${unit}（95 % 区间 ${format.spread((high - low) / 2)}），${pairs} 对`,
-    en: `difference ${format.change(mean)} ${unit} (95 % interval ${format.spread((high - low) / 2)}), ${pairs} pairs`,
+    en: `difference ${format.change(mean)} ${unit} (95 % interval ${format.spread((high - low) / 2)}), ${counted(pairs, "pair")}`,
   });
   return session.say({
     zh: `${verdicts[verdict].zh}　${said}；${figures}`,

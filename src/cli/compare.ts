@@ -1,5 +1,5 @@
 // govload compare: strategies against a baseline, and the verdict in words.
-import { paragraphsOf, unlessOf } from "../index.ts";
+import { counted, paragraphsOf, unlessOf } from "../index.ts";
 import { printStudy } from "./report/print.ts";
 import type { Session } from "./session.ts";
 import { unsettled } from "./settled.ts";
@@ -30,7 +30,7 @@ export async function compareCommand(session: Session): Promise<number> {
     session.err(
       session.say({
         zh: `做了 ${study.replications} 次仍未定：${list}`,
-        en: `Not settled after ${study.replications} replications: ${list}`,
+        en: `Not settled after ${counted(study.replications, "replication")}: ${list}`,
       }),
     );
   }

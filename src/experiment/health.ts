@@ -1,6 +1,7 @@
 /** Health card 体检单: what has to hold before a result is believed, checked on the result itself. */
 
 import { WEEK, YEAR } from "../core/clock.ts";
+import { counted } from "../core/plural.ts";
 import type { Text } from "../core/problem.ts";
 import type { Drift } from "../run/drift.ts";
 import { allIndicators } from "../run/indicators.ts";
@@ -156,10 +157,10 @@ function replications(runs: number, differences: readonly Difference[]): Health 
   const open = all.filter(({ low, high, settled }) => !settled && (low !== 0 || high !== 0)).length;
   const count = {
     zh: `${runs} 次配对运行，主要差值 ${all.length} 个里 ${all.length - open} 个定了方向`,
-    en: `${runs} paired runs settle ${all.length - open} of ${all.length} main differences`,
+    en: `${counted(runs, "paired run")} ${runs === 1 ? "settles" : "settle"} ${all.length - open} of ${counted(all.length, "main difference")}`,
   };
   if (all.length === 0) count.zh = `${runs} 次运行`;
-  if (all.length === 0) count.en = `${runs} runs`;
+  if (all.length === 0) count.en = counted(runs, "run");
   if (open === 0 && runs >= FEW) return good("replications", `${count.zh}：够了。`, `${count.en}: enough.`);
   if (open === 0) {
     return doubt(

@@ -1,4 +1,5 @@
 /** The verdict in words: which strategy does better, by how much, in how many paired runs, and in what it does worse. */
+import { counted } from "../core/plural.ts";
 import type { Text } from "../core/problem.ts";
 import type { Difference, Sentence, Series, StrategyResult } from "./study.ts";
 
@@ -37,8 +38,8 @@ const plain = { more: { zh: "高", en: "higher" }, less: { zh: "低", en: "lower
 function sized(spec: Judged, amount: number): Text {
   const size = round3(Math.abs(amount) * (spec.percent ? 100 : 1));
   const unit = spec.percent ? { zh: "个百分点", en: "points" } : spec.unit;
-  const counted = unit.zh === "工作日" ? "个工作日" : unit.zh;
-  return { zh: `${size} ${counted}`.trimEnd(), en: `${size} ${unit.en}`.trimEnd() };
+  const inZh = unit.zh === "工作日" ? "个工作日" : unit.zh;
+  return { zh: `${size} ${inZh}`.trimEnd(), en: `${size} ${unit.en}`.trimEnd() };
 }
 
 /** An amount of an indicator in words: "satisfaction 3.20 points", "办理时长 1.40 个工作日". */
@@ -233,7 +234,7 @@ function pairSentences(
   const wins = difference.better[names[0]];
   const gain = {
     zh: `${first.zh}，${runs} 次配对运行中 ${wins} 次如此`,
-    en: `${first.en}, in ${wins} of ${runs} paired runs`,
+    en: `${first.en}, in ${wins} of ${counted(runs, "paired run")}`,
   };
   const even = better.length === worse.length;
   const but = even ? { zh: "但", en: "But" } : { zh: "代价是", en: "The price:" };

@@ -228,7 +228,7 @@ function call(walk: Walk, node: FunctionNode, next: Next): Expression {
     at,
     what: {
       zh: `${text} 要 ${wanted} 个参数，这里有 ${count} 个。`,
-      en: `${text} takes ${wanted} arguments, not ${count}.`,
+      en: `${text} takes ${wanted} ${String(wanted) === "1" ? "argument" : "arguments"}, not ${count}.`,
     },
   });
   return nothing;

@@ -1,5 +1,7 @@
 /** What no single field of a scenario can say: names that refer to each other, dates, formulas in a circle. */
+
 import { MONTH, YEAR } from "../core/clock.ts";
+import { counted } from "../core/plural.ts";
 import type { Text } from "../core/problem.ts";
 import { type ParameterName, parameters } from "../model/parameters/index.ts";
 import { currentSet, setFrom, type Values } from "../model/parameters/sets/index.ts";
@@ -68,7 +70,7 @@ function checkWarmUp({ warmUp }: Draft, report: Report): void {
   report(
     "warmUp",
     { zh: `${warmUp} 年不是整月。`, en: `${warmUp} years are not whole months.` },
-    { zh: `${months} 个月写 ${years}。`, en: `Write ${years} for ${months} months.` },
+    { zh: `${months} 个月写 ${years}。`, en: `Write ${years} for ${counted(months, "month")}.` },
   );
 }
 

@@ -1,4 +1,5 @@
 // CSV → columns: strict, because a table half understood is worse than none.
+import { counted } from "../core/plural.ts";
 import { Problem, type ProblemDetail, type Text } from "../core/problem.ts";
 import type { Column } from "./column.ts";
 import { unguard } from "./csv-write.ts";
@@ -91,7 +92,7 @@ function checkShape(header: CsvLine, lines: readonly CsvLine[], fault: Fault): v
       line,
       {
         zh: `这一行有 ${cells.length} 格，表头有 ${width} 格。`,
-        en: `this line has ${cells.length} cells, the header has ${width}.`,
+        en: `this line has ${counted(cells.length, "cell")}, the header has ${width}.`,
       },
       { zh: "含逗号的文字须加双引号。", en: "Put text with commas in double quotes." },
     );

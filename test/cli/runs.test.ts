@@ -293,7 +293,7 @@ describe("Ctrl-C", () => {
     expect(study.interrupted).toBe(true);
     expect(study.replications).toBeGreaterThan(0);
     expect(study.replications).toBeLessThan(16);
-    expect(first.err).toMatch(/Interrupted: \d+ of 16 replications are finished/);
+    expect(first.err).toMatch(/Interrupted: \d+ of 16 replications (is|are) finished/);
     expect(JSON.parse(read("stopped", "manifest.json"))).toMatchObject({
       interrupted: true,
       replications: study.replications,

@@ -108,7 +108,7 @@ describe("govload validate", () => {
     expect(found.interrupted).toBe(true);
     expect(found.questions[0].draws).toBe(lines());
     expect(first.err).toContain(
-      `Interrupted: ${lines()} of 400 draws are done and kept in ${out}; the same command goes on from there`,
+      `Interrupted: ${lines()} of 400 draws done and kept in ${out}; the same command goes on from there`,
     );
     const before = lines();
     const again = start(args, folder);
@@ -119,7 +119,7 @@ describe("govload validate", () => {
 
   it("says what an interruption leaves", () => {
     expect(interruptedText(7, 200, undefined).en).toBe(
-      "Interrupted: 7 of 200 draws are done and not kept; with --out DIR they are. The same command starts anew.",
+      "Interrupted: 7 of 200 draws done and not kept; with --out DIR they would be. The same command starts anew.",
     );
     expect(interruptedText(0, 200, "a").zh).toBe(
       "已中断：200 次抽样做了 0 次，没有留下。再输同一条命令会从头做起。",

@@ -53,7 +53,7 @@ describe("a table of scenarios", () => {
     ["extends,years\nnone.yaml,1\n", /^s\/t\.csv:2 extends: "s\/none\.yaml": no such file/],
     ["extends,years\nsmal,1\n", /^s\/t\.csv:2 extends: there is no scenario "smal"\. Did you mean "small"/],
     ["extends,county.townships\nsmall,0\n", /^s\/t\.csv:2 county\.townships: 0 is out of range/],
-    ["extends,years\nsmall\n", /^s\/t\.csv:2: this line has 1 cells/],
+    ["extends,years\nsmall\n", /^s\/t\.csv:2: this line has 1 cell,/],
   ])("%j names the row that is wrong", (table, line) => {
     expect(problems(table)[0]).toMatch(line);
   });

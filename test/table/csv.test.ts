@@ -53,7 +53,7 @@ describe("fromCSV", () => {
 
   it.each([
     ["", /a\.csv:1: .*empty/],
-    ["a,b\n1,2\n3\n4,5,6", /a\.csv:3: .*1 cells[\s\S]*a\.csv:4: .*3 cells/],
+    ["a,b\n1,2\n3\n4,5,6", /a\.csv:3: .*1 cell,[\s\S]*a\.csv:4: .*3 cells/],
     ["a,a\n1,2", /twice/],
     ["a,\n1,2", /column 2 has no name/],
     ["a;b\n1;2", /separated by commas/],

@@ -1,4 +1,5 @@
 // govload calibrate: parameters fitted to facts that are known, what the facts say of each, and what they miss.
+
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
@@ -6,6 +7,7 @@ import {
   type CalibrationStudy,
   type CalibrationTask,
   calibrate,
+  counted,
   factSimulator,
   findingsOf,
   type JournalEntry,
@@ -89,7 +91,7 @@ async function found(
       session.err(
         session.say({
           zh: `已中断；做完的 ${finished} 组都留着，再运行同一命令就接着做。`,
-          en: `Interrupted; the ${finished} vectors that are done are kept, and the same command goes on.`,
+          en: `Interrupted: ${counted(finished, "vector")} done and kept; the same command goes on.`,
         }),
       );
       throw new Interrupted();
@@ -107,7 +109,7 @@ function tooFew({ parameters, inputs }: CalibrationStudy, targets: number): Prob
     path: "parameters",
     what: {
       zh: `要用 ${targets} 个事实标定 ${parameters.length} 个参数。`,
-      en: `${parameters.length} parameters are to be fitted to ${targets} facts.`,
+      en: `${counted(parameters.length, "parameter")} ${parameters.length === 1 ? "is" : "are"} to be fitted to ${counted(targets, "fact")}.`,
     },
     mend: { zh: "参数不要多于事实。", en: "There should be no more parameters than facts." },
   });

@@ -3,6 +3,7 @@ import { formatNumber, PAPER, type SpreadRow, spreadChart, themeOf } from "../..
 import {
   type CalibrationFindings,
   type CalibrationStudy,
+  counted,
   endedText,
   fitHeadline,
   identifiedText,
@@ -162,7 +163,7 @@ function making(study: CalibrationStudy, findings: CalibrationFindings, lang: La
     {
       paragraph: say({
         zh: `在参数范围内按拉丁超立方抽 ${study.population} 点，从最好的一点用单纯形法往下找，再做 ABC-SMC：每一代只收比上一代中位数更近的点（Toni 等 2009；核宽按 Beaumont 等 2009）。距离：落在区间内为 0，区间外以区间半宽计，各目标按权重取均方根，同一事实的几个数合计一份。所有参数组用同一种子 ${study.seed}，每次模拟重复 ${study.replications} 次取平均。共模拟 ${findings.simulated} 组（预算 ${study.budget}）。govload ${version}。`,
-        en: `A Latin hypercube of ${study.population} points over the ranges, a simplex down from the best of them, then ABC-SMC: every generation takes only what is nearer than the median of the one before (Toni et al. 2009; kernel as in Beaumont et al. 2009). Distance is 0 within a band, outside counted in its half-widths, over targets the weighted root mean square, the figures of one fact counting as one. All vectors meet the same luck (seed ${study.seed}), each run averaged over ${study.replications} replications. ${findings.simulated} vectors were simulated (budget ${study.budget}). govload ${version}.`,
+        en: `A Latin hypercube of ${study.population} points over the ranges, a simplex down from the best of them, then ABC-SMC: every generation takes only what is nearer than the median of the one before (Toni et al. 2009; kernel as in Beaumont et al. 2009). Distance is 0 within a band, outside counted in its half-widths, over targets the weighted root mean square, the figures of one fact counting as one. All vectors meet the same luck (seed ${study.seed}), each run averaged over ${counted(study.replications, "replication")}. ${findings.simulated} vectors were simulated (budget ${study.budget}). govload ${version}.`,
       }),
     },
     { head, rows },

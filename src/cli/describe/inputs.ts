@@ -1,5 +1,5 @@
 // Sections 5 and 6 of the ODD: how a run begins and what data it is given; with a scenario, its own.
-import { matterFields, type Scenario } from "../../index.ts";
+import { counted, matterFields, type Scenario } from "../../index.ts";
 import type { Text } from "../language.ts";
 import type { Block } from "./document.ts";
 import type { Say } from "./tables.ts";
@@ -31,7 +31,7 @@ function townships({ counties, document }: Scenario, say: Say): Block[] {
     {
       paragraph: say({
         zh: `本情景：${counties.length} 个县，${all.length} 个乡镇，${document.matters.length} 个事项，${document.orders.length} 种交办任务；从 ${document.start} 起报告 ${document.years} 年，此前预热 ${document.warmUp} 年。乡镇的初值（人员、专业占比、经费、系统、装备）${all.length > shown.length ? `，前 ${shown.length} 个` : ""}：`,
-        en: `This scenario: ${counties.length} counties, ${all.length} townships, ${document.matters.length} matters, ${document.orders.length} kinds of orders; from ${document.start} on ${document.years} years are reported after ${document.warmUp} of warm-up. What townships begin with (staff, qualified share, money, systems, equipment)${all.length > shown.length ? `, the first ${shown.length}` : ""}:`,
+        en: `This scenario: ${counted(counties.length, "county", "counties")}, ${counted(all.length, "township")}, ${counted(document.matters.length, "matter")}, ${counted(document.orders.length, "kind")} of orders; from ${document.start} on ${counted(document.years, "year")} of report after ${document.warmUp} of warm-up. What townships begin with (staff, qualified share, money, systems, equipment)${all.length > shown.length ? `, the first ${shown.length}` : ""}:`,
       }),
     },
     tableOf(shown, say),

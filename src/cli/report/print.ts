@@ -1,5 +1,5 @@
 // Prints a study: as one JSON document, or as heading, table and how to read it, channels, files, doubts, answer.
-import { indicators, studyJson } from "../../index.ts";
+import { counted, indicators, studyJson } from "../../index.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "../study.ts";
 import { wrap } from "../terminal/width.ts";
@@ -45,6 +45,6 @@ export function printStudy(
 function interrupted(done: number, asked: number) {
   return {
     zh: `已中断：${asked} 次重复中做完 ${done} 次，以上只用做完的。再输同一条命令就接着做。`,
-    en: `Interrupted: ${done} of ${asked} replications are finished and shown. The same command goes on.`,
+    en: `Interrupted: ${done} of ${counted(asked, "replication")} ${done === 1 ? "is" : "are"} finished and shown. The same command goes on.`,
   };
 }

@@ -1,5 +1,5 @@
 // What the differences rest on: shares of their variance by grade of evidence, and how often their sign holds.
-import { type Basis, type Evidence, indicators, restsOn, type Study } from "../../index.ts";
+import { type Basis, counted, type Evidence, indicators, restsOn, type Study } from "../../index.ts";
 import type { Lang, Text } from "../language.ts";
 import { grid } from "../terminal/grid.ts";
 import { formatFor } from "../terminal/number.ts";
@@ -76,6 +76,6 @@ function legend({ draws, counts }: Evidence, lang: Lang): string {
   const list = Object.entries(counts).map(([grade, n]) => `${nameOf(grade, lang)} ${n}`);
   return {
     zh: `结论靠什么：${draws} 次抽取参数（${list.join("、")} 个），已发表范围内抽，没有公布范围的在取值上下四分之一内抽；份额是差值的方差中有该等级参数参与的部分，每列合计 100 %。抽取次数少时份额只是约数。`,
-    en: `What the answer rests on: ${draws} draws of the parameters (${list.join(", ")}), over their published ranges, where there is none over a quarter of the value up and down; a share is the part of the difference's variance in which parameters of that grade have a hand, 100 % together in each column. With few draws shares are rough.`,
+    en: `What the answer rests on: ${counted(draws, "draw")} of the parameters (${list.join(", ")}), over their published ranges, where there is none over a quarter of the value up and down; a share is the part of the difference's variance in which parameters of that grade have a hand, 100 % together in each column. With few draws shares are rough.`,
   }[lang];
 }

@@ -1,4 +1,5 @@
 // Progress on standard error: one line that rewrites itself on a terminal, a line now and then elsewhere.
+import { counted } from "../../index.ts";
 import type { Lang, Text } from "../language.ts";
 import { duration } from "./number.ts";
 
@@ -19,7 +20,7 @@ export type Doing = (done: number, total: number, share: string) => Text;
 
 const runs: Doing = (done, total, share) => ({
   zh: `已做 ${done}/${total} 次（${share}）`,
-  en: `${done} of ${total} runs (${share})`,
+  en: `${done} of ${counted(total, "run")} (${share})`,
 });
 
 export const writing: Doing = (_done, _total, share) => ({

@@ -1,5 +1,5 @@
 // A validation in words: fact by fact, ordering by ordering, and the count as the last lines.
-import { parameters, type Region, type Text, type ValueScore } from "../../index.ts";
+import { counted, parameters, type Region, type Text, type ValueScore } from "../../index.ts";
 import type { Session } from "../session.ts";
 import { formatFor } from "../terminal/number.ts";
 import { padEnd, padStart, width, wrap } from "../terminal/width.ts";
@@ -87,7 +87,7 @@ function questionLines({ question, answer }: AnsweredQuestion, session: Session)
   return [
     ...heading(question.id, session.say(question.title), verdict, session),
     ...paragraph(
-      say(`${draws} 组参数，95 % 区间 ${range}`, `${draws} draws, 95 % interval ${range}`),
+      say(`${draws} 组参数，95 % 区间 ${range}`, `${counted(draws, "draw")}, 95 % interval ${range}`),
       session,
     ),
     ...question.reports.flatMap((report, i) => {
@@ -129,11 +129,11 @@ function countLines(found: Validation, session: Session): string[] {
   const soft = list(weak, "；不到八成的：", "; below 80 %: ");
   const facts: Text = {
     zh: `${targets.length} 条事实中 ${targets.length - missed.length} 条落在区间内（${replications} 次重复的均值）${miss.zh}。`,
-    en: `${targets.length - missed.length} of ${targets.length} facts inside their bands (means of ${replications} replications)${miss.en}.`,
+    en: `${targets.length - missed.length} of ${counted(targets.length, "fact")} inside their bands (means of ${counted(replications, "replication")})${miss.en}.`,
   };
   const orderings: Text = {
     zh: `${questions.length} 条高低中 ${questions.length - weak.length} 条在八成以上的抽样里成立${soft.zh}。`,
-    en: `${questions.length - weak.length} of ${questions.length} orderings hold in at least 80 % of the draws${soft.en}.`,
+    en: `${questions.length - weak.length} of ${counted(questions.length, "ordering")} hold${questions.length === 1 ? "s" : ""} in at least 80 % of the draws${soft.en}.`,
   };
   return [
     ...(targets.length > 0 ? wrap(session.say(facts), session.columns) : []),
@@ -146,15 +146,15 @@ export function interruptedText(done: number, draws: number, out: string | undef
   if (out === undefined || done === 0) {
     const advice =
       out === undefined
-        ? { zh: "；加 --out DIR 才会留着", en: "; with --out DIR they are" }
+        ? { zh: "；加 --out DIR 才会留着", en: "; with --out DIR they would be" }
         : { zh: "", en: "" };
     return {
       zh: `已中断：${draws} 次抽样做了 ${done} 次，没有留下${advice.zh}。再输同一条命令会从头做起。`,
-      en: `Interrupted: ${done} of ${draws} draws are done and not kept${advice.en}. The same command starts anew.`,
+      en: `Interrupted: ${done} of ${counted(draws, "draw")} done and not kept${advice.en}. The same command starts anew.`,
     };
   }
   return {
     zh: `已中断：${draws} 次抽样做了 ${done} 次，都留在 ${out}；再输同一条命令就接着做（事实重新算）。`,
-    en: `Interrupted: ${done} of ${draws} draws are done and kept in ${out}; the same command goes on from there (facts are run anew).`,
+    en: `Interrupted: ${done} of ${counted(draws, "draw")} done and kept in ${out}; the same command goes on from there (facts are run anew).`,
   };
 }

@@ -1,4 +1,5 @@
 /** A divergence in words, in Chinese and English. */
+import { counted } from "../../core/plural.ts";
 import type { Text } from "../../core/problem.ts";
 import { bases } from "../../model/matter.ts";
 import type { Divergence, Link, Parting, PartingEvent } from "./divergence.ts";
@@ -48,7 +49,7 @@ const dateText = ({ day, month }: { readonly day: number; readonly month: string
   day < 0
     ? {
         zh: `预热期，开始前 ${-day} 天（${month}）`,
-        en: `In the warm-up, ${-day} days before the start (${month})`,
+        en: `In the warm-up, ${counted(-day, "day")} before the start (${month})`,
       }
     : { zh: `第 ${day} 天（${month}）`, en: `Day ${day} (${month})` };
 

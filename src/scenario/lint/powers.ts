@@ -1,4 +1,5 @@
 /** Rules on which powers and duties move, and which stay behind. */
+import { counted } from "../../core/plural.ts";
 import type { Power } from "../../model/matter.ts";
 import { isPlayed } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
@@ -22,10 +23,10 @@ function leftAbove(strategy: Strategy, gift: Gift): { zh: string; en: string }[]
   const unwatched = isPlayed(strategy, "supervision") ? 0 : above("supervise").length;
   return [
     ...(enforced > 0
-      ? [{ zh: `${enforced} 项的执法权`, en: `the power to enforce (${enforced} matters)` }]
+      ? [{ zh: `${enforced} 项的执法权`, en: `the power to enforce (${counted(enforced, "matter")})` }]
       : []),
     ...(unwatched > 0
-      ? [{ zh: `${unwatched} 项的监管权`, en: `the power to supervise (${unwatched} matters)` }]
+      ? [{ zh: `${unwatched} 项的监管权`, en: `the power to supervise (${counted(unwatched, "matter")})` }]
       : []),
   ];
 }
@@ -85,7 +86,7 @@ export const dutyAlone: Rule = {
           path: change.path,
           what: {
             zh: `${named(change.title).zh}让乡镇对 ${bare} 项负责，审批权没有下放`,
-            en: `${named(change.title).en} makes townships answer for ${bare} matters that are decided above`,
+            en: `${named(change.title).en} makes townships answer for ${counted(bare, "matter")} decided above`,
           },
         },
       ];
@@ -114,7 +115,7 @@ export const entrusted: Rule = {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}委派 ${n} 项，决定仍在上面`,
-            en: `${named(gift.title).en} entrusts ${n} matters that are still decided above`,
+            en: `${named(gift.title).en} entrusts ${counted(n, "matter")} still decided above`,
           },
         },
       ];
@@ -142,7 +143,7 @@ export const halfWay: Rule = {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}的 ${n} 项批完还要报上级备案`,
-            en: `${named(gift.title).en}: ${n} matters must be filed above once they are decided`,
+            en: `${named(gift.title).en}: ${counted(n, "matter")} must be filed above after the decision`,
           },
         },
       ];
@@ -177,7 +178,7 @@ export const onNegativeList: Rule = {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}里有 ${both.length} 项在负面清单上（${some.zh}${both.length > 3 ? "等" : ""}）`,
-            en: `${named(gift.title).en} moves ${both.length} matters of the negative list (${some.en}${both.length > 3 ? " …" : ""})`,
+            en: `${named(gift.title).en} moves ${counted(both.length, "matter")} of the negative list (${some.en}${both.length > 3 ? " …" : ""})`,
           },
         },
       ];

@@ -1,4 +1,5 @@
 /** Rules on what goes along with a power: people, money, courses, means, and when they come. */
+import { counted } from "../../core/plural.ts";
 import type { Text } from "../../core/problem.ts";
 import { helps, isHelped, isPlayed, type Role } from "./roles.ts";
 import { type Finding, joined, named, type Rule } from "./rule.ts";
@@ -63,7 +64,7 @@ export const unresourced: Rule = {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}放下 ${n} 项，没有${zh}随行`,
-            en: `${named(gift.title).en} hands down ${n} matters without ${en}`,
+            en: `${named(gift.title).en} hands down ${counted(n, "matter")} without ${en}`,
           },
         },
       ];
@@ -83,7 +84,7 @@ function lateCompanions(gift: Gift): Text[] {
   }
   return [...months].map(([delay, together]) => {
     const { zh, en } = joined(together);
-    return { zh: `${zh}要 ${delay} 个月后才到`, en: `${en} arrive only after ${delay} months` };
+    return { zh: `${zh}要 ${delay} 个月后才到`, en: `${en} arrive only after ${counted(delay, "month")}` };
   });
 }
 
@@ -152,7 +153,7 @@ export const specialists: Rule = {
           path: gift.path,
           what: {
             zh: `${named(gift.title).zh}里有 ${hard} 项专业事项，没有专业人员随行`,
-            en: `${named(gift.title).en} has ${hard} specialist matters and no qualified staff along`,
+            en: `${named(gift.title).en} has ${counted(hard, "specialist matter")} and no qualified staff along`,
           },
         },
       ];
