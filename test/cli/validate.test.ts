@@ -55,16 +55,14 @@ describe("govload validate", () => {
     expect(rest.join("\n").replace(/\n {2}/g, " ")).toMatch(
       /^ {2}Ratio of cases: simulated [12]\.\d+ \(95 % interval \S+\); band 1\.80–2\.40, source 2\.00; inside/,
     );
-    expect(out.trimEnd().split("\n").at(-1)).toBe(
-      "1 of 1 facts inside their bands (means of 2 replications).",
-    );
+    expect(out.trimEnd().split("\n").at(-1)).toBe("1 of 1 fact inside its band (means of 2 replications).");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 
   it("prints a miss as a miss, and fails for it only when that is asked for", async () => {
     const { code, out } = await validate("wrong.yaml", "--replications", "2");
     expect(out).toContain("✗ outside");
-    expect(out).toContain("0 of 1 facts inside their bands (means of 2 replications); misses: T1.");
+    expect(out).toContain("0 of 1 fact inside its band (means of 2 replications); misses: T1.");
     expect(code).toBe(0);
     expect((await validate("wrong.yaml", "--replications", "2", "--strict")).code).toBe(1);
     expect((await validate("right.yaml", "--replications", "2", "--strict")).code).toBe(0);

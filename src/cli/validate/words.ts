@@ -129,7 +129,7 @@ function countLines(found: Validation, session: Session): string[] {
   const soft = list(weak, "；不到八成的：", "; below 80 %: ");
   const facts: Text = {
     zh: `${targets.length} 条事实中 ${targets.length - missed.length} 条落在区间内（${replications} 次重复的均值）${miss.zh}。`,
-    en: `${targets.length - missed.length} of ${counted(targets.length, "fact")} inside their bands (means of ${counted(replications, "replication")})${miss.en}.`,
+    en: `${targets.length - missed.length} of ${counted(targets.length, "fact")} inside ${targets.length === 1 ? "its band" : "their bands"} (means of ${counted(replications, "replication")})${miss.en}.`,
   };
   const orderings: Text = {
     zh: `${questions.length} 条高低中 ${questions.length - weak.length} 条在八成以上的抽样里成立${soft.zh}。`,

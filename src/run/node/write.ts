@@ -41,12 +41,19 @@ export async function claimFolder(folder: string): Promise<void> {
 async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return;
   const above = dirname(path);
-  if (above !== path) await makeFolder(above);
+  if (above !== path && !(await isThere(above))) await makeFolder(above);
   try {
     await mkdir(path);
   } catch (error) {
     if (!(await isFolder(path))) throw error; // another process may have made it meanwhile
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {
