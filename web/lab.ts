@@ -3,6 +3,7 @@ import { writeLook } from "./county/look.ts";
 import { lookIn } from "./county/watching.ts";
 import { readShowing, showingFields } from "./hall/stage.ts";
 import { type Language, remember, type Words, wordsOf } from "./i18n/index.ts";
+import { createLatest } from "./latest.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Services } from "./room.ts";
 import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
@@ -21,12 +22,11 @@ function addressWriter(
   { store, stage, report }: Services,
   { watching }: Work,
 ): (room: RoomName, language: Language) => void {
-  let last = 0;
+  const begin = createLatest();
   return async (room, language) => {
-    last += 1;
-    const mine = last;
+    const isLast = begin();
     const fields = await addressFields(store.now(), report && settingsOfStudy(report));
-    if (mine !== last) return;
+    if (!isLast()) return;
     if (room !== "compare") fields.set("view", room);
     for (const [name, value] of showingFields(stage.now())) fields.set(name, value);
     const look = writeLook(watching.look.now());
@@ -55,12 +55,17 @@ function nameDocument({ htmlLang, title }: Words): void {
 }
 
 /** A link that is pasted into the open page; `hash` is what it said, for each change is written to the address at once. */
-async function takeLink(hash: string, services: Services, { watching }: Work): Promise<void> {
-  const { settings, lost } = await openLink(hash, services);
-  services.stage.change(readShowing(hash));
-  services.store.replace(settings);
-  services.losses.put(lost);
-  watching.look.change(lookIn(hash));
+function linkTaker(services: Services, { watching }: Work): (hash: string) => Promise<void> {
+  const begin = createLatest();
+  return async (hash) => {
+    const isLast = begin();
+    const { settings, lost } = await openLink(hash, services);
+    if (!isLast()) return;
+    services.stage.change(readShowing(hash));
+    services.store.replace(settings);
+    services.losses.put(lost);
+    watching.look.change(lookIn(hash));
+  };
 }
 
 /** Opens the lab: as a report when it carries a study, else it starts the first comparison at once. */
@@ -68,6 +73,7 @@ export function openLab({ root, ...options }: LabOptions): void {
   const { store, stage, report } = options;
   const work = beginWork(options);
   const write = addressWriter(options, work);
+  const takeLink = linkTaker(options, work);
   let { language } = options;
   let room = roomIn(location.hash);
   let shown: Shown | undefined;
@@ -97,7 +103,7 @@ export function openLab({ root, ...options }: LabOptions): void {
   for (const one of [store, stage, work.watching.look]) one.follow(writeAddress);
   addEventListener("hashchange", () => {
     const { hash } = location;
-    void takeLink(hash, options, work).then(() => onRoom(roomIn(hash)));
+    void takeLink(hash).then(() => onRoom(roomIn(hash)));
   });
   if (!report) void work.comparison.run();
 }

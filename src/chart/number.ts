@@ -83,7 +83,7 @@ export function formatAlike(values: readonly number[], style: NumberStyle): stri
 
 /** Tick labels of one axis: the same scale and as many decimals as the step needs on every one. */
 export function formatTicks(values: readonly number[], style: NumberStyle): string[] {
-  const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
+  const largest = Math.max(...values.map(Math.abs), 0);
   const scale = scaleFor(largest, style);
   const step = values.length > 1 ? Math.abs(values[1] - values[0]) / scale.from : 1;
   const decimals = Math.max(0, Math.min(4, decimalsOfStep(step)));

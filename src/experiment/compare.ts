@@ -4,7 +4,7 @@ import { type Digest, digest } from "../run/digest.ts";
 import type { Divergence } from "../run/divergence/divergence.ts";
 import { areTwins } from "../run/divergence/lockstep.ts";
 import { type Drift, driftFrom } from "../run/drift.ts";
-import { checkOptions, checkPrepared, checkWhole } from "../run/given.ts";
+import { checkAllPrepared, checkChance, checkOptions, checkWhole } from "../run/given.ts";
 import { inPlace } from "../run/inPlace.ts";
 import { placeboOf } from "../run/placebo.ts";
 import { referenceRequest } from "../run/reference.ts";
@@ -226,10 +226,12 @@ function requestsOf(
  * @example const study = await compare([scenario("baseline"), scenario("all-at-once")], { replications: 20 });
  */
 export async function compare(scenarios: readonly Prepared[], options: CompareOptions = {}): Promise<Study> {
-  for (const one of scenarios) checkPrepared(one, "compare");
+  checkAllPrepared(scenarios, "compare");
   checkComparable(scenarios);
   checkOptions(options, known, "compare");
+  checkChance(options, "compare");
   checkWhole(options.replications ?? REPLICATIONS, 1, "compare.replications");
+  checkWhole(options.evidence ?? 0, 0, "compare.evidence");
   const { runner = inPlace(), signal } = options;
   const tasks = tasksOf(scenarios.length, options.replications ?? REPLICATIONS);
   const different = new Set(scenarios.map((one) => JSON.stringify(referenceRequest(one)))).size;

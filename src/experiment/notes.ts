@@ -30,7 +30,7 @@ export function notesOf(scenarios: readonly Prepared[]): Text[] {
   const notes: Text[] = [
     ...elsewhere(scenarios),
     {
-      zh: "参数多为文献示例值或假设值，不是统计数字；宜看方向与次序，不宜看绝对值。",
+      zh: "参数多为本模型约定和文献示例值，不是统计数字；宜看方向与次序，不宜看绝对值。",
       en: "Most parameters are illustrative figures of the source articles or assumptions, not statistics: read directions and orderings, not levels.",
     },
     {

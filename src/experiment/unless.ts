@@ -152,8 +152,11 @@ const open: Text = {
 function unlessOfPair(study: Study, about: Sentence["about"]): Sentence[] {
   const [id, against] = about;
   const difference = seenFrom(study.differences, id, against);
-  const name = difference && settledOf(difference, 1)[0];
-  if (!difference || !name) return [];
+  if (!difference) return [];
+  const better = settledOf(difference, 1);
+  const [name] = better;
+  // where nobody leads there is nothing to turn
+  if (!name || better.length === settledOf(difference, -1).length) return [];
   const turns = [
     ...byWeight(difference),
     ...byTime(difference, name),

@@ -160,7 +160,10 @@ export function costsMore(difference: Difference, span: Span = "indicators"): bo
 
 function costText(judged: Judgements, change: number): Text {
   const { zh, en } = changeText(money, judged[money], change);
-  return { zh: `${zh}（只记乡镇的账）`, en: `${en} (townships alone)` };
+  return {
+    zh: `${zh}（县直部门的其他花费不计）`,
+    en: `${en} (other spending of departments is not counted)`,
+  };
 }
 
 type Pair = Pick<Difference, "id" | "against">;
@@ -171,33 +174,26 @@ const sentence = ({ id, against }: Pair, zh: string, en: string): Sentence => ({
   about: [id, against],
 });
 
-/** The sentence of a pair in which nothing is settled better, and something worse. */
-function withoutGain(pair: Pair, [id, against]: readonly [Text, Text], worse: Text[]): Sentence {
-  const price = listed(worse);
-  return sentence(
-    pair,
-    `${id.zh}并不优于${against.zh}：${price.zh}`,
-    `${id.en} does no better than ${against.en}: ${price.en}`,
-  );
-}
-
-/** The sentences of a pair in which nothing is settled; which of them is dearer is still news. */
-function level(
+/** Which of a pair is settled to cost more, where nobody leads; nothing where neither is. */
+function dearer(
   difference: Difference,
   [id, against]: readonly [Text, Text],
   judged: Judgements,
-  runs: number,
 ): Sentence[] {
-  const apart = sentence(
-    difference,
+  const { settled, mean } = difference.indicators[money] ?? { settled: false, mean: 0 };
+  if (!settled || mean === 0) return [];
+  const [more, less] = mean > 0 ? [id, against] : [against, id];
+  const { zh, en } = costText(judged, Math.abs(mean));
+  return [sentence(difference, `${more.zh}比${less.zh}${zh}`, `${more.en} against ${less.en}: ${en}`)];
+}
+
+/** The answer for a pair in which nothing is settled. */
+function level(pair: Pair, [id, against]: readonly [Text, Text], runs: number): Sentence {
+  return sentence(
+    pair,
     `${id.zh}与${against.zh}：${runs} 次配对运行分不出高下`,
     `${id.en} and ${against.en}: ${runs === 1 ? "one paired run does" : `${runs} paired runs do`} not tell them apart`,
   );
-  const back = seenFrom([difference], difference.against, difference.id) ?? difference;
-  const [one, name] = costsMore(difference) ? [difference, id] : [back, against];
-  if (!costsMore(one)) return [apart];
-  const { zh, en } = costText(judged, one.indicators[money].mean);
-  return [apart, sentence(difference, `${name.zh}：${zh}`, `${name.en}: ${en}`)];
 }
 
 /** Who leads, by what is told first; nobody where as many things are worse as are better, whoever is named first. */
@@ -210,8 +206,8 @@ function leading(pair: Pair, [id, against]: readonly [Text, Text], gain: Text, e
     );
   return sentence(
     pair,
-    `${id.zh}与${against.zh}各有长短：${id.zh}${gain.zh}`,
-    `${id.en} and ${against.en} are even, each better in as many things: ${id.en} has ${gain.en}`,
+    `${id.zh}与${against.zh}不分高下，各有同样多的长处：${id.zh}${gain.zh}`,
+    `Neither ${id.en} nor ${against.en} leads, each is better in as many things as the other: ${id.en} has ${gain.en}`,
   );
 }
 
@@ -227,9 +223,8 @@ function pairSentences(
 ): Sentence[] {
   const { names, better, worse, money: cost } = told(difference, judged);
   const pair = [titled(titles, difference.id), titled(titles, difference.against)] as const;
-  const paid = [...worse, ...cost];
-  if (better.length + worse.length === 0) return level(difference, pair, judged, runs);
-  if (better.length === 0) return [withoutGain(difference, pair, paid)];
+  if (better.length + worse.length === 0)
+    return [level(difference, pair, runs), ...dearer(difference, pair, judged)];
   const [first, ...others] = better;
   const wins = difference.better[names[0]];
   const gain = {
@@ -238,11 +233,14 @@ function pairSentences(
   };
   const even = better.length === worse.length;
   const but = even ? { zh: "但", en: "But" } : { zh: "代价是", en: "The price:" };
+  // where nobody leads there is no price: who is dearer is told of whichever it is
+  const paid = even ? worse : [...worse, ...cost];
   const [rest, price] = [listed(others), listed(paid)];
   return [
     leading(difference, pair, gain, even),
     ...(others.length > 0 ? [sentence(difference, `同时，${rest.zh}`, `Also, ${rest.en}`)] : []),
     ...(paid.length > 0 ? [sentence(difference, `${but.zh}${price.zh}`, `${but.en} ${price.en}`)] : []),
+    ...(even ? dearer(difference, pair, judged) : []),
   ];
 }
 
@@ -284,9 +282,7 @@ export function sentencesOf(
       .flatMap((difference) => {
         const now = score(difference, judged, "indicators");
         const other = now < 0 ? seenFrom(differences, difference.against, best) : undefined;
-        const { better } = told(difference, judged);
-        const more =
-          now < 0 || (now === 0 && better.length > 0) ? transition(difference, titles, judged) : undefined;
+        const more = now <= 0 ? transition(difference, titles, judged) : undefined;
         return [...pairSentences(other ?? difference, titles, judged, runs), ...(more ? [more] : [])];
       })
   );

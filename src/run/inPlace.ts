@@ -1,4 +1,7 @@
-/** The runner that needs nothing: one run after another on this thread, giving way between runs. */
+/**
+ * The runner that needs nothing: one run after another on this thread, giving way between runs. A tab that is put aside is
+ * given little time by its browser; runs that should go on there belong to workers.
+ */
 import { execute } from "./execute.ts";
 import type { Runner } from "./runner.ts";
 

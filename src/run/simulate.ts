@@ -4,7 +4,7 @@ import type { Prepared } from "../scenario/build.ts";
 import type { Table } from "../table/table.ts";
 import { digest } from "./digest.ts";
 import { execute } from "./execute.ts";
-import { checkOptions, checkPrepared, checkWhole } from "./given.ts";
+import { checkChance, checkOptions, checkPrepared, checkWhole } from "./given.ts";
 import { ownIndicators } from "./ownDays.ts";
 import { type DayOptions, extended } from "./place.ts";
 import { referenceRequest } from "./reference.ts";
@@ -63,6 +63,7 @@ export function referencesOf(scenario: Prepared): readonly Reference[] {
 export function simulate(given: Prepared, options: SimulateOptions = {}): Run {
   checkPrepared(given, "simulate");
   checkOptions(options, known, "simulate");
+  checkChance(options, "simulate");
   checkWhole(options.replication ?? 0, 0, "simulate.replication");
   const { scenario, mechanisms } = extended(given, options);
   const { seed = "2024", replication = 0, cases = false, window = 1 } = options;

@@ -172,7 +172,7 @@ describe.each(browsersFor("Chromium"))("the county in %s", (name) => {
     expect(svg.text).not.toMatch(/var\(|inherit/);
     expect(svg.text).toMatch(/甲b，示例县，2024.年.1.月第.1.周/);
     expect(svg.text).toMatch(/框出的是山区小乡，[\d.]+\s%。/);
-    expect(svg.text).toMatch(/种子.2024，1.次重复，govload .*参数多为假定值和文献示例值/);
+    expect(svg.text).toMatch(/种子.2024，1.次重复，govload .*参数多为本模型约定和文献示例值/);
     expect(csv.text.trim().split("\r\n")).toHaveLength(6);
     expect(csv.text).toMatch(/^\ufeff乡镇,类型,倦怠,/);
     expect(csv.text).toContain("\n城关镇,城关镇,0.");

@@ -37,7 +37,16 @@ describe.each(browsersFor("Firefox"))("exploring in %s", (name) => {
       /^4 格 × 1 次 × 2 种做法，约 \d+ (秒|分钟)。/,
     );
     expect(await tab.evaluate(hidden(".explore .answer"))).toBe(true);
+    // on a projector there are no fields, and what starts the designs is there until they are done
+    const startersSeen = `[...document.querySelectorAll(".starter")].filter((one) => one.offsetParent).length`;
+    await tab.press("f");
+    await until(tab, `document.documentElement.hasAttribute("data-hall")`);
+    expect(await tab.evaluate(`document.querySelector(".pairing").offsetParent === null`)).toBe(true);
+    expect(await tab.evaluate(startersSeen)).toBe(2);
     await tab.evaluate(click(".for-grid .run"));
+    await until(tab, drawn);
+    expect(await tab.evaluate(startersSeen)).toBe(1);
+    await tab.press("f");
     await until(tab, drawn);
     // one run a cell settles nothing, and nothing is claimed
     expect(await tab.evaluate(text(".explore .verdict"))).toBe("还没有一格跑满两次，下不了结论。");

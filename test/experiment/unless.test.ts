@@ -43,12 +43,18 @@ describe("the unless of a verdict", () => {
   });
 
   it("names what is worse", () => {
-    const study = turned({ indicators: { ...clear.differences[0].indicators, burnout: interval(0.05) } });
+    const two = { ...clear.differences[0].indicators, errorRate: interval(-0.1) };
+    const study = turned({ indicators: { ...two, burnout: interval(0.05) } });
     expect(texts(study)[0]).toEqual(["除非更看重倦怠。", "Unless you care more about burnout."]);
     const dear = turned({ indicators: { ...clear.differences[0].indicators, cost: interval(80) } });
     expect(texts(dear)[0]).toEqual(["除非更看重财政成本。", "Unless you care more about fiscal cost."]);
     const cheap = turned({ indicators: { ...clear.differences[0].indicators, cost: interval(-80) } });
     expect(texts(cheap)).toEqual(texts(clear));
+  });
+
+  it("is nothing where each is better in as many things: nobody leads", () => {
+    const even = turned({ indicators: { ...clear.differences[0].indicators, burnout: interval(0.05) } });
+    expect(texts(even)).toEqual([]);
   });
 
   it("names the months before it leads, and not a dip after", () => {

@@ -68,12 +68,16 @@ describe("the verdict", () => {
           return [name, { ...interval, mean, settled: true }];
         }),
       );
+    const dear = { mean: 102, low: 90, high: 110, settled: true };
     const [pair] = study.differences.filter(({ id, against }) => id === second && against === first);
-    const even = [{ ...pair, indicators: halved(pair.indicators), overall: halved(pair.overall) }];
+    const indicatorsOf = { ...halved(pair.indicators), cost: dear };
+    const even = [{ ...pair, indicators: indicatorsOf, overall: halved(pair.overall) }];
     const two = study.strategies.filter(({ id }) => id === first || id === second);
     for (const strategies of [two, [...two].reverse()]) {
       const sentences = sentencesOf(strategies, even, indicators, 20);
-      expect(sentences.map(({ en }) => en).join(" ")).toMatch(/are even, .* But /);
+      expect(sentences.map(({ en }) => en).join(" ")).toMatch(/^Neither .* leads, .* But /);
+      // who is dearer is told, whichever is named first
+      expect(sentences.at(-1)?.zh).toMatch(/^成熟一批、下放一批比一刀切财政成本高 102 /);
       for (const { en, zh } of sentences) {
         expect(en).not.toContain("does better");
         expect(zh).not.toContain("优于");
@@ -119,18 +123,36 @@ describe("the verdict", () => {
     };
     const [answer, ...more] = costing(102, true, true);
     expect(answer).toContain("does better");
-    expect(more).toEqual(["The price: fiscal cost 102 yuan per resident and year higher (townships alone)."]);
+    expect(more).toEqual([
+      "The price: fiscal cost 102 yuan per resident and year higher (other spending of departments is not counted).",
+    ]);
     expect(costing(102, false, true)).toEqual([answer]);
     expect(costing(-102, true, true)).toEqual([answer]);
     // nothing else is settled: which of them is dearer is told, whichever is named first
-    const [title, other] = [second, first].map(
-      (id) => study.strategies.find((one) => one.id === id)?.title.en,
+    const [one, other] = [second, first].map(
+      (id) => study.strategies.find((strategy) => strategy.id === id)?.title.en,
     );
-    const dearer = (name: string | undefined) =>
-      `${name}: fiscal cost 102 yuan per resident and year higher (townships alone).`;
-    expect(costing(102, true, false)[1]).toBe(dearer(title));
-    expect(costing(-102, true, false)[1]).toBe(dearer(other));
+    const higher =
+      "fiscal cost 102 yuan per resident and year higher (other spending of departments is not counted).";
+    expect(costing(102, true, false)[1]).toBe(`${one} against ${other}: ${higher}`);
+    expect(costing(-102, true, false)[1]).toBe(`${other} against ${one}: ${higher}`);
     expect(costing(102, false, false)).toHaveLength(1);
+  });
+
+  it("says who leads with the transition counted, also where the end settles nothing", () => {
+    const [pair] = study.differences.filter(({ id, against }) => id === second && against === first);
+    const with_ = (span: Study["differences"][number]["indicators"], settled: boolean) =>
+      Object.fromEntries(
+        Object.entries(span).map(([name, one]) => [
+          name,
+          { ...one, mean: name === "satisfaction" ? 0.4 : 0, settled: settled && name === "satisfaction" },
+        ]),
+      );
+    const one = { ...pair, indicators: with_(pair.indicators, false), overall: with_(pair.overall, true) };
+    const two = study.strategies.filter(({ id }) => id === first || id === second);
+    const [answer, more] = sentencesOf(two, [one], indicators, 20).map(({ en }) => en);
+    expect(answer).toMatch(/do not tell them apart\.$/);
+    expect(more).toMatch(/^With the transition counted, though, .* does better/);
   });
 
   it("puts first who leads over the whole time, and says who is ahead at its end", () => {

@@ -40,5 +40,24 @@ describe("what a program gives the library", () => {
     const name = "baseline" as unknown as typeof county;
     expect(await said(() => simulate(name))).toMatch(/^simulate: a scenario is wanted here/);
     expect(await said(() => compare([county, name]))).toMatch(/^compare: a scenario is wanted here/);
+    expect(await said(() => compare(county as unknown as []))).toMatch(
+      /^compare: a list of scenarios is wanted/,
+    );
+  });
+
+  it("options are a map, a seed is a text, a window and draws are numbers", async () => {
+    const given = (options: object) => said(() => compare([county], options));
+    expect(await said(() => simulate(county, null as unknown as object))).toBe(
+      "simulate: options are written as {…}.",
+    );
+    expect(await given({ seed: 5 })).toMatch(/^compare\.seed: has to be a text, not 5\. Put it in quotes/);
+    expect(await given({ evidence: 0.5 })).toMatch(/^compare\.evidence: has to be a whole number/);
+    for (const window of [-1, 0, Number.NaN, Number.POSITIVE_INFINITY, "1"]) {
+      const not = new RegExp(
+        `^(compare|simulate)\\.window: has to be a number of years above 0, not ${window}\\.`,
+      );
+      expect(await given({ window })).toMatch(not);
+      expect(await said(() => simulate(county, { window } as SimulateOptions))).toMatch(not);
+    }
   });
 });

@@ -12,28 +12,36 @@ import { fakeStudy } from "../fixtures/fake-study.ts";
 function heldCrew() {
   let tell: (part: Study) => void = () => undefined;
   let end: (result: Study) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const crew: Crew = {
     do: (_task, _asked, { onPart }) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         tell = (part) => onPart?.(part as never);
         end = (result) => resolve(result as never);
+        fail = reject;
       }),
   };
-  return { crew, tell: (part: Study) => tell(part), end: (result: Study) => end(result) };
+  return {
+    crew,
+    tell: (part: Study) => tell(part),
+    end: (result: Study) => end(result),
+    fail: () => fail(new Error("a worker died")),
+  };
 }
 
 function begin(opening?: Study, settings = defaults) {
   const held = heldCrew();
+  const store = createStore(settings);
   const comparison = createComparison({
     crew: held.crew,
-    store: createStore(settings),
+    store,
     stage: createStage({ hall: false, guess: false }),
     losses: createLosses([]),
     divisions: async () => undefined,
     report: undefined,
     opening,
   });
-  return { ...held, comparison };
+  return { ...held, comparison, store };
 }
 
 const named = (seed: string): Study => ({ ...fakeStudy(2), seed });
@@ -51,6 +59,33 @@ describe("the comparison that is shown", () => {
     await run;
     expect(comparison.study()?.seed).toBe("whole");
     expect(comparison.fresh()).toBe(true);
+  });
+
+  it("is never that of the settings whose run failed, however often it is tried", async () => {
+    const { comparison, store, end, fail } = begin();
+    const first = comparison.run();
+    await asked();
+    expect(comparison.outdated()).toBe(false);
+    end(named("first"));
+    await first;
+    store.change({ seed: "other" });
+    for (const _ of [1, 2]) {
+      const run = comparison.run();
+      await asked();
+      expect(comparison.outdated()).toBe(true);
+      fail();
+      await run;
+      expect(comparison.study()?.seed).toBe("first");
+      expect([comparison.outdated(), comparison.fresh()]).toEqual([true, false]);
+    }
+    // nor does it get what the differences of the others rest on
+    await comparison.askEvidence();
+    expect(comparison.study()?.evidence).toBeUndefined();
+    const last = comparison.run();
+    await asked();
+    end(named("other"));
+    await last;
+    expect([comparison.outdated(), comparison.fresh()]).toEqual([false, true]);
   });
 
   it("stays an opened result, whatever the run that was stopped for it still tells", async () => {

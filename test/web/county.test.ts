@@ -312,7 +312,7 @@ describe("what is saved of the county", () => {
     const print = reformed.fingerprint?.slice(0, 8);
     expect(credit).toMatch(
       new RegExp(
-        `^一刀切；.*，种子\\s2024，1\\s次重复，govload\\s[\\d.]+，指纹\\s${print}。参数多为假定值和文献示例值`,
+        `^一刀切；.*，种子\\s2024，1\\s次重复，govload\\s[\\d.]+，指纹\\s${print}。参数多为本模型约定和文献示例值`,
       ),
     );
     expect(data.file).toBe(`map-readiness-week21-${print}`);

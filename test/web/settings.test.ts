@@ -62,16 +62,26 @@ describe("settings in the address", () => {
   });
 
   it.each([
-    ["#s=baseline,nothing", ["strategy nothing"]],
-    ["#s=baseline,~0", ["strategy ~0"]],
-    ["#place=atlantis&n=0", ["place atlantis", "count 0"]],
+    ["#s=baseline,nothing", ["strategy nothing", "tooFew baseline,nothing"]],
+    ["#s=baseline", ["tooFew baseline"]],
+    ["#s=baseline,~0,~1", ["packed ", "tooFew baseline,~0,~1"]],
+    ["#place=atlantis&n=0", ["count 0", "place atlantis"]],
     ["#n=1e9", ["count 1e9"]],
-    ["#n=2.5&place=51152", ["place 51152", "count 2.5"]],
-    ["#place=&n=", ["place ", "count "]],
+    ["#n=2.5&place=51152", ["count 2.5", "place 51152"]],
+    ["#place=&n=", ["count ", "place "]],
+    [`#seed=${"a".repeat(61)}`, [`seed ${"a".repeat(61)}`]],
   ])("ignore what does not exist or is out of range, and say so: %s", async (hash, lost) => {
     const linked = await readAddress(hash);
     expect(linked.settings).toEqual(defaults);
     expect(linked.lost.map(({ what, said }) => `${what} ${said}`)).toEqual(lost);
+  });
+
+  it("of a report that holds more than a link may ask for come back, said or not", async () => {
+    const report = { ...defaults, replications: 2000, seed: "s".repeat(100) };
+    for (const hash of ["", "#lang=en", `#n=2000&seed=${report.seed}`]) {
+      expect(await readAddress(hash, report)).toEqual({ settings: report, lost: [] });
+    }
+    expect((await readAddress("#n=2001", report)).lost).toEqual([{ what: "count", said: "2001" }]);
   });
 
   it("take each strategy once and four at most", async () => {
@@ -87,7 +97,9 @@ describe("settings in the address", () => {
     const address = await write(own);
     for (const cut of [address.replace(/&z=.*/, "&z=abc"), address.slice(0, -9)]) {
       const settings = { ...defaults, place: "plain", seed: own.seed, replications: 37 };
-      expect(await readAddress(cut)).toEqual({ settings, lost: packed });
+      // its own strategy is gone with it, and one alone is no comparison
+      const lost = [...packed, { what: "tooFew", said: "baseline,~0" }];
+      expect(await readAddress(cut)).toEqual({ settings, lost });
     }
     const strategies = [{ id: 1 }];
     for (const wrong of [

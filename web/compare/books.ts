@@ -16,7 +16,7 @@ function twinsOf({ study }: Shown) {
   );
 }
 
-/** Reported, true and gap of one indicator in one strategy, as finely as each other, so that a reader can subtract. */
+/** Reported, true and gap of one indicator in one strategy, as finely as each other: a reader who subtracts is right to the last place. */
 function cellsOf({ indicators }: StrategyResult, name: string, told: string, shown: Shown): HTMLElement[] {
   const { language } = shown;
   const [truth, report] = [indicators[name].mean, indicators[told].mean];

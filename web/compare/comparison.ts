@@ -87,7 +87,7 @@ function createScreen(report: Study | undefined, tell: () => void) {
     begin(settings: Settings, opening: Study | undefined): (part: Study) => void {
       carried = shownWith ? undefined : openingFor(opening, settings);
       running = true;
-      outdated = study !== undefined && !(shownWith && sameComparison(shownWith, settings));
+      outdated = study !== undefined && (outdated || !(shownWith && sameComparison(shownWith, settings)));
       shownWith = settings;
       if (carried) put(carried);
       // a result that is opened meanwhile stays: what the stopped run still tells is nobody's
@@ -128,7 +128,7 @@ export function createComparison(services: Services): Comparison {
     },
     async askEvidence() {
       const [asked, settings] = [study(), shownWith()];
-      if (!asked || !settings) return;
+      if (!asked || !settings || screen.outdated()) return;
       const task = { settings, draws: DRAWS, onPart: () => undefined };
       const drawn = await begin((tools) => simulate(services, { ...task, ...tools }));
       if (drawn?.evidence && study() === asked) put({ ...asked, evidence: drawn.evidence });

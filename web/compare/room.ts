@@ -85,7 +85,8 @@ export function createCompareRoom(options: CompareOptions): Room {
   const results = createResults({
     guessing,
     running: () => comparison.progress() !== undefined,
-    mayAskEvidence: () => comparison.shownWith() !== undefined && comparison.progress() === undefined,
+    mayAskEvidence: () =>
+      comparison.shownWith() !== undefined && !comparison.outdated() && comparison.progress() === undefined,
     onEvidence: () => void comparison.askEvidence(),
   });
   const form = formOf(options, run, progress.node);

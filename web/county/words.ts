@@ -10,7 +10,7 @@ const zh = {
   map: (count: number) => `乡镇图，${count} 个乡镇，一格一个。方向键换乡镇，Esc 看全县`,
   illustration: "格子按代码排，不表示方位。",
   real: "真实地名仅作示意，数字不是对当地的判断。",
-  example: "参数多为假定值和文献示例值：宜看方向，不宜看数值。",
+  example: "参数多为本模型约定和文献示例值：宜看方向，不宜看数值。",
   whole: "全县",
   wholeMean: "平均每个乡镇",
   township: "看哪个乡镇",

@@ -19,7 +19,11 @@ import type { Explored } from "./view.ts";
 import { exploreWords } from "./words.ts";
 
 /** A design's button, what it will cost, how far it is. */
-function createStarter(name: "grid" | "factors", design: Design<unknown>, { words, own }: ExploreOptions) {
+function createStarter(
+  name: "grid" | "factors",
+  design: Design<{ readonly interrupted: boolean }>,
+  { words, own }: ExploreOptions,
+) {
   const first = { grid: own.runGrid, factors: own.runFactors }[name];
   const run = h("button", { type: "button", class: "run", onclick: () => void design.run() }, first);
   const cost = h("p", { class: "hint cost" });
@@ -34,7 +38,8 @@ function createStarter(name: "grid" | "factors", design: Design<unknown>, { word
       run.disabled = design.progress() !== undefined;
       fill(run, design.found() ? own.again[name] : first);
       fill(cost, text);
-      button.toggleAttribute("data-done", design.found() !== undefined);
+      const found = design.found();
+      button.toggleAttribute("data-done", found !== undefined && design.fresh() && !found.interrupted);
       progress.show(design.progress());
     },
   };

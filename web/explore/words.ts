@@ -44,7 +44,7 @@ const zh = {
   filling: (done: number, cells: number) => `已填 ${done}/${cells} 格，先粗后细。`,
   finished: "相图画完了。",
   basis: (county: string, runs: number) =>
-    `${county}；每格 ${runs} 次配对重复，各格用同一批群众、同样的运气；看最后一年。参数多为假定值和文献示例值：宜看方向，不宜看数值。`,
+    `${county}；每格 ${runs} 次配对重复，各格用同一批群众、同样的运气；看最后一年。参数多为本模型约定和文献示例值：宜看方向，不宜看数值。`,
 
   phase: (against: string, other: string) => `哪里${other}更好，哪里${against}更好`,
   phaseSubtitle: (indicator: string) => `看${indicator}；每格一对参数取值，黑线是有定论处的边界`,

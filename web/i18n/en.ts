@@ -42,7 +42,7 @@ export const en: typeof zh = {
   runAgain: "Simulate again",
   cancel: "Stop and keep what is done",
   stale: "The settings have changed; below is still the previous result.",
-  stillBefore: "The new settings are running; below is still the previous result.",
+  stillBefore: "A run is under way; below is still the previous result.",
   versus: " / ",
   aside: "\u00a0· ",
   townships: (count) => `${count} townships`,

@@ -38,7 +38,7 @@ export const zh = {
   runAgain: "重新模拟",
   cancel: "停下，保留已完成的",
   stale: "设置改过了，下面还是上一次的结果。",
-  stillBefore: "正在按新的设置跑，下面还是上一次的结果。",
+  stillBefore: "正在跑，下面还是上一次的结果。",
   versus: " / ",
   aside: "，",
   townships: (count: number) => `${count} 个乡镇`,
@@ -66,7 +66,7 @@ export const zh = {
   wholeTime: (span: string) => `全部${span}（含过渡期）`,
   period: "看哪一段",
   basis: (county: string, townships: number, people: string, runs: number, period: string) =>
-    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。参数多为假定值和文献示例值：宜看方向，不宜看数值。`,
+    `${county}，${townships} 个乡镇，${people}人；群众和运气都相同，配对跑 ${runs} 次；看${period}。参数多为本模型约定和文献示例值：宜看方向，不宜看数值。`,
 
   differs: "差别在哪里",
   nothingDiffers: "没有改革，维持现状。",

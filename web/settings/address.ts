@@ -25,7 +25,16 @@ type Own = Partial<Pick<Settings, "county" | "years" | "parameters" | "off" | "e
 
 /** A part of a link that could not be taken, and what stood there. */
 export interface Lost {
-  readonly what: "packed" | "strategy" | "tooMany" | "place" | "county" | "count" | "check";
+  readonly what:
+    | "packed"
+    | "strategy"
+    | "tooFew"
+    | "tooMany"
+    | "place"
+    | "county"
+    | "count"
+    | "seed"
+    | "check";
   readonly said: string;
 }
 
@@ -95,22 +104,30 @@ async function unpacked(text: string | null): Promise<Unpacked> {
   }
 }
 
-interface Asked {
-  readonly strategies: readonly Strategy[];
-  readonly lost: readonly Lost[];
-}
-
-function strategiesFrom(list: string, own: readonly OwnStrategy[]): Asked {
+/** The strategies of a list, `otherwise` where fewer are left than can be compared; what cannot be is told to `lose`. */
+function strategiesFrom(
+  list: string,
+  own: readonly OwnStrategy[],
+  otherwise: readonly Strategy[],
+  lose: (what: Lost["what"], said: string) => void,
+): readonly Strategy[] {
   const known = new Set(shippedScenarios().map(({ id }) => id));
-  const lost: Lost[] = [];
-  const asked = [...new Set(list.split(",").filter((name) => name !== ""))].flatMap((name): Strategy[] => {
+  const asked = [...new Set(list.split(","))].flatMap((name): Strategy[] => {
     const place = name.match(OWN)?.[1];
     const found = place === undefined ? known.has(name) && name : own[Number(place)];
-    if (!found) lost.push({ what: "strategy", said: name });
+    // `~0` is nothing that a reader has seen: it stands in the packed part
+    if (!found) place === undefined ? lose("strategy", name) : lose("packed", "");
     return found ? [found] : [];
   });
-  if (asked.length > MOST) lost.push({ what: "tooMany", said: String(asked.length) });
-  return { strategies: asked.slice(0, MOST), lost };
+  if (asked.length > MOST) lose("tooMany", String(asked.length));
+  if (asked.length >= LEAST) return asked.slice(0, MOST);
+  lose("tooFew", list);
+  return otherwise;
+}
+
+function countFrom(text: string): number | undefined {
+  const count = Number(text);
+  return Number.isInteger(count) && count >= 1 && count <= MOST_REPLICATIONS ? count : undefined;
 }
 
 /** Settings from an address; what is missing or unknown there is taken from `otherwise`. */
@@ -118,25 +135,29 @@ export async function readAddress(hash: string, otherwise: Settings = defaults):
   const fields = new URLSearchParams(hash.slice(1));
   const { own, whole } = await unpacked(fields.get("z"));
   const { strategies = [], ...rest } = own;
-  const asked = strategiesFrom(fields.get("s") ?? "", strategies);
-  const place = fields.get("place") ?? otherwise.place;
-  const count = fields.get("n") ?? String(otherwise.replications);
-  const replications = Number(count);
-  const possible = Number.isInteger(replications) && replications >= 1 && replications <= MOST_REPLICATIONS;
+  const lost: Lost[] = [];
+  const lose = (what: Lost["what"], said: string) => {
+    if (!lost.some((one) => one.what === what && one.said === said)) lost.push({ what, said });
+  };
+  if (!whole) lose("packed", "");
+  /** A field that says what `otherwise` has anyway needs no leave: a report may hold more than a link could ask for. */
+  const read = (name: string, what: Lost["what"], usual: string, holds: (text: string) => boolean) => {
+    const text = fields.get(name) ?? usual;
+    if (text === usual || holds(text)) return text;
+    lose(what, text);
+    return usual;
+  };
+  const list = fields.get("s");
+  const count = read("n", "count", String(otherwise.replications), (text) => countFrom(text) !== undefined);
   const settings = {
     ...otherwise,
     ...rest,
-    strategies: asked.strategies.length >= LEAST ? asked.strategies : otherwise.strategies,
-    place: isPlace(place) ? place : otherwise.place,
-    seed: (fields.get("seed") ?? otherwise.seed).slice(0, SEED_LENGTH),
-    replications: possible ? replications : otherwise.replications,
+    strategies:
+      list === null ? otherwise.strategies : strategiesFrom(list, strategies, otherwise.strategies, lose),
+    place: read("place", "place", otherwise.place, isPlace),
+    seed: read("seed", "seed", otherwise.seed, (text) => text.length <= SEED_LENGTH),
+    replications: Number(count),
   };
-  const lost: Lost[] = [
-    ...asked.lost.filter(({ said }) => whole || !OWN.test(said)),
-    ...(isPlace(place) ? [] : [{ what: "place", said: place } as const]),
-    ...(possible ? [] : [{ what: "count", said: count } as const]),
-    ...(whole ? [] : [{ what: "packed", said: "" } as const]),
-  ];
   return { settings, lost };
 }
 

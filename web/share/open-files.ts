@@ -53,18 +53,21 @@ function studyOf(text: string, file: string): Study | undefined {
   return looksLikeStudy(value) ? studyFrom(value, file) : undefined;
 }
 
-/** JSON may be a scenario too, which is said by its first field; any other is not worth a list of missing fields. */
+/** JSON may be a scenario too, which `govload` or `extends` says; any other is not worth a list of missing fields. */
 function refuseOtherJson(text: string, file: string): void {
   if (!/\.json$/i.test(file)) return;
   const value = parseJson(text, file);
-  if (isMap(value) && ("extends" in value || value.govload === 1)) return;
+  if (isMap(value) && ("extends" in value || Number(value.govload) === 1)) return;
   refuse({
     file,
     what: {
       zh: "这个 JSON 不是 govload 的结果，也不是情景。",
       en: "this JSON is neither a result of govload nor a scenario.",
     },
-    mend: { zh: "结果是 --json 写出的。", en: "A result is what --json writes." },
+    mend: {
+      zh: "要看结果，请选 --json 写出的文件；情景里要有 govload: 1。",
+      en: "For a result choose a file that --json wrote; a scenario holds govload: 1.",
+    },
   });
 }
 

@@ -14,7 +14,8 @@ function lostCheck(hash: string): Lost[] {
 
 /** The settings in a county that there is. */
 async function inACounty(settings: Settings, divisions: Services["divisions"]): Promise<Linked> {
-  const units = await unitsFor(settings, divisions);
+  // what is wrong with the divisions is told by the run, which needs them
+  const units = await unitsFor(settings, divisions).catch(() => undefined);
   const { place } = settings;
   if (!units || hasCounty(units, place)) return { settings, lost: [] };
   const there = { ...settings, place: FIRST_COUNTY, county: {} };
@@ -26,7 +27,9 @@ export async function openLink(
   hash: string,
   { report, divisions }: Pick<Services, "report" | "divisions">,
 ): Promise<Linked> {
-  const read = await readAddress(hash, report && settingsOfStudy(report));
-  const { settings, lost } = await inACounty(read.settings, divisions);
-  return { settings, lost: [...read.lost, ...lost, ...lostCheck(hash)] };
+  const own = report && settingsOfStudy(report);
+  const { settings, lost } = await readAddress(hash, own);
+  // a report has its result: it is shown at once, and its county is looked up when it is run again
+  const there = settings.place === own?.place ? { settings, lost: [] } : await inACounty(settings, divisions);
+  return { settings: there.settings, lost: [...lost, ...there.lost, ...lostCheck(hash)] };
 }

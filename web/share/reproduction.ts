@@ -1,6 +1,7 @@
 /** Whether a run found what the link said that led to it. */
 import type { Study } from "../../src/index.ts";
 import type { Comparison as Running } from "../compare/comparison.ts";
+import { createLatest } from "../latest.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
 import type { Services } from "../room.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
@@ -27,7 +28,7 @@ function createShownCheck(divisions: Services["divisions"], comparison: Running)
   return async (): Promise<Check | undefined> => {
     const [study, settings] = [comparison.study(), comparison.shownWith()];
     const complete = study && study.replications > 0 && study.replications === study.asked;
-    if (!complete || !settings || comparison.progress()) return undefined;
+    if (!complete || !settings || comparison.progress() || comparison.outdated()) return undefined;
     if (known?.study !== study) {
       const scenarios = scenariosOf(settings, await unitsFor(settings, divisions));
       known = { study, check: checkOf(study, setsOf(scenarios)) };
@@ -53,9 +54,12 @@ export function createReproduction(services: Services, comparison: Running): Rep
     }
     tell();
   };
+  const begin = createLatest();
   const expect = async (hash: string) => {
+    const isLast = begin();
     const said = readCheck(new URLSearchParams(hash.slice(1)).get("check"));
     const link = said && (await openLink(hash, services));
+    if (!isLast()) return;
     // of a link that lost something another result is no news
     expected = said && link?.lost.length === 0 ? { check: said, settings: link.settings } : undefined;
     void look();

@@ -1,5 +1,7 @@
 /** Words for sharing, exporting and opening, in both languages. */
 import type { Language } from "../i18n/index.ts";
+import { FIRST_COUNTY } from "../settings/divisions.ts";
+import { SEED_LENGTH } from "../settings/settings.ts";
 
 const zh = {
   open: "分享与导出",
@@ -51,15 +53,17 @@ const zh = {
   linkLost: "这个链接没有全部读懂：",
   lost: {
     packed: () =>
-      "压缩的部分（自编策略、改过的参数和开关、县的构成、年数）坏了：多半是链接被截断，或由另一个版本做成。",
+      "压缩的部分（自编策略、改过的参数和开关、县的构成、年数、探索的选择）坏了或缺了：多半是链接被截断，或由另一个版本做成；请向发来的人要完整的链接。",
     strategy: (said: string) => `没有“${said}”这个策略。`,
+    tooFew: () => "能用的策略不到两种，照本页原来的比较。",
     tooMany: (said: string) => `链接里有 ${said} 种策略，本页最多比较四种，只取前四种。`,
     place: (said: string) => `没有“${said}”这样的县。`,
-    county: (said: string) => `区划数据里没有代码为 ${said} 的县，换成了江安县（511523）。`,
+    county: (said: string) => `区划数据里没有代码为 ${said} 的县，换成了江安县（${FIRST_COUNTY}）。`,
     count: (said: string) => `重复次数不能是“${said}”。`,
-    check: () => "所带的结果坏了，跑完以后没有可对照的。",
+    seed: () => `随机种子长过 ${SEED_LENGTH} 个字。`,
+    check: () => "所带的结果坏了，跑完以后没有可对照的；请向发来的人要完整的链接。",
   },
-  linkMended: "读不懂的，照本页原来的设置。请向发来的人要完整的链接。",
+  linkMended: "没有另作说明的，照本页原来的设置。",
 
   added: (names: string) => `已放进比较：${names}。点“开始模拟”或“重新模拟”看结果。`,
   shown: (name: string) => `正在看 ${name} 里的结果。`,
@@ -129,19 +133,22 @@ const en: typeof zh = {
   linkLost: "Not all of this link could be read:",
   lost: {
     packed: () =>
-      "its packed part (own strategies, changed parameters and switches, make-up of the county, years) is damaged: most likely the link was cut off, or another version made it.",
+      "its packed part (own strategies, changed parameters and switches, make-up of the county, years, what is explored) is damaged or missing: most likely the link was cut off, or another version made it; ask whoever sent it for the whole link.",
     strategy: (said) => `there is no strategy “${said}”.`,
+    tooFew: () => "fewer than two of its strategies can be used: this page compares its own.",
     tooMany: (said) =>
       `it names ${said} strategies; this page compares at most four and takes the first four.`,
     place: (said) => `there is no county “${said}”.`,
-    county: (said) => `the divisions hold no county with the code ${said}; 511523 stands in its place.`,
+    county: (said) =>
+      `the divisions hold no county with the code ${said}; Jiang’an County (${FIRST_COUNTY}) stands in its place.`,
     count: (said) => `the number of replications cannot be “${said}”.`,
-    check: () => "the result that it carries is damaged: there is nothing to compare the run with.",
+    seed: () => `its seed is longer than ${SEED_LENGTH} letters.`,
+    check: () =>
+      "the result that it carries is damaged: there is nothing to compare the run with; ask whoever sent it for the whole link.",
   },
-  linkMended:
-    "What could not be read is as this page has it by itself. Ask whoever sent the link for the whole of it.",
+  linkMended: "Where nothing else is said, it is as this page has it by itself.",
 
-  added: (names) => `Now in the comparison: ${names}. Press the button to simulate for the result.`,
+  added: (names) => `Now in the comparison: ${names}. Press “Simulate” or “Simulate again” for the result.`,
   shown: (name) => `This is the result in ${name}.`,
   noWeekly: "This JSON has no weekly series, hence no curves; a report (HTML) has them.",
   cannotOpen: "It could not be opened",

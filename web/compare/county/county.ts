@@ -67,7 +67,7 @@ function createReal(options: Services & Context, below: HTMLElement, change: (pl
     const settings = store.now();
     // another one may have been chosen meanwhile
     if (isPreset(settings.place) || signal.aborted) return;
-    // a study of other divisions may name a county that these do not have
+    // a report of other divisions may be of a county that these do not have
     if (!opened || !hasCounty(opened, settings.place)) {
       return fill(below, h("p", { class: "hint" }, words.noPlaces));
     }

@@ -6,7 +6,7 @@ const zh = {
   mixOwn: "（自配）",
   size: "乡镇总数",
   sizeHint: "按现有比例增减各类乡镇。",
-  kindsNote: "各类乡镇的规模与条件为文献示例值或假定，不是某地的数据。",
+  kindsNote: "各类乡镇的规模与条件为文献示例值或本模型约定，不是某地的数据。",
   means: "人财物条件",
   restore: "改回原样",
   townships: (count: number) => `${count} 个乡镇（街道）`,
