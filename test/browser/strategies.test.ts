@@ -202,7 +202,7 @@ describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => 
     await tab.evaluate(click(".language"));
     await until(tab, `document.documentElement.lang === "en"`);
     expect((await tab.evaluate<string[]>(lines)).join()).toMatch(
-      /packed part.*“gone”.*fewer than two.*“many”.*compare the run with/,
+      /packed part.*“many”.*“gone”.*fewer than two.*compare the run with/,
     );
     expect(await tab.evaluate(text(".losses .fault"))).toBe("Not all of this link could be read:");
     expect(await violations(tab)).toEqual([]);
