@@ -19,9 +19,10 @@ export const headline = ["satisfaction", "sojournTime", "visits", "backlog", "er
  */
 export const money = "cost";
 
-/** Three significant digits at most, thousands set apart. */
+/** Three significant digits at most, thousands set apart; what is settled is never shown as 0.00. */
 export function round3(value: number): string {
   const size = Math.abs(value);
+  if (size > 0 && size < 0.005) return String(Number(value.toPrecision(1)));
   if (size < 100) return size >= 10 ? value.toFixed(1) : value.toFixed(2);
   return String(Number(value.toPrecision(3))).replace(/\B(?=(\d{3})+$)/g, ",");
 }
