@@ -10,7 +10,7 @@ import { beginWork, isRoom, type RoomName, type Work } from "./rooms.ts";
 import { addressFields, addressOf } from "./settings/address.ts";
 import { settingsOfStudy } from "./settings/settings.ts";
 import { undoOnKeys } from "./settings/undo-keys.ts";
-import { openLink } from "./share/open-link.ts";
+import { hashOf, openLink } from "./share/open-link.ts";
 
 export interface LabOptions extends Services {
   readonly root: HTMLElement;
@@ -101,8 +101,8 @@ export function openLab({ root, ...options }: LabOptions): void {
   };
   build();
   for (const one of [store, stage, work.watching.look]) one.follow(writeAddress);
-  addEventListener("hashchange", () => {
-    const { hash } = location;
+  addEventListener("hashchange", (event) => {
+    const hash = hashOf(event);
     void takeLink(hash).then(() => onRoom(roomIn(hash)));
   });
   if (!report) void work.comparison.run();

@@ -179,6 +179,13 @@ describe.each(browsersFor("Chromium"))("strategies and county in %s", (name) => 
     await tab.press("Control+z");
     await until(tab, `document.querySelector(".mix summary")?.textContent === "乡镇构成：17 个（自配）"`);
     expect(await tab.evaluate(value(".how label:nth-child(2) select"))).toBe("20");
+    // also when the page writes its own address before the browser tells of the link
+    await tab.evaluate(
+      `location.hash = "#s=baseline,menu&seed=quick"; history.replaceState(null, "", "#seed=slow")`,
+    );
+    await until(tab, `${value(".how label:nth-child(3) input")} === "quick"`, 20);
+    await tab.press("Control+z");
+    await until(tab, `document.querySelector(".mix summary")?.textContent === "乡镇构成：17 个（自配）"`);
     // a county that does not exist gives way to one that does, and no step leads back to it
     await tab.evaluate(`location.hash = "#s=baseline,menu&place=999999"`);
     await until(tab, `${text(".losses")}.includes("999999")`);

@@ -6,6 +6,11 @@ import { unitsFor } from "../settings/scenarios.ts";
 import { type Settings, settingsOfStudy } from "../settings/settings.ts";
 import { readCheck } from "./link.ts";
 
+/** What a pasted link said: the address itself may have been written anew before the event is told. */
+export function hashOf({ newURL }: HashChangeEvent): string {
+  return new URL(newURL).hash;
+}
+
 /** What is written after `check=`, when it is nothing that this page could have written. */
 function lostCheck(hash: string): Lost[] {
   const said = new URLSearchParams(hash.slice(1)).get("check");

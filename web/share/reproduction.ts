@@ -7,7 +7,7 @@ import type { Services } from "../room.ts";
 import { scenariosOf, unitsFor } from "../settings/scenarios.ts";
 import { type Settings, sameComparison } from "../settings/settings.ts";
 import { type Check, type Comparison, checkOf, compareChecks, readCheck, setsOf } from "./link.ts";
-import { openLink } from "./open-link.ts";
+import { hashOf, openLink } from "./open-link.ts";
 
 export interface Reproduction {
   /** What is expected of the run that was made with the settings of a link; undefined for any other run. */
@@ -66,7 +66,7 @@ export function createReproduction(services: Services, comparison: Running): Rep
   };
   comparison.follow(() => void look());
   store.follow(() => void look());
-  addEventListener("hashchange", () => void expect(location.hash));
+  addEventListener("hashchange", (event) => void expect(hashOf(event)));
   void expect(location.hash);
   const check = async () => (comparison.fresh() ? shownCheck() : undefined);
   return { found: () => found, check, follow };
